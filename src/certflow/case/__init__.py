@@ -1,0 +1,1 @@
+"""A case: requests, verdicts, records, and how a case moves."""

@@ -1,0 +1,108 @@
+"""Advancing: time first, then the act, then its consequences; one new case, or the old one with a blocked record."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from certflow.case.judge import due_automatic, judge, place
+from certflow.case.record import AUTOMATIC, BLOCKED, DONE, Record, Request, Verdict
+from certflow.engine import engine_for
+from certflow.errors import KeyReusedError
+from certflow.rules.transition import Transition
+
+if TYPE_CHECKING:
+    from certflow.case.case import Case
+
+__all__ = ["advance", "perform", "run_until"]
+
+
+def advance(case: Case, request: Request) -> tuple[Case, Verdict]:
+    """Carry out a request, or record it as blocked. See `Case.advance`."""
+    seen = _seen(case, request)
+    if seen is not None:
+        return case, seen
+    case = run_until(case, request.on)
+    moved, verdict = perform(case, request)
+    if verdict.permitted:
+        return moved, verdict
+    return case.append(_record(case, request, verdict, BLOCKED, verdict.target, None)), verdict
+
+
+def _seen(case: Case, request: Request) -> Verdict | None:
+    if not request.key:
+        return None
+    for record in case.records:
+        if record.key != request.key:
+            continue
+        same = (record.transition, record.on, record.facts) == (request.transition, request.on, request.facts)
+        if not same or request.track not in {None, record.track}:
+            raise KeyReusedError(request.key, record.seq)
+        title = case.title_of(record.transition)
+        return Verdict(
+            record.transition, title, record.track, record.on, record.source, record.target, record.judgements,
+            record.done, record.scheme, case.scheme.edition, record.policy,
+        )
+    return None
+
+
+def perform(case: Case, request: Request, cause: str | None = None) -> tuple[Case, Verdict]:
+    """Judge and, if permitted, move and carry out the consequences; otherwise the case comes back untouched."""
+    where = place(case, request)
+    verdict = judge(case, request, where)
+    if not verdict.permitted:
+        return case, verdict
+    state = engine_for(where.lifecycle).move(where.transition.id, where.source, permitted=verdict.permitted)
+    target = state if where.transition.target else None
+    record = _record(case, request, verdict, DONE, target, cause, where.parent)
+    moved = case.append(record)
+    for link in case.scheme.after.get(request.transition, ()):
+        view = moved.view(where.track)
+        for track in link.tracks(view):
+            then = Request(
+                link.then.id, request.on, link.facts(view, request.facts), request.by,
+                f"{record.key}/{link.then.id}@{track}", track, request.at,
+            )
+            moved, inner = perform(moved, then, record.key)
+            if not inner.permitted:
+                return case, evolve(verdict, judgements=(*verdict.judgements, *inner.judgements), permitted=False)
+    return moved, verdict
+
+
+def _record(
+    case: Case, request: Request, verdict: Verdict, outcome: str, target: str | None, cause: str | None,
+    parent: str | None = None,
+) -> Record:
+    seq = len(case.records) + 1
+    return Record(
+        seq, request.key or f"#{seq}", request.on, request.at, request.by, verdict.track, request.transition,
+        outcome, verdict.source, target, cause, verdict.scheme, verdict.policy, request.facts, verdict.judgements,
+        parent,
+    )
+
+
+def run_until(case: Case, day: date) -> Case:
+    """Carry out what time alone brings about up to and including ``day``, earliest first, judged anew each time."""
+    blocked: set[tuple[str, str]] = set()
+    while True:
+        due = _next_due(case, day, blocked)
+        if due is None:
+            return case
+        on, track, transition = due
+        request = Request(transition.id, on, transition.takes(), "", f"{transition.id}@{track}#{len(case.records) + 1}", track)
+        case, verdict = perform(case, request, AUTOMATIC)
+        if not verdict.permitted:
+            blocked.add((track, transition.id))
+
+
+def _next_due(case: Case, day: date, blocked: set[tuple[str, str]]) -> tuple[date, str, Transition[Any]] | None:
+    first: tuple[date, str, Transition[Any]] | None = None
+    for track in case.tracks.values():
+        due = due_automatic(case, track)
+        if due is None or due[0] > day or (track.id, due[1].id) in blocked:
+            continue
+        if first is None or due[0] < first[0]:
+            first = (due[0], track.id, due[1])
+    return first

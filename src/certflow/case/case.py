@@ -1,0 +1,192 @@
+"""A case: one client's file, its history and its tracks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from attrs import define, evolve, field
+
+from certflow.case import advance as advancing
+from certflow.case import correct as correcting
+from certflow.case.judge import judge, place
+from certflow.case.record import CORRECT, Correction, Record, Request, Verdict
+from certflow.errors import ReplayError
+from certflow.model.text import Text
+from certflow.rules.scheme import Scheme
+from certflow.rules.setting import Policy
+from certflow.rules.transition import START
+from certflow.rules.view import Filed, Stay, Track, View
+
+__all__ = ["Case"]
+
+Files = Mapping[type[Any], tuple[Filed[Any], ...]]
+
+CORRECTED = Text("Correct a record", "更正记录")
+
+
+@define
+class Case:
+    """One client's file. A value: every method that changes something returns a new case.
+
+    ``records`` is the history, ``tracks`` its runs by id, ``files`` the facts on file by class; the last two follow
+    from the first. Begin with `Case.new`.
+    """
+
+    id: str
+    scheme: Scheme
+    policy: Policy
+    records: tuple[Record, ...] = ()
+    tracks: Mapping[str, Track] = field(factory=dict)
+    files: Files = field(factory=dict, repr=False)
+
+    @classmethod
+    def new(cls, case_id: str, scheme: Scheme, policy: Policy | None = None) -> Case:
+        """An empty case under a scheme; the policy is the scheme's own unless given."""
+        return cls(case_id, scheme, policy or scheme.policy())
+
+    def settle(self, policy: Policy) -> Case:
+        """The same case; later verdicts are taken under ``policy``. Past records keep theirs."""
+        return evolve(self, policy=policy)
+
+    def advance(self, request: Request) -> tuple[Case, Verdict]:
+        """Carry out a request after what time alone brings about until its day.
+
+        Returns the new case and the verdict. A blocked request adds a blocked record and changes nothing else. A key
+        that was seen with the same content returns the case as it is and the first verdict.
+
+        Raises UnknownTransitionError, UnknownTrackError, FactsTypeError, DayOrderError, KeyReusedError,
+        AutomaticTieError; the case is then as it was.
+        """
+        return advancing.advance(self, request)
+
+    def ask(self, request: Request) -> Verdict:
+        """The verdict on a request, without doing it. Facts None asks as far as the file goes. Raises as `advance`."""
+        case = advancing.run_until(self, request.on)
+        if request.facts is None:
+            return judge(case, request, place(case, request))
+        return advancing.perform(case, request)[1]
+
+    def next(self, day: date) -> tuple[Verdict, ...]:
+        """Every act that can begin from where the case stands on ``day``, judged as far as the file goes."""
+        case = advancing.run_until(self, day)
+        asked = [
+            Request(transition.id, max(day, track.since), None, track=track.id)
+            for track in case.tracks.values()
+            for transition in self.scheme.by_id[track.lifecycle].from_state[track.state]
+            if transition.automatic is None
+        ]
+        begun = {track.lifecycle for track in case.tracks.values()}
+        latest = max([day, *(track.since for track in case.tracks.values())])
+        for opening, lifecycle in self.scheme.opening.items():
+            anew = START in lifecycle.by_id[opening].sources
+            if not (anew and lifecycle.id == self.scheme.main and lifecycle.id in begun):
+                asked.append(Request(opening, latest, None))
+        verdicts = (case.ask(request) for request in asked)
+        return tuple(verdict for verdict in verdicts if not verdict.judgements[0].finding.in_the_way(verdict.on))
+
+    def until(self, day: date) -> Case:
+        """The case after what time alone brings about up to and including ``day``."""
+        return advancing.run_until(self, day)
+
+    def correct(
+        self, of: int | str, *, on: date, reason: str, facts: object = None, by: str = "", key: str = ""
+    ) -> tuple[Case, Verdict]:
+        """Put the facts of a record right, or (without facts) set it aside with what it caused.
+
+        ``of`` is the record's number or key. Blocked, with reasons, while a later act rests on it; nothing is
+        erased. Raises CorrectionError where the record is none that can be corrected, FactsTypeError.
+        """
+        return correcting.correct(self, of, on=on, reason=reason, facts=facts, by=by, key=key)
+
+    def view(self, track: str) -> View:
+        """What a guard of that track may read. Raises KeyError for an unknown track."""
+        run = self.tracks[track]
+        return View(self.policy, track, run.lifecycle, run.parent, self.files, self.tracks)
+
+    def title_of(self, transition: str) -> Text:
+        """The title of a transition; its id where the scheme has none."""
+        if transition == CORRECT:
+            return CORRECTED
+        titles = (t.title for _, t in self.scheme.transitions() if t.id == transition)
+        return next(titles, Text(transition, transition))
+
+    def state_title(self, track: str) -> Text:
+        """The title of the state a track is in."""
+        run = self.tracks[track]
+        return self.scheme.by_id[run.lifecycle].state(run.state).title
+
+    def effective(self) -> tuple[Record, ...]:
+        """The done records that still stand, with the facts as corrected, without the corrections themselves."""
+        return effective(self.records)
+
+    def append(self, record: Record) -> Case:
+        """The case with one more record; trusts it, judges nothing."""
+        records = (*self.records, record)
+        if not record.done:
+            return Case(self.id, self.scheme, self.policy, records, self.tracks, self.files)
+        if isinstance(record.facts, Correction):
+            return _fold(Case(self.id, self.scheme, self.policy, records))
+        tracks, files = dict(self.tracks), dict(self.files)
+        _enter(self.scheme, tracks, files, record)
+        return Case(self.id, self.scheme, self.policy, records, tracks, files)
+
+    @classmethod
+    def load(cls, case_id: str, scheme: Scheme, records: Iterable[Record], policy: Policy | None = None) -> Case:
+        """A case from its history, taken at its word. To check the history, use `Case.replay`."""
+        return _fold(cls(case_id, scheme, policy or scheme.policy(), tuple(records)))
+
+    @classmethod
+    def replay(cls, case_id: str, scheme: Scheme, records: Iterable[Record], policy: Policy | None = None) -> Case:
+        """A case from its history, with every request judged again. Raises ReplayError at the first difference."""
+        history = tuple(records)
+        case = cls.new(case_id, scheme)
+        for record in history:
+            if len(case.records) < record.seq:
+                case = correcting.again(case.settle(record.policy), record)
+            if len(case.records) < record.seq or case.records[record.seq - 1] != record:
+                raise ReplayError(record.seq, "judged again, it comes out otherwise", "重新判定的结果不同")
+        return case.settle(policy or (history[-1].policy if history else scheme.policy()))
+
+
+def effective(records: tuple[Record, ...]) -> tuple[Record, ...]:
+    """See `Case.effective`."""
+    aside: set[int] = set()
+    facts: dict[int, object] = {}
+    for record in records:
+        if record.done and isinstance(record.facts, Correction):
+            aside.update(record.facts.sets_aside)
+            if record.facts.facts is not None:
+                facts[record.facts.of] = record.facts.facts
+    return tuple(
+        evolve(record, facts=facts[record.seq]) if record.seq in facts else record
+        for record in records
+        if record.done and record.seq not in aside and not isinstance(record.facts, Correction)
+    )
+
+
+def _fold(case: Case) -> Case:
+    tracks: dict[str, Track] = {}
+    files: dict[type[Any], tuple[Filed[Any], ...]] = {}
+    for record in effective(case.records):
+        _enter(case.scheme, tracks, files, record)
+    return evolve(case, tracks=tracks, files=files)
+
+
+def _enter(
+    scheme: Scheme, tracks: dict[str, Track], files: dict[type[Any], tuple[Filed[Any], ...]], record: Record
+) -> None:
+    filed = Filed(record.facts, record.on, record.seq, record.track, record.transition, record.policy)
+    for kind in type(record.facts).__mro__[:-1]:
+        files[kind] = (*files.get(kind, ()), filed)
+    if record.target is None:
+        return
+    track = tracks.get(record.track)
+    if track is None:
+        home = scheme.opening[record.transition]
+        tracks[record.track] = Track(record.track, home.id, (Stay(record.target, record.on),), record.parent)
+        return
+    *before, last = track.stays
+    stays = (*before, Stay(last.state, last.since, record.on), Stay(record.target, record.on))
+    tracks[record.track] = Track(track.id, track.lifecycle, stays, track.parent)

@@ -1,0 +1,180 @@
+"""Judging: from a request and a case to a verdict. Pure; it moves nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from certflow.case.record import Judgement, Request, Verdict
+from certflow.errors import (
+    AutomaticTieError,
+    DayOrderError,
+    FactsTypeError,
+    UnknownTrackError,
+    UnknownTransitionError,
+    UnsettledError,
+)
+from certflow.model.finding import Finding, holds_during, undetermined, unmet
+from certflow.model.months import DAY
+from certflow.model.text import Text
+from certflow.model.window import ALWAYS, Window
+from certflow.rules.lifecycle import Lifecycle
+from certflow.rules.transition import START, Guard, Standing, Transition
+from certflow.rules.view import Track, View
+
+if TYPE_CHECKING:
+    from certflow.case.case import Case
+
+__all__ = ["Place", "due_automatic", "judge", "place"]
+
+STATE = "state"
+
+
+@define
+class Place:
+    """Where a request would take place: the lifecycle, the transition, the track it opens or moves."""
+
+    lifecycle: Lifecycle
+    transition: Transition[Any]
+    track: str
+    source: str
+    parent: str | None
+    since: date | None
+
+
+def place(case: Case, request: Request) -> Place:
+    """Find transition and track. Raises UnknownTransitionError, UnknownTrackError."""
+    name = request.transition
+    lifecycle = case.scheme.opening.get(name)
+    if lifecycle is not None:
+        return _opening(case, request, lifecycle)
+    homes = [lifecycle for lifecycle in case.scheme.lifecycles if name in lifecycle.by_id]
+    if not homes:
+        known = [transition.id for _, transition in case.scheme.transitions()]
+        raise UnknownTransitionError(name, get_close_matches(name, known))
+    ids = {lifecycle.id for lifecycle in homes}
+    tracks = [track for track in case.tracks.values() if track.lifecycle in ids]
+    if request.track is not None:
+        track = next((t for t in tracks if t.id == request.track), None)
+    else:
+        # A track that stands where the act starts is meant before one that does not; then the latest.
+        able = [t for t in tracks if case.scheme.by_id[t.lifecycle].by_id[name] in _leaving(case, t)]
+        track = able[-1] if able else (tracks[-1] if tracks else None)
+        if len({t.lifecycle for t in able}) > 1:
+            track = None
+    if track is None:
+        raise UnknownTrackError(name, request.track, [t.id for t in tracks])
+    home = case.scheme.by_id[track.lifecycle]
+    return Place(home, home.by_id[name], track.id, track.state, track.parent, track.since)
+
+
+def _leaving(case: Case, track: Track) -> tuple[Transition[Any], ...]:
+    return case.scheme.by_id[track.lifecycle].from_state[track.state]
+
+
+def _opening(case: Case, request: Request, lifecycle: Lifecycle) -> Place:
+    transition = lifecycle.by_id[request.transition]
+    runs = [track for track in case.tracks.values() if track.lifecycle == lifecycle.id]
+    name = request.track or f"{lifecycle.prefix}{len(runs) + 1}"
+    if name in case.tracks:
+        raise UnknownTrackError(request.transition, name, [track.id for track in runs])
+    outer = [track.id for track in case.tracks.values() if track.lifecycle == lifecycle.within]
+    before = runs[-1] if runs and START not in transition.sources else None
+    source = before.state if before else START.id
+    return Place(lifecycle, transition, name, source, outer[-1] if outer else None, before and before.since)
+
+
+def judge(case: Case, request: Request, where: Place) -> Verdict:
+    """The verdict on a request at its place. Raises FactsTypeError, DayOrderError."""
+    transition, on, facts = where.transition, request.on, request.facts
+    if facts is not None and not isinstance(facts, transition.takes):
+        raise FactsTypeError(transition.id, transition.takes, type(facts))
+    if where.since is not None and on < where.since:
+        raise DayOrderError(transition.id, where.track, on, where.since)
+    view = View(case.policy, where.track, where.lifecycle.id, where.parent, case.files, case.tracks)
+    judgements = [Judgement(STATE, transition.clause, transition.title, _state(case, where))]
+    permitted = on in judgements[0].finding.met
+    for guard in transition.guards:
+        awaits = facts is None and isinstance(guard, Guard)
+        finding = _brings(transition) if awaits else _ask(guard, view, facts)
+        if finding.applies and on not in finding.met:
+            permitted = False
+        judgements.append(Judgement(guard.id, finding.clause or guard.clause, guard.title, finding, awaits))
+    target = None if transition.target is None else transition.target.id
+    return Verdict(
+        transition.id, transition.title, where.track, on, where.source, target, tuple(judgements), permitted,
+        case.scheme.id, case.scheme.edition, case.policy,
+    )
+
+
+def _ask(guard: Guard[Any] | Standing, view: View, facts: object) -> Finding:
+    try:
+        return guard.check(view) if isinstance(guard, Standing) else guard.check(view, facts)
+    except UnsettledError as error:
+        return undetermined(Text("{en}", "{zh}", en=error.en, zh=error.zh))
+
+
+def _brings(transition: Transition[Any]) -> Finding:
+    return undetermined(Text("to be brought with the act", "须随办理一并提交"))
+
+
+_POSSIBLE = holds_during(ALWAYS, Text("the case stands where this act begins", "当前状态可以办理此事项"))
+
+
+def _state(case: Case, where: Place) -> Finding:
+    """Whether the track, and the one it stands within, are where the act begins; until time alone moves them on."""
+    transition = where.transition
+    days: Window = ALWAYS
+    if where.source not in {state.id for state in transition.sources}:
+        return unmet(_not_from(case, where))
+    own = case.tracks.get(where.track)
+    if own is not None and transition.automatic is None:
+        days = _until_time_moves(case, own)
+    if transition.within:
+        outer = case.tracks.get(where.parent) if where.parent else None
+        if outer is None or outer.state not in {state.id for state in transition.within}:
+            now = outer and case.scheme.by_id[outer.lifecycle].state(outer.state).title
+            return unmet(
+                Text(
+                    "possible only while: {within}; now: {now}", "仅在下列状态可办理：{within}；当前：{now}",
+                    within=tuple(state.title for state in transition.within), now=now or START.title,
+                )
+            )
+        days &= _until_time_moves(case, outer)
+    return _POSSIBLE if days == ALWAYS else holds_during(days, _POSSIBLE.because)
+
+
+def _not_from(case: Case, where: Place) -> Text:
+    states = {state.id: state.title for state in (START, *where.lifecycle.states)}
+    return Text(
+        "possible only from: {sources}; now: {now}", "仅在下列状态可办理：{sources}；当前：{now}",
+        sources=tuple(state.title for state in where.transition.sources), now=states[where.source],
+    )
+
+
+def _until_time_moves(case: Case, track: Track) -> Window:
+    due = due_automatic(case, track)
+    return ALWAYS if due is None else Window.until(due[0] - DAY)
+
+
+def due_automatic(case: Case, track: Track) -> tuple[date, Transition[Any]] | None:
+    """The automatic act that moves this track next, with its day. Raises AutomaticTieError."""
+    found: list[tuple[date, Transition[Any]]] = []
+    view: View | None = None
+    for transition in _leaving(case, track):
+        if transition.automatic is None:
+            continue
+        view = view or case.view(track.id)
+        day = transition.automatic(view)
+        if day is not None:
+            found.append((max(day, track.since), transition))
+    if not found:
+        return None
+    first = min(day for day, _ in found)
+    due = [transition for day, transition in found if day == first]
+    if len(due) > 1:
+        raise AutomaticTieError(track.id, first, [transition.id for transition in due])
+    return first, due[0]

@@ -1,0 +1,168 @@
+"""What is asked, what is answered, what is kept."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from attrs import define, field
+
+from certflow.errors import BlockedError
+from certflow.model.clause import Clause
+from certflow.model.finding import Finding
+from certflow.model.text import Text
+from certflow.model.window import ALWAYS, Window
+from certflow.rules.facts import Nothing
+from certflow.rules.setting import Policy
+
+__all__ = ["AUTOMATIC", "BLOCKED", "CORRECT", "DONE", "Correction", "Judgement", "Record", "Request", "Verdict"]
+
+DONE = "done"
+BLOCKED = "blocked"
+AUTOMATIC = "automatic"
+"""The cause of a record that time alone brought about."""
+CORRECT = "correct"
+"""The transition id under which corrections are recorded."""
+
+_NOTHING = Nothing()
+
+
+@define
+class Request:
+    """What is asked: an act on a day, by whom, with which facts.
+
+    ``track`` may be left out where only one can be meant. ``key`` makes the request idempotent. ``at`` is the time
+    stamp (UTC) of filing, where the caller has a clock. ``facts`` None asks as far as the file goes.
+    """
+
+    transition: str
+    on: date
+    facts: Any = _NOTHING
+    by: str = ""
+    key: str = ""
+    track: str | None = None
+    at: datetime | None = None
+
+
+@define
+class Correction:
+    """The facts of a correction: the number of the record put right, its new facts (None: it is set aside), the
+    numbers of all records that no longer stand, and why.
+    """
+
+    of: int
+    facts: Any
+    sets_aside: tuple[int, ...]
+    reason: str
+
+
+@define
+class Judgement:
+    """A guard's finding. ``awaits_facts`` marks one that could not be made because no facts were brought."""
+
+    guard: str
+    clause: Clause
+    title: Text
+    finding: Finding
+    awaits_facts: bool = False
+
+
+@define
+class Verdict:
+    """The answer to a request: every finding, and whether the act is permitted on the day.
+
+    ``target`` is the id of the state it leads to (None: recorded without a move). ``edition`` is the clause of the
+    rule applied, ``policy`` the settings it was taken under.
+    """
+
+    transition: str
+    title: Text
+    track: str
+    on: date
+    source: str
+    target: str | None
+    judgements: tuple[Judgement, ...]
+    permitted: bool
+    scheme: str
+    edition: Clause
+    policy: Policy
+
+    @property
+    def in_the_way(self) -> tuple[Judgement, ...]:
+        """The judgements that are unmet or undetermined on the day."""
+        return tuple(j for j in self.judgements if j.finding.in_the_way(self.on))
+
+    @property
+    def only_awaits_facts(self) -> bool:
+        """Whether nothing is in the way but that the facts have not been brought."""
+        return not self.permitted and all(j.awaits_facts for j in self.in_the_way)
+
+    @property
+    def window(self) -> Window:
+        """The days on which every finding lets the act pass."""
+        days = ALWAYS
+        for judgement in self.judgements:
+            days &= judgement.finding.passes
+        return days
+
+    @property
+    def first_day(self) -> date | None:
+        """The first permitted day, from the requested day on; None where the file promises none."""
+        return self.window.first_from(self.on)
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day of the span that begins with the first permitted day; None where it has no end."""
+        first = self.first_day
+        return None if first is None else self.window.last_from(first)
+
+    def raise_if_blocked(self) -> Verdict:
+        """Itself, if permitted. Raises BlockedError with every finding in the way."""
+        if self.permitted:
+            return self
+        lines = [(j.clause, leaf.because) for j in self.in_the_way for leaf in j.finding.leaves(self.on)]
+        en, zh = (
+            "; ".join(f"{because.render(lang)} ({clause.label.render(lang)})" for clause, because in lines)
+            for lang in ("en", "zh")
+        )
+        raise BlockedError(f"{self.title.en}: not permitted on {self.on}: {en}", f"{self.title.zh}：不得办理：{zh}", self)
+
+
+@define
+class Record:
+    """One line of the history, done or blocked; appended, never changed."""
+
+    seq: int
+    key: str
+    on: date
+    at: datetime | None
+    by: str
+    track: str
+    transition: str
+    outcome: str
+    source: str
+    target: str | None
+    cause: str | None
+    scheme: str
+    policy: Policy
+    facts: Any
+    judgements: tuple[Judgement, ...] = field(repr=False)
+    parent: str | None = None
+
+    @property
+    def done(self) -> bool:
+        """Whether the act took place."""
+        return self.outcome == DONE
+
+    @property
+    def first_day(self) -> date | None:
+        """The first permitted day on or after the day of the act; None where there is none."""
+        days = ALWAYS
+        for judgement in self.judgements:
+            days &= judgement.finding.passes
+        return days.first_from(self.on)
+
+    @property
+    def in_the_way(self) -> tuple[Judgement, ...]:
+        """The judgements that were unmet or undetermined on the day."""
+        return tuple(j for j in self.judgements if j.finding.in_the_way(self.on))

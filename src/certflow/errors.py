@@ -1,0 +1,246 @@
+"""Every error certflow raises, one class per mistake.
+
+CertflowError
+├── SchemeError (ValueError)            a scheme does not hold together; raised when it is built
+├── UnknownTransitionError (LookupError) no such transition in the scheme
+├── UnknownTrackError (LookupError)     no such track in the case, or several that could be meant
+├── UnknownSettingError (LookupError)   no such setting in the scheme
+├── SettingValueError (ValueError)      a value that a setting does not take
+├── UnsettledError (LookupError)        a setting without default that nobody has settled
+├── FactsTypeError (TypeError)          facts of another class than the transition takes
+├── DayOrderError (ValueError)          a day before the track's last move
+├── KeyReusedError (ValueError)         a request's key used again with other content
+├── AutomaticTieError (RuntimeError)    two automatic acts of one track fall on one day
+├── UnjudgedMoveError (RuntimeError)    the engine was asked to move without a permitting verdict
+├── CorrectionError (ValueError)        a correction that names no act that can be corrected
+├── ReplayError (ValueError)            a history that does not replay
+├── BlockedError (PermissionError)      raised only by ``raise_if_blocked``
+├── MissingExtraError (ImportError)     an optional package is not installed
+└── CaseFileError (ValueError)          a file that cannot be read; each problem names file, line and key
+
+A blocked request is no error: it is a verdict. Sentences that an officer can meet are `Text` values in both
+languages; ``str(error)`` is the English one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+__all__ = [
+    "AutomaticTieError",
+    "BlockedError",
+    "CaseFileError",
+    "CertflowError",
+    "CorrectionError",
+    "DayOrderError",
+    "FactsTypeError",
+    "KeyReusedError",
+    "MissingExtraError",
+    "ReplayError",
+    "SchemeError",
+    "SettingValueError",
+    "UnjudgedMoveError",
+    "UnknownSettingError",
+    "UnknownTrackError",
+    "UnknownTransitionError",
+    "UnsettledError",
+]
+
+
+class CertflowError(Exception):
+    """The root. ``en`` and ``zh`` hold the whole message in each language."""
+
+    def __init__(self, en: str, zh: str) -> None:
+        super().__init__(en)
+        self.en = en
+        self.zh = zh
+
+    def render(self, lang: str) -> str:
+        """The message in ``"en"`` or ``"zh"``."""
+        return self.zh if lang == "zh" else self.en
+
+
+class SchemeError(CertflowError, ValueError):
+    """A scheme that does not hold together; ``problems`` lists all of it, each with its mend."""
+
+    def __init__(self, scheme: str, problems: Sequence[str]) -> None:
+        self.scheme = scheme
+        self.problems = tuple(problems)
+        body = "\n".join(f"  - {problem}" for problem in self.problems)
+        super().__init__(f"{scheme} does not hold together:\n{body}", f"{scheme} 的定义不完整：\n{body}")
+
+
+class UnknownTransitionError(CertflowError, LookupError):
+    """No such transition; ``near`` holds ids that look alike."""
+
+    def __init__(self, transition: str, near: Sequence[str] = ()) -> None:
+        self.transition = transition
+        self.near = tuple(near)
+        hint = f"; did you mean {' or '.join(self.near)}?" if near else ""
+        hint_zh = f"；是否为 {'、'.join(self.near)}？" if near else ""
+        super().__init__(f"unknown transition {transition!r}{hint}", f"没有名为“{transition}”的办理事项{hint_zh}")
+
+
+class UnknownTrackError(CertflowError, LookupError):
+    """No such track, or none named where several could be meant; ``known`` lists those there are."""
+
+    def __init__(self, transition: str, track: str | None, known: Sequence[str]) -> None:
+        self.transition = transition
+        self.track = track
+        self.known = tuple(known)
+        there = ", ".join(known) or "none"
+        there_zh = "、".join(known) or "无"
+        if track is None:
+            en = f"{transition!r} needs a track that is open; tracks of this kind: {there}"
+            zh = f"“{transition}”须有可办理的流程；现有流程：{there_zh}"
+        else:
+            en = f"{transition!r} cannot take place on track {track!r}; tracks of this kind: {there}"
+            zh = f"“{transition}”不能在流程“{track}”上办理；现有流程：{there_zh}"
+        super().__init__(en, zh)
+
+
+class UnknownSettingError(CertflowError, LookupError):
+    """No such setting in the scheme."""
+
+    def __init__(self, setting: str, near: Sequence[str] = ()) -> None:
+        self.setting = setting
+        self.near = tuple(near)
+        hint = f"; did you mean {' or '.join(self.near)}?" if near else ""
+        hint_zh = f"；是否为 {'、'.join(self.near)}？" if near else ""
+        super().__init__(f"unknown setting {setting!r}{hint}", f"没有名为“{setting}”的政策设置{hint_zh}")
+
+
+class SettingValueError(CertflowError, ValueError):
+    """A value that the setting does not take; ``takes`` says what it takes."""
+
+    def __init__(self, setting: str, value: object, takes: str) -> None:
+        self.setting = setting
+        self.value = value
+        self.takes = takes
+        super().__init__(
+            f"setting {setting!r} does not take {value!r}; it takes {takes}",
+            f"政策设置“{setting}”不接受“{value}”；可取：{takes}",
+        )
+
+
+class UnsettledError(CertflowError, LookupError):
+    """A setting without default was read and nobody has settled it; while judging it makes a finding undetermined."""
+
+    def __init__(self, setting: str, title_en: str, title_zh: str) -> None:
+        self.setting = setting
+        super().__init__(
+            f"nobody has settled the policy '{title_en}' ({setting})", f"政策“{title_zh}”（{setting}）尚未确定"
+        )
+
+
+class FactsTypeError(CertflowError, TypeError):
+    """The transition takes facts of another class."""
+
+    def __init__(self, transition: str, takes: type[Any], given: type[Any]) -> None:
+        self.transition = transition
+        self.takes = takes
+        self.given = given
+        super().__init__(
+            f"{transition!r} takes facts of class {takes.__name__}, not {given.__name__}",
+            f"“{transition}”所需事实的类型为 {takes.__name__}，而非 {given.__name__}",
+        )
+
+
+class DayOrderError(CertflowError, ValueError):
+    """The day lies before the track's last move; a case goes forward, a mistake is put right by a correction."""
+
+    def __init__(self, transition: str, track: str, day: date, last: date) -> None:
+        self.transition = transition
+        self.track = track
+        self.day = day
+        self.last = last
+        super().__init__(
+            f"{transition!r} on {day}: track {track} last moved on {last}; use that day or a later one, "
+            "or correct the earlier act",
+            f"“{transition}”的日期{day}早于流程{track}最近一次变动的日期{last}；请使用当日或其后的日期，或更正此前的记录",
+        )
+
+
+class KeyReusedError(CertflowError, ValueError):
+    """The key belongs to an earlier request with other content."""
+
+    def __init__(self, key: str, seq: int) -> None:
+        self.key = key
+        self.seq = seq
+        super().__init__(
+            f"key {key!r} was used by record {seq} for another request; give this one a key of its own",
+            f"编号“{key}”已由第{seq}条记录用于另一请求；请为本请求另取编号",
+        )
+
+
+class AutomaticTieError(CertflowError, RuntimeError):
+    """Two automatic acts of one track fall on one day: the scheme has to say which goes first."""
+
+    def __init__(self, track: str, day: date, transitions: Sequence[str]) -> None:
+        self.track = track
+        self.day = day
+        self.transitions = tuple(transitions)
+        names = ", ".join(transitions)
+        super().__init__(
+            f"track {track}: {names} all fall on {day}; give them days that differ, or leave one to a request",
+            f"流程{track}：{names} 同于{day}自动发生；请在方案中错开日期，或改由人工办理",
+        )
+
+
+class UnjudgedMoveError(CertflowError, RuntimeError):
+    """A move was asked of the engine without a permitting verdict."""
+
+    def __init__(self, transition: str, source: str) -> None:
+        self.transition = transition
+        self.source = source
+        super().__init__(
+            f"the engine will not move {transition!r} from {source!r} without a permitting verdict",
+            f"未经判定可以办理，引擎不会从“{source}”执行“{transition}”",
+        )
+
+
+class CorrectionError(CertflowError, ValueError):
+    """A correction that names no act that can be corrected."""
+
+    def __init__(self, of: int | str, why_en: str, why_zh: str) -> None:
+        self.of = of
+        super().__init__(f"record {of} cannot be corrected: {why_en}", f"第{of}条记录不能更正：{why_zh}")
+
+
+class ReplayError(CertflowError, ValueError):
+    """A history that does not replay; ``seq`` is the first record that does not fit."""
+
+    def __init__(self, seq: int, why: str, why_zh: str) -> None:
+        self.seq = seq
+        super().__init__(f"record {seq} does not replay: {why}", f"第{seq}条记录无法重演：{why_zh}")
+
+
+class BlockedError(CertflowError, PermissionError):
+    """The verdict was blocked; raised only on request. ``verdict`` is the verdict."""
+
+    def __init__(self, en: str, zh: str, verdict: object) -> None:
+        self.verdict = verdict
+        super().__init__(en, zh)
+
+
+class MissingExtraError(CertflowError, ImportError):
+    """An optional package is not installed; the message names the extra that brings it."""
+
+    def __init__(self, what: str, what_zh: str, extra: str) -> None:
+        self.extra = extra
+        super().__init__(
+            f"{what} needs the extra '{extra}': pip install 'certflow[{extra}]'",
+            f"{what_zh}需要附加组件“{extra}”：pip install 'certflow[{extra}]'",
+        )
+
+
+class CaseFileError(CertflowError, ValueError):
+    """A file that cannot be read. ``problems`` holds one (English, Chinese) pair per mistake, one line each."""
+
+    def __init__(self, problems: Sequence[tuple[str, str]]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(en for en, _ in self.problems), "\n".join(zh for _, zh in self.problems))

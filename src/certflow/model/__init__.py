@@ -1,0 +1,1 @@
+"""Values: sentences, clauses, sets of days, findings."""

@@ -1,0 +1,24 @@
+"""Month arithmetic of the calendar: the corresponding day, or the month's last day where there is none."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+from functools import lru_cache
+
+__all__ = ["DAY", "add_months"]
+
+DAY = timedelta(days=1)
+
+
+@lru_cache(maxsize=4096)
+def add_months(day: date, months: int) -> date:
+    """The corresponding day ``months`` later (or earlier, if negative); source: Civil Code, article 202.
+
+    Raises OverflowError beyond the years 1 to 9999.
+    """
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not 1 <= year <= 9999:  # noqa: PLR2004 - the years a date can hold
+        msg = f"{months} months from {day} lies outside the years 1 to 9999"
+        raise OverflowError(msg)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

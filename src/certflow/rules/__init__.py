@@ -1,0 +1,1 @@
+"""The parts a scheme is made of, and the checks that hold it together."""

@@ -1,0 +1,182 @@
+"""The structural checks of a scheme: each problem in one sentence that says how to mend it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from certflow.model.clause import Clause
+from certflow.model.text import Text
+from certflow.rules.lifecycle import Lifecycle
+from certflow.rules.transition import START, Transition
+
+if TYPE_CHECKING:
+    from certflow.rules.scheme import Scheme
+
+__all__ = ["citations", "lost_by", "parts_of", "problems_of"]
+
+
+def problems_of(scheme: Scheme) -> list[str]:
+    """Everything that does not hold together."""
+    found = list(_scheme_level(scheme))
+    for lifecycle in scheme.lifecycles:
+        found += _states(lifecycle)
+        found += _transitions(lifecycle)
+    found += _texts(scheme)
+    found += _unlisted(scheme)
+    return found
+
+
+def _repeated(kind: str, ids: Sequence[str]) -> Iterator[str]:
+    for ident, times in Counter(ids).items():
+        if times > 1:
+            yield f"{kind} id {ident!r} is used {times} times: give each its own"
+
+
+def _scheme_level(scheme: Scheme) -> Iterator[str]:
+    ids = [lifecycle.id for lifecycle in scheme.lifecycles]
+    yield from _repeated("lifecycle", ids)
+    yield from _repeated("lifecycle prefix", [lifecycle.prefix for lifecycle in scheme.lifecycles])
+    yield from _repeated("setting", [setting.id for setting in scheme.settings])
+    yield from _repeated("duty", [duty.id for duty in scheme.duties])
+    yield from _repeated("opening transition", [t.id for _, t in _all(scheme) if t.opens])
+    if scheme.main not in ids:
+        yield f"main lifecycle {scheme.main!r} is not among the lifecycles: list it or name another"
+    for lifecycle in scheme.lifecycles:
+        if lifecycle.within is not None and lifecycle.within not in ids:
+            yield f"lifecycle {lifecycle.id!r} stands within {lifecycle.within!r}, which is not listed: list it"
+    listed = {t.id for _, t in _all(scheme)}
+    states = {state for lifecycle in scheme.lifecycles for state in lifecycle.states}
+    for link in scheme.consequences:
+        for transition in (link.after, link.then):
+            if transition.id not in listed:
+                yield f"a consequence names {transition.id!r}, which no lifecycle lists: list it in its lifecycle"
+    for duty in scheme.duties:
+        if duty.by.id not in listed:
+            yield f"duty {duty.id!r} is fulfilled by {duty.by.id!r}, which no lifecycle lists: list it"
+        for state in duty.while_in:
+            if state not in states:
+                yield f"duty {duty.id!r} binds in state {state.id!r}, which no lifecycle declares: declare it"
+
+
+def _states(lifecycle: Lifecycle) -> Iterator[str]:
+    where = f"lifecycle {lifecycle.id!r}"
+    yield from (f"{where}: {line}" for line in _repeated("state", [state.id for state in lifecycle.states]))
+    reached = {t.target for t in lifecycle.transitions if t.opens}
+    grown = True
+    while grown:
+        more = {t.target for t in lifecycle.transitions if t.target and reached & {*t.sources}} - reached
+        grown = bool(more)
+        reached |= more
+    for state in lifecycle.states:
+        if state not in reached:
+            yield f"{where}: no transition reaches state {state.id!r}: add one, or remove the state"
+        leaving = [t.id for t in lifecycle.transitions if not t.opens and state in t.sources and t.target]
+        if state.final and leaving:
+            yield f"{where}: state {state.id!r} is final but {leaving[0]!r} leaves it: drop final=True or the source"
+        if not state.final and not any(t for t in leaving):
+            yield f"{where}: no transition leaves state {state.id!r}: add one, or declare it final=True"
+
+
+def _transitions(lifecycle: Lifecycle) -> Iterator[str]:
+    where = f"lifecycle {lifecycle.id!r}"
+    yield from (f"{where}: {line}" for line in _repeated("transition", [t.id for t in lifecycle.transitions]))
+    declared = {*lifecycle.states, START}
+    for transition in lifecycle.transitions:
+        name = f"{where}, transition {transition.id!r}"
+        if not transition.sources:
+            yield f"{name}: no source: name the states it starts from"
+        for state in transition.sources:
+            if state not in declared:
+                yield f"{name}: source {state.id!r} is not declared: add it to the lifecycle's states"
+        if transition.target is not None and transition.target not in lifecycle.states:
+            yield f"{name}: target {transition.target.id!r} is not declared: add it to the lifecycle's states"
+        if transition.opens and transition.target is None:
+            yield f"{name}: it opens a track, so it needs a target state: name one"
+        if transition.within and lifecycle.within is None:
+            yield f"{name}: within= names states of an outer track, but the lifecycle stands within none: set within="
+        yield from (f"{name}: {line}" for line in _repeated("guard", [guard.id for guard in transition.guards]))
+
+
+def _texts(scheme: Scheme) -> Iterator[str]:
+    for where, text in _all_texts(scheme):
+        if not text.en.strip() or not text.zh.strip():
+            yield f"{where}: a sentence lacks a language ({text.en or text.zh!r}): write it in English and in Chinese"
+        en, zh = text.slots()
+        if en != zh or not en <= {*text.values}:
+            yield f"{where}: {text.en!r} and its Chinese do not use the same values: use each {{name}} in both"
+
+
+def _all_texts(scheme: Scheme) -> Iterator[tuple[str, Text]]:
+    yield f"scheme {scheme.id!r}", scheme.title
+    for lifecycle in scheme.lifecycles:
+        yield f"lifecycle {lifecycle.id!r}", lifecycle.title
+        for state in lifecycle.states:
+            yield f"state {state.id!r}", state.title
+    for setting in scheme.settings:
+        yield f"setting {setting.id!r}", setting.reason
+    for duty in scheme.duties:
+        yield f"duty {duty.id!r}", duty.otherwise
+    for kind, ident, clause, title in citations(scheme):
+        yield f"{kind} {ident!r}", title
+        yield f"clause {clause.number!r}", clause.title
+        yield f"clause {clause.number!r}", clause.instrument
+
+
+def _unlisted(scheme: Scheme) -> Iterator[str]:
+    listed = {t.id for _, t in _all(scheme)}
+    for module in scheme.modules:
+        for name, value in vars(module).items():
+            if isinstance(value, Transition) and value.id not in listed:
+                yield f"{module.__name__}.{name} ({value.id!r}) is in no lifecycle: list it, or delete it"
+
+
+def _all(scheme: Scheme) -> list[tuple[Lifecycle, Transition[Any]]]:
+    return [(lifecycle, t) for lifecycle in scheme.lifecycles for t in lifecycle.transitions]
+
+
+def citations(scheme: Scheme) -> Iterator[tuple[str, str, Clause, Text]]:
+    """Each use of a clause: the kind of its user, the user's id, the clause, the user's title."""
+    for _, transition in _all(scheme):
+        yield "transition", transition.id, transition.clause, transition.title
+        for guard in transition.guards:
+            for clause in (guard.clause, *guard.also):
+                yield "guard", guard.id, clause, guard.title
+    for setting in scheme.settings:
+        yield "setting", setting.id, setting.clause, setting.title
+    for duty in scheme.duties:
+        yield "duty", duty.id, duty.clause, duty.title
+    for link in scheme.consequences:
+        yield "consequence", f"{link.after.id} -> {link.then.id}", link.clause, link.then.title
+
+
+def lost_by(parent: Scheme, lifecycles: Sequence[Lifecycle], dropping: Sequence[str]) -> list[str]:
+    """What an extension would lose of its parent without naming it."""
+    lost: list[str] = []
+    old = {lifecycle.id: lifecycle for lifecycle in parent.lifecycles}
+    known = {t.id for _, t in _all(parent)} | {guard.id for _, t in _all(parent) for guard in t.guards}
+    lost += [f"dropping names {name!r}, which the parent has not: check the id" for name in dropping if name not in known]
+    for lifecycle in lifecycles:
+        if lifecycle.id not in old:
+            continue
+        for transition in old[lifecycle.id].transitions:
+            if transition.id in dropping:
+                continue
+            new = lifecycle.by_id.get(transition.id)
+            if new is None:
+                lost.append(f"transition {transition.id!r} of {parent.id} is lost: keep it, or name it in dropping=")
+                continue
+            kept = {guard.id for guard in new.guards}
+            lost += [
+                f"transition {transition.id!r} loses guard {guard.id!r} of {parent.id}: keep it, or name it in dropping="
+                for guard in transition.guards
+                if guard.id not in kept and guard.id not in dropping
+            ]
+    return lost
+
+
+def parts_of(number: str) -> list[str]:
+    """The parts of a clause number, for sorting: ``5.1.2(10)`` becomes 5, 1, 2, 10."""
+    return re.findall(r"\d+|[^\d.()\s]+", number)

@@ -1,0 +1,90 @@
+"""Lifecycles, and what links them: consequences and duties."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from certflow.model.clause import Clause
+from certflow.model.text import Text
+from certflow.rules.transition import State, Transition
+from certflow.rules.view import View
+
+__all__ = ["Consequence", "Duty", "Lifecycle"]
+
+Transitions = tuple[Transition[Any], ...]
+
+
+def _by_id(lifecycle: Lifecycle) -> dict[str, Transition[Any]]:
+    return {transition.id: transition for transition in lifecycle.transitions}
+
+
+def _from_state(lifecycle: Lifecycle) -> dict[str, Transitions]:
+    return {
+        state.id: tuple(t for t in lifecycle.transitions if not t.opens and state in t.sources)
+        for state in lifecycle.states
+    }
+
+
+@frozen(eq=False)
+class Lifecycle:
+    """The states and transitions of one kind of run. Its tracks are named by ``prefix`` and a number.
+
+    ``within`` is the id of the lifecycle on whose tracks these run (an audit within a certification).
+    """
+
+    id: str
+    prefix: str
+    title: Text
+    states: tuple[State, ...]
+    transitions: Transitions
+    within: str | None = None
+    by_id: dict[str, Transition[Any]] = field(init=False, repr=False)
+    from_state: dict[str, Transitions] = field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "by_id", _by_id(self))
+        object.__setattr__(self, "from_state", _from_state(self))
+
+    def state(self, state_id: str) -> State:
+        """The state of that id. Raises KeyError."""
+        return next(s for s in self.states if s.id == state_id)
+
+    def extend(self, *, states: tuple[State, ...] = (), transitions: Transitions = ()) -> Lifecycle:
+        """A lifecycle with these states and transitions besides; one of the same id takes the place of the old."""
+        new_states = {state.id: state for state in (*self.states, *states)}
+        new = {transition.id: transition for transition in (*self.transitions, *transitions)}
+        return evolve(self, states=tuple(new_states.values()), transitions=tuple(new.values()))
+
+
+@frozen(eq=False, kw_only=True)
+class Consequence:
+    """After one transition, another one on other tracks, with facts made from the file and the facts of the first.
+
+    ``tracks`` names them, seen from the track of the first. It is judged like any request, in the same commit.
+    """
+
+    after: Transition[Any]
+    then: Transition[Any]
+    clause: Clause
+    tracks: Callable[[View], tuple[str, ...]]
+    facts: Callable[[View, Any], object]
+
+
+@frozen(eq=False, kw_only=True)
+class Duty:
+    """What shall be done: by which clause, while in which states, by which transition, and what follows otherwise.
+
+    ``due`` gives the day from which it is owed, or None where it is not. Overdue is not forbidden: no guard.
+    """
+
+    id: str
+    clause: Clause
+    title: Text
+    while_in: tuple[State, ...]
+    due: Callable[[View], date | None]
+    by: Transition[Any]
+    otherwise: Text

@@ -1,0 +1,130 @@
+"""Schemes: lifecycles with their consequences, duties and settings, under an immutable id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from certflow.errors import SchemeError
+from certflow.model.clause import Clause
+from certflow.model.text import Text
+from certflow.rules import checks
+from certflow.rules.lifecycle import Consequence, Duty, Lifecycle
+from certflow.rules.setting import Policy, Setting
+from certflow.rules.transition import Transition
+
+__all__ = ["Citation", "Scheme"]
+
+
+@frozen
+class Citation:
+    """A clause and what rests on it: (kind, id, title) of guards, transitions, settings, duties, consequences."""
+
+    clause: Clause
+    used_by: tuple[tuple[str, str, Text], ...]
+
+
+@frozen(eq=False, kw_only=True)
+class Scheme:
+    """Everything a case is judged by. Building one that does not hold together raises SchemeError.
+
+    ``edition`` is the clause of the rule it carries; ``main`` the id of the lifecycle a case begins with;
+    ``modules`` are searched for transitions that nobody listed.
+    """
+
+    id: str
+    title: Text
+    edition: Clause
+    main: str
+    lifecycles: tuple[Lifecycle, ...]
+    consequences: tuple[Consequence, ...] = ()
+    duties: tuple[Duty, ...] = ()
+    settings: tuple[Setting[Any], ...] = ()
+    clauses: tuple[Clause, ...] = ()
+    modules: tuple[ModuleType, ...] = ()
+    by_id: dict[str, Lifecycle] = field(init=False, repr=False)
+    opening: dict[str, Lifecycle] = field(init=False, repr=False)
+    after: dict[str, tuple[Consequence, ...]] = field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        problems = checks.problems_of(self)
+        if problems:
+            raise SchemeError(self.id, problems)
+        links = {link.after.id: tuple(c for c in self.consequences if c.after.id == link.after.id)
+                 for link in self.consequences}
+        opening = {t.id: lifecycle for lifecycle in self.lifecycles for t in lifecycle.transitions if t.opens}
+        object.__setattr__(self, "by_id", {lifecycle.id: lifecycle for lifecycle in self.lifecycles})
+        object.__setattr__(self, "opening", opening)
+        object.__setattr__(self, "after", links)
+
+    def policy(self) -> Policy:
+        """The policy with every setting at its default."""
+        return Policy(self.settings)
+
+    def transitions(self) -> Iterator[tuple[Lifecycle, Transition[Any]]]:
+        """Every transition with its lifecycle."""
+        for lifecycle in self.lifecycles:
+            for transition in lifecycle.transitions:
+                yield lifecycle, transition
+
+    def extend(
+        self,
+        scheme_id: str,
+        *lifecycles: Lifecycle,
+        title: Text | None = None,
+        edition: Clause | None = None,
+        consequences: tuple[Consequence, ...] = (),
+        duties: tuple[Duty, ...] = (),
+        settings: tuple[Setting[Any], ...] = (),
+        clauses: tuple[Clause, ...] = (),
+        modules: tuple[ModuleType, ...] = (),
+        dropping: tuple[str, ...] = (),
+    ) -> Scheme:
+        """A scheme derived from this one, which stays as it is.
+
+        A lifecycle, setting or duty of the same id takes the place of the old one; everything else is added.
+        ``dropping`` names, by id, each guard or transition of this scheme that the new one does without; one that is
+        lost unnamed raises SchemeError.
+        """
+        lost = checks.lost_by(self, lifecycles, dropping)
+        if lost:
+            raise SchemeError(scheme_id, lost)
+        return evolve(
+            self,
+            id=scheme_id,
+            title=title or self.title,
+            edition=edition or self.edition,
+            lifecycles=_merge(self.lifecycles, lifecycles),
+            consequences=(*self.consequences, *consequences),
+            duties=_merge(self.duties, duties),
+            settings=_merge(self.settings, settings),
+            clauses=(*self.clauses, *clauses),
+            modules=(*self.modules, *modules),
+        )
+
+    def register(self) -> tuple[Citation, ...]:
+        """Every clause the scheme cites, in the order of its layers and numbers, with what rests on it."""
+        used: dict[Clause, dict[tuple[str, str], Text]] = {self.edition: {("scheme", self.id): self.title}}
+        for clause in self.clauses:
+            used.setdefault(clause, {})
+        for kind, ident, clause, title in checks.citations(self):
+            used.setdefault(clause, {})[kind, ident] = title
+        return tuple(
+            Citation(clause, tuple((kind, ident, title) for (kind, ident), title in used[clause].items()))
+            for clause in sorted(used, key=_place)
+        )
+
+
+def _merge(old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[Any, ...]:
+    return tuple({item.id: item for item in (*old, *new)}.values())
+
+
+_ORDER = ("notice", "rule", "accreditation", "statute", "contract", "product")
+
+
+def _place(clause: Clause) -> tuple[int, str, list[tuple[int, str]]]:
+    numbers = [(int(part), "") if part.isdigit() else (0, part) for part in checks.parts_of(clause.number)]
+    return _ORDER.index(clause.layer), clause.instrument.en, numbers

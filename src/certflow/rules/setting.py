@@ -1,0 +1,151 @@
+"""Policies: what the texts leave open, settled by the certification body."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from difflib import get_close_matches
+from enum import Enum
+from typing import Any, Generic, TypeVar, cast
+
+from attrs import field, frozen
+
+from certflow.errors import SettingValueError, UnknownSettingError, UnsettledError
+from certflow.model.clause import Clause
+from certflow.model.text import Text
+
+__all__ = ["UNSETTLED", "Policy", "Setting", "Settled"]
+
+T = TypeVar("T")
+
+
+class _Unsettled(Enum):
+    UNSETTLED = "unsettled"
+
+
+UNSETTLED = _Unsettled.UNSETTLED
+"""The default of a setting whose value nobody may presume."""
+
+_YES = Text("yes", "是")
+_NO = Text("no", "否")
+_NONE = Text("none", "无")
+
+
+@frozen(eq=False, kw_only=True)
+class Setting(Generic[T]):
+    """A typed key with default and reason: one question that the texts leave open.
+
+    ``takes`` is bool, int (zero or more, in the ``unit`` given) or an enumeration; None is a value where it is the
+    default. `UNSETTLED` as default means that no value may be presumed: reading it makes a finding undetermined.
+    """
+
+    id: str
+    title: Text
+    clause: Clause
+    reason: Text
+    takes: type[Any]
+    default: T | _Unsettled
+    unit: Text | None = None
+
+    def check(self, value: object) -> T:
+        """``value`` as the setting takes it. Raises SettingValueError."""
+        if value is None and self.default is None:
+            return cast("T", value)
+        if issubclass(self.takes, Enum) and isinstance(value, str):
+            for member in self.takes:
+                if value == member.value:
+                    return cast("T", member)
+        elif type(value) is self.takes and (self.takes is not int or cast("int", value) >= 0):
+            return cast("T", value)
+        raise SettingValueError(self.id, value, self.accepts())
+
+    def parse(self, words: str) -> T:
+        """From a file's words: true/false, a whole number, none, or a choice. Raises SettingValueError."""
+        value: object = words
+        if words.lower() == "none" and self.default is None:
+            value = None
+        elif self.takes is bool and words.lower() in {"true", "false"}:
+            value = words.lower() == "true"
+        elif self.takes is int and words.isascii() and words.isdigit():
+            value = int(words)
+        return self.check(value)
+
+    def accepts(self) -> str:
+        """What the setting takes, as a file writes it."""
+        if self.takes is bool:
+            words = ["true", "false"]
+        elif issubclass(self.takes, Enum):
+            words = [str(member.value) for member in self.takes]
+        else:
+            words = ["0, 1, 2 …"]
+        return ", ".join([*words, "none"] if self.default is None else words)
+
+    def describe(self, value: object) -> Text:
+        """A value as an officer reads it."""
+        if value is UNSETTLED:
+            return Text("not settled", "尚未确定")
+        if value is None:
+            return _NONE
+        if isinstance(value, bool):
+            return _YES if value else _NO
+        if self.unit is not None:
+            return Text("{value} {unit}", "{value}{unit}", value=value, unit=self.unit)
+        return Text("{value}", "{value}", value=value)
+
+
+@frozen(kw_only=True)
+class Settled:
+    """A body's own answer to a setting: the value, who settled it, on which day, and why."""
+
+    value: object
+    by: str
+    on: date
+    reason: str = ""
+
+
+def _values(policy: Policy) -> dict[Setting[Any], object]:
+    return {
+        setting: policy.settled[setting.id].value if setting.id in policy.settled else setting.default
+        for setting in policy.settings
+    }
+
+
+@frozen(eq=False)
+class Policy:
+    """The settings of a scheme, and those that the body has settled; read as ``policy[SETTING]``."""
+
+    settings: tuple[Setting[Any], ...]
+    settled: Mapping[str, Settled] = field(factory=dict)
+    _values: dict[Setting[Any], object] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        known = {setting.id: setting for setting in self.settings}
+        for name, settled in self.settled.items():
+            if name not in known:
+                raise UnknownSettingError(name, get_close_matches(name, known))
+            known[name].check(settled.value)
+        object.__setattr__(self, "_values", _values(self))
+
+    def __getitem__(self, setting: Setting[T]) -> T:
+        """The value in force. Raises UnsettledError where there is none, UnknownSettingError for a foreign key."""
+        try:
+            value = self._values[setting]
+        except KeyError:
+            raise UnknownSettingError(setting.id) from None
+        if value is UNSETTLED:
+            raise UnsettledError(setting.id, setting.title.en, setting.title.zh)
+        return cast("T", value)
+
+    def settle(self, by: str, on: date, reason: str = "", /, **values: object) -> Policy:
+        """A policy with these settings settled: ``policy.settle("Chen Li", day, full_period="corresponding_day")``."""
+        known = {setting.id: setting for setting in self.settings}
+        new = dict(self.settled)
+        for name, value in values.items():
+            if name not in known:
+                raise UnknownSettingError(name, get_close_matches(name, known))
+            new[name] = Settled(value=known[name].check(value), by=by, on=on, reason=reason)
+        return Policy(self.settings, new)
+
+    def named(self) -> dict[str, object]:
+        """The settings that the body has settled, by id; all others stand at the scheme's default."""
+        return {name: settled.value for name, settled in sorted(self.settled.items())}

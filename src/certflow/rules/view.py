@@ -1,0 +1,134 @@
+"""What a guard may read: the facts on file, the policy, and on which days a track was in a state."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Generic, TypeVar, cast
+
+from attrs import define, field
+
+from certflow.model.window import NEVER, Window
+from certflow.rules.setting import Policy
+
+__all__ = ["Filed", "Stay", "Track", "View"]
+
+F = TypeVar("F")
+
+
+@define
+class Filed(Generic[F]):
+    """Facts on file: the facts, the day of the act that filed them, its transition, track and record number,
+    and the policy it was judged under.
+    """
+
+    facts: F
+    on: date
+    seq: int
+    track: str
+    transition: str
+    policy: Policy
+
+
+@define
+class Stay:
+    """A time in one state: from the day of entry to the day of leaving (None: still there)."""
+
+    state: str
+    since: date
+    left: date | None = None
+
+
+@define
+class Track:
+    """One run of a lifecycle in a case: the certification C1, the audit A1 within it."""
+
+    id: str
+    lifecycle: str
+    stays: tuple[Stay, ...]
+    parent: str | None = None
+
+    @property
+    def state(self) -> str:
+        """The id of the state it is in."""
+        return self.stays[-1].state
+
+    @property
+    def since(self) -> date:
+        """The day of its last move."""
+        return self.stays[-1].since
+
+
+@define
+class View:
+    """A case as seen from one track. It knows no today, and not the state the track is in.
+
+    A track sees the facts filed on itself, on the track it stands within, and on those within it.
+    """
+
+    policy: Policy
+    track: str
+    _lifecycle: str
+    _parent: str | None
+    _files: Mapping[type[Any], tuple[Filed[Any], ...]]
+    _tracks: Mapping[str, Track]
+    _within: frozenset[str] | None = field(init=False, default=None)
+
+    def _scope(self) -> frozenset[str]:
+        if self._within is None:
+            inner = (track.id for track in self._tracks.values() if track.parent == self.track)
+            self._within = frozenset((self.track, self._parent or self.track, *inner))
+        return self._within
+
+    def all(self, kind: type[F]) -> tuple[Filed[F], ...]:
+        """All facts of the class (or one derived from it) that this track sees, in the order of filing."""
+        filed = self._files.get(kind)
+        if not filed:
+            return ()
+        scope = self._scope()
+        return cast("tuple[Filed[F], ...]", tuple(entry for entry in filed if entry.track in scope))
+
+    def last(self, kind: type[F], unless: tuple[type[Any], ...] = ()) -> Filed[F] | None:
+        """The facts of the class filed last, unless facts of one of the classes ``unless`` were filed after them."""
+        filed = self._files.get(kind)
+        if not filed:
+            return None
+        scope = self._scope()
+        for entry in reversed(filed):
+            if entry.track in scope:
+                ended = any(later.seq > entry.seq for end in unless for later in self.all(end))
+                return None if ended else entry
+        return None
+
+    def days(self, *states: object) -> Window:
+        """The days, ends included, that this track spent in any of the states (values or ids)."""
+        track = self._tracks.get(self.track)
+        if track is None:
+            return NEVER
+        ids = {getattr(state, "id", state) for state in states}
+        return Window.of((stay.since, stay.left) for stay in track.stays if stay.state in ids)
+
+    @property
+    def parent(self) -> View | None:
+        """The track that this one stands within."""
+        return None if self._parent is None else self._of(self._tracks[self._parent])
+
+    @property
+    def earlier(self) -> tuple[View, ...]:
+        """The earlier runs of the same lifecycle in this case."""
+        runs = [track for track in self._tracks.values() if track.lifecycle == self._lifecycle]
+        ids = [track.id for track in runs]
+        upto = ids.index(self.track) if self.track in ids else len(runs)
+        return tuple(self._of(track) for track in runs[:upto])
+
+    def within(self, lifecycle: str) -> tuple[View, ...]:
+        """The tracks of a lifecycle that stand within this one."""
+        return tuple(
+            self._of(track)
+            for track in self._tracks.values()
+            if track.parent == self.track and track.lifecycle == lifecycle
+        )
+
+    def _of(self, track: Track) -> View:
+        return View(self.policy, track.id, track.lifecycle, track.parent, self._files, self._tracks)
+

@@ -1,0 +1,1 @@
+"""Schemes that come with certflow."""

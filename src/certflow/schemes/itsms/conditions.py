@@ -1,0 +1,222 @@
+"""Conditions of application that are checked on the day of application and again on acceptance."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from certflow.model.finding import Finding, all_of, holds_during, met, not_applicable, undetermined
+from certflow.model.text import Text
+from certflow.model.window import Window
+from certflow.rules.facts import fact, label_of, lacks, missing
+from certflow.rules.setting import Setting
+from certflow.rules.transition import Guard
+from certflow.rules.view import View
+from certflow.schemes.itsms.list_check import ListCheck
+from certflow.schemes.sources import cnca, notice
+
+__all__ = ["ConditionEvidence", "LegalStatus", "Licence", "StopOrder", "newest", "not_on_file", "rechecked", "status_holds"]
+
+
+@frozen(kw_only=True)
+class LegalStatus:
+    """A certificate of lawful subject status, such as a business licence. 9999-12-31 stands for "long-term"."""
+
+    holder: str | None = fact("the subject named on the certificate of status", "主体资格证照上载明的主体")
+    document: str | None = fact("the number of the certificate of status", "主体资格证照编号")
+    valid_from: date | None = fact("the first day of lawful status", "主体资格起始日期")
+    valid_until: date | None = fact("the last day of lawful status", "主体资格有效期截止日期")
+
+
+@frozen(kw_only=True)
+class Licence:
+    """An administrative licence that the scope needs."""
+
+    name: str | None = fact("the name of the licence", "行政许可名称")
+    number: str | None = fact("the number of the licence", "行政许可编号")
+    valid_from: date | None = fact("the first day of the licence", "行政许可起始日期")
+    valid_until: date | None = fact("the last day of the licence", "行政许可有效期截止日期")
+
+
+@frozen(kw_only=True)
+class StopOrder:
+    """A regulator's order to stop production or business for rectification, and what came of it."""
+
+    authority: str | None = fact("the authority that gave the order", "作出责令的监管部门")
+    ordered_on: date | None = fact("the day of the order", "责令停产停业整顿的日期")
+    rectified_on: date | None = fact("the day the violations were rectified", "违法违规行为整改完成日期")
+    consequences_removed_on: date | None = fact("the day the consequences were removed", "相应后果消除日期")
+    lifted_on: date | None = fact("the day the order was lifted", "责令解除日期")
+    operating_since: date | None = fact("the day normal operation resumed", "恢复正常生产经营日期")
+
+
+@frozen(kw_only=True)
+class ConditionEvidence:
+    """Evidence of the conditions that are checked more than once. The newest statement on file counts."""
+
+    subject: LegalStatus | None = fact("the certificate of lawful subject status", "合法主体资格证照")
+    licences: tuple[Licence, ...] | None = fact(
+        "the licences the scope needs (an empty list: none)", "认证范围所需的行政许可（无则填空列表）"
+    )
+    orders: tuple[StopOrder, ...] | None = fact(
+        "orders to stop production or business (an empty list: none)", "责令停产停业整顿的情况（无则填空列表）"
+    )
+    list_checks: tuple[ListCheck, ...] | None = fact("the checks of the two public lists", "两份失信名单的查询记录")
+
+
+def newest(case: View, evidence: ConditionEvidence, name: str) -> Any:  # noqa: ANN401 - the field says which type
+    """What the act itself states of a field; where it is silent, what the file last stated in this run."""
+    stated = getattr(evidence, name)
+    if stated is not None:
+        return stated
+    earlier = (getattr(filed.facts, name) for filed in reversed(case.all(ConditionEvidence)))
+    return next((value for value in earlier if value is not None), None)
+
+
+def not_on_file(name: str) -> Finding:
+    """Undetermined: the condition's evidence is missing."""
+    return undetermined(missing(label_of(ConditionEvidence, name)))
+
+
+# The day of application decides; on acceptance the same conditions are looked at again.
+DAY_OF_APPLICATION = cnca(
+    "5.1.2", "The conditions hold on the day of application", "提出认证申请时应具备基本条件", ("N14",), told=True
+)
+RECHECK_ON_ACCEPTANCE: Setting[bool] = Setting(
+    id="recheck_on_acceptance",
+    title=Text("The conditions are checked again on acceptance", "受理时复核申请条件"),
+    clause=DAY_OF_APPLICATION,
+    reason=Text(
+        "Status, licences, orders and lists change between application and acceptance",
+        "主体资格、行政许可、停业命令和失信名单在申请与受理之间可能变化",
+    ),
+    takes=bool,
+    default=True,
+)
+
+
+def rechecked(guard: Guard[ConditionEvidence]) -> Guard[ConditionEvidence]:
+    """The same guard, asked again on acceptance where the policy says so."""
+
+    def again(case: View, evidence: ConditionEvidence) -> Finding:
+        if not case.policy[RECHECK_ON_ACCEPTANCE]:
+            return not_applicable(Text("the policy asks for no second check", "政策设置为受理时不复核"))
+        return guard.check(case, evidence)
+
+    return Guard(guard.clause, guard.title, again, id=f"{guard.id}_on_acceptance", also=(DAY_OF_APPLICATION, *guard.also))
+
+
+LAWFUL = cnca(
+    "5.1.2(1)", "The applicant has lawful subject status, within its validity", "取得合法主体资格且在有效期内",
+    ("N03",), told=True,
+)
+
+
+def lawful_subject(case: View, evidence: ConditionEvidence) -> Finding:
+    """Lawful subject status holds from the first to the last day on its certificate."""
+    status = newest(case, evidence, "subject")
+    if status is None:
+        return not_on_file("subject")
+    return status_holds(status)
+
+
+def status_holds(status: LegalStatus) -> Finding:
+    """The days on which a certificate of status is valid."""
+    if gaps := lacks(status, "holder", "document", "valid_from", "valid_until"):
+        return undetermined(missing(gaps))
+    because = Text(
+        "{holder}: lawful status by {document}, {since} to {until}", "{holder}的主体资格（{document}）自{since}至{until}有效",
+        holder=status.holder, document=status.document, since=status.valid_from, until=status.valid_until,
+    )
+    return holds_during(Window.between(status.valid_from, status.valid_until), because)
+
+
+LAWFUL_SUBJECT = Guard(LAWFUL, Text("Lawful subject status is valid", "合法主体资格有效"), lawful_subject)
+
+LICENSED = cnca(
+    "5.1.2(2)", "Administrative licences, where the law asks for them, are within their validity",
+    "法律法规规定的行政许可（适用时）在有效期内", ("N04",), told=True,
+)
+LICENCE_DOCUMENTS = cnca(
+    "5.1.3(3)", "Licences and qualification certificates of the scope, where applicable",
+    "申请范围所涉及的行政许可文件、资质证书（适用时）", ("N13",), told=True,
+)
+
+
+def licences_valid(case: View, evidence: ConditionEvidence) -> Finding:
+    """Each licence that the scope needs is valid; none needed, nothing asked."""
+    licences: tuple[Licence, ...] | None = newest(case, evidence, "licences")
+    if licences is None:
+        return not_on_file("licences")
+    return all_of(
+        tuple(_licence_valid(licence) for licence in licences),
+        Text("each licence that the scope needs is valid", "认证范围所需的各项行政许可均有效")
+        if licences
+        else Text("the scope needs no licence", "认证范围无须行政许可"),
+    )
+
+
+def _licence_valid(licence: Licence) -> Finding:
+    if gaps := lacks(licence, "name", "number", "valid_from", "valid_until"):
+        return undetermined(missing(gaps))
+    because = Text(
+        "licence “{name}” {number}: {since} to {until}", "行政许可“{name}”（{number}）自{since}至{until}有效",
+        name=licence.name, number=licence.number, since=licence.valid_from, until=licence.valid_until,
+    )
+    return holds_during(Window.between(licence.valid_from, licence.valid_until), because)
+
+
+LICENCES = Guard(LICENSED, Text("Administrative licences are valid", "行政许可有效"), licences_valid, also=(LICENCE_DOCUMENTS,))
+
+NOT_ORDERED = cnca(
+    "5.1.2(6)", "Not under a regulator's order to stop production or business for rectification",
+    "未被行政监管部门责令停产停业整顿", ("N09",), told=True,
+)
+AFTER_AN_ORDER = notice(
+    "C(3)", Text("clarification (3)", "进一步明确事项（3）"),
+    "After an order: violations rectified, consequences removed, operating normally when applying",
+    "被责令停产停业整顿的，应已整改、消除后果，申请时处于正常生产经营状态", ("N09",),
+)
+
+
+def not_ordered_to_stop(case: View, evidence: ConditionEvidence) -> Finding:
+    """No order stands; after each, all of rectification, removal, lifting and normal operation have happened."""
+    orders: tuple[StopOrder, ...] | None = newest(case, evidence, "orders")
+    if orders is None:
+        return not_on_file("orders")
+    if not orders:
+        return met(Text("no order to stop production or business is on file", "没有责令停产停业整顿的记录"))
+    return all_of(
+        tuple(_order_over(order).under(AFTER_AN_ORDER) for order in orders),
+        Text("every order to stop has been complied with and is over", "各项责令停产停业整顿均已整改并解除"),
+    )
+
+
+def _order_over(order: StopOrder) -> Finding:
+    if gaps := lacks(order, "authority", "ordered_on"):
+        return undetermined(missing(gaps))
+    assert order.ordered_on is not None  # noqa: S101 - checked just above
+    before = Window.before(order.ordered_on)
+    named = {"authority": order.authority, "day": order.ordered_on}
+    steps = (order.rectified_on, order.consequences_removed_on, order.lifted_on, order.operating_since)
+    if not any(steps):
+        still = Text("ordered to stop by {authority} on {day}; the order stands",
+                     "{day}被{authority}责令停产停业整顿，尚未解除", **named)
+        return holds_during(before, still)
+    gaps = lacks(order, "rectified_on", "consequences_removed_on", "lifted_on", "operating_since")
+    if gaps:
+        return holds_during(before, missing(gaps), unknown=Window.since(order.ordered_on))
+    over = max(day for day in steps if day)
+    because = Text(
+        "ordered to stop by {authority} on {day}; rectified, consequences removed, lifted and operating normally from {over}",
+        "{day}被{authority}责令停产停业整顿；自{over}起已整改、消除后果、解除责令并恢复正常经营", over=over, **named,
+    )
+    return holds_during(before | Window.since(over), because)
+
+
+NOT_ORDERED_TO_STOP = Guard(
+    NOT_ORDERED, Text("No order to stop production or business", "未被责令停产停业整顿"), not_ordered_to_stop,
+    also=(AFTER_AN_ORDER,),
+)

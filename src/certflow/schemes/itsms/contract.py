@@ -1,0 +1,169 @@
+"""The contract, and the client's confirmation of the notice."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import frozen
+
+from certflow.model.finding import Finding, holds_from, undetermined, unmet
+from certflow.model.text import Text
+from certflow.rules.facts import Choice, fact, lacks, missing
+from certflow.rules.setting import Setting
+from certflow.rules.transition import Guard, Standing, Transition
+from certflow.rules.view import View
+from certflow.schemes.itsms.states import AUDIT, CONTRACT
+from certflow.schemes.sources import cnca, notice
+
+__all__ = ["Confirmation", "Contract", "Signature"]
+
+
+@frozen(kw_only=True)
+class Signature:
+    """A party's signature or seal."""
+
+    by: str | None = fact("who signed or sealed", "签字或盖章人")
+    on: date | None = fact("the day of signing or sealing", "签字或盖章日期")
+
+
+class Answer(Choice):
+    """The client's answer to the notice."""
+
+    AGREE = "agree", "agree", "同意"
+    OTHER = "other", "other", "其他"
+
+
+@frozen(kw_only=True)
+class Confirmation:
+    """The client's confirmation of the notice."""
+
+    answer: Answer | None = fact("the client's answer (agree or other)", "客户的确认意见（同意或其他）")
+    company: str | None = fact("the company that confirmed", "确认公司名称")
+    signed_by: str | None = fact("who signed the confirmation", "确认签字人")
+    telephone: str | None = fact("the telephone number on the confirmation", "确认联系电话")
+    on: date | None = fact("the day of the confirmation", "确认日期")
+    reservation: str | None = fact("the reservation behind the answer “other”", "选择“其他”的保留意见")
+    settled_on: date | None = fact("the day the reservation was settled", "保留意见解决日期")
+
+
+@frozen(kw_only=True)
+class Contract:
+    """The written contract between applicant and body."""
+
+    number: str | None = fact("the number of the contract", "合同编号")
+    client: Signature | None = fact("the applicant's signature or seal", "认证委托人的签字或盖章")
+    body: Signature | None = fact("the body's signature or seal", "认证机构的签字或盖章")
+    client_terms: str | None = fact(
+        "where the contract states the applicant's responsibilities, rights and duties", "合同中载明认证委托人责任、权利和义务的条款"
+    )
+    body_terms: str | None = fact(
+        "where the contract states the body's responsibilities, rights and duties", "合同中载明认证机构责任、权利和义务的条款"
+    )
+    notice_number: str | None = fact("the number of the notice", "须知编号")
+    notice_revision: str | None = fact("the revision of the notice", "须知版次")
+    confirmation: Confirmation | None = fact("the client's confirmation of the notice", "客户对须知的确认")
+
+
+WRITTEN_CONTRACT = cnca(
+    "5.3", "No audit before a written contract with legal force that states both sides' responsibilities, rights and duties",
+    "实施审核前，应订立具有法律效力的书面合同，载明双方责任、权利和义务", ("N01",), told=True,
+)
+
+
+def contract_in_writing(case: View, contract: Contract) -> Finding:
+    """The contract is signed or sealed by both, and states the responsibilities, rights and duties of both."""
+    gaps = lacks(contract, "number", "client", "body", "client_terms", "body_terms")
+    for party in (contract.client, contract.body):
+        gaps += lacks(party, "by", "on") if party else ()
+    days = [party.on for party in (contract.client, contract.body) if party and party.on]
+    if gaps or not days:
+        return undetermined(missing(gaps))
+    return holds_from(max(days), Text(
+        "contract {number}: signed by {client} and by {body}, complete on {day}",
+        "合同{number}由{client}和{body}签署，于{day}双方签署完毕",
+        number=contract.number, client=contract.client and contract.client.by, body=contract.body and contract.body.by,
+        day=max(days),
+    ))
+
+
+CONTRACT_IN_WRITING = Guard(
+    WRITTEN_CONTRACT, Text("A written contract is concluded by both", "双方已订立书面合同"), contract_in_writing
+)
+
+
+def contract_on_file(case: View) -> Finding:
+    """The contract of this run is on file."""
+    filed = case.last(Contract)
+    if filed is None:
+        return unmet(Text("no contract is on file", "没有已订立的合同"))
+    return contract_in_writing(case, filed.facts)
+
+
+CONTRACT_ON_FILE = Standing(WRITTEN_CONTRACT, Text("The contract is concluded before the audit", "审核前已订立合同"), contract_on_file)
+
+CONFIRMING = notice(
+    "note", Text("explanatory note and confirmation", "说明及客户确认"),
+    "Signing the contract counts as understanding and accepting the notice, which binds as the contract does",
+    "签署合同即视为理解并同意须知，须知与合同具有同等效力", ("N02",),
+)
+
+
+class OtherConfirmation(Choice):
+    """What a client's confirmation "other" does."""
+
+    SETTLE_FIRST = "settle_first", "a reservation to be settled first", "作为保留意见，须先行解决"
+    AGREEMENT = "agreement", "the signature counts as agreement", "签署即视为同意"
+    NO_CONTRACT = "no_contract", "no contract is concluded", "不得订立合同"
+
+
+OTHER_CONFIRMATION: Setting[OtherConfirmation] = Setting(
+    id="other_confirmation",
+    title=Text("The client answers “other” instead of “agree”", "客户确认时选择“其他”而非“同意”"),
+    clause=CONFIRMING,
+    reason=Text(
+        "Whoever answers “other” has something to settle, and signing binds to the whole notice",
+        "选择“其他”说明尚有事项待定，而签署合同即受须知全部内容约束",
+    ),
+    takes=OtherConfirmation,
+    default=OtherConfirmation.SETTLE_FIRST,
+)
+
+
+def notice_confirmed(case: View, contract: Contract) -> Finding:
+    """The notice's number and revision are recorded, and the client has confirmed it."""
+    gaps = lacks(contract, "notice_number", "notice_revision", "confirmation")
+    confirmation = contract.confirmation
+    if confirmation is not None:
+        gaps += lacks(confirmation, "answer", "company", "signed_by", "telephone", "on")
+    if gaps or confirmation is None or confirmation.on is None:
+        return undetermined(missing(gaps))
+    named = {
+        "notice": contract.notice_number, "revision": contract.notice_revision, "who": confirmation.signed_by,
+        "company": confirmation.company, "day": confirmation.on,
+    }
+    agreed = Text("notice {notice}, revision {revision}: confirmed by {who} for {company} on {day}",
+                  "{company}的{who}于{day}确认须知{notice}（第{revision}版）", **named)
+    other = case.policy[OTHER_CONFIRMATION]
+    if confirmation.answer is Answer.AGREE or other is OtherConfirmation.AGREEMENT:
+        return holds_from(confirmation.on, agreed)
+    if other is OtherConfirmation.NO_CONTRACT:
+        return unmet(Text("{who} answered “other” for {company}; the policy concludes no contract then",
+                          "{company}的{who}选择“其他”，按政策设置不得订立合同", **named))
+    if not confirmation.reservation:
+        return undetermined(missing(lacks(confirmation, "reservation")))
+    named["reservation"] = confirmation.reservation
+    if confirmation.settled_on is None:
+        return unmet(Text("{who} answered “other” for {company}; the reservation “{reservation}” is not settled",
+                          "{company}的{who}选择“其他”，其保留意见“{reservation}”尚未解决", **named))
+    return holds_from(confirmation.settled_on, Text(
+        "{who} answered “other” for {company}; the reservation “{reservation}” was settled on {settled}",
+        "{company}的{who}选择“其他”，其保留意见“{reservation}”已于{settled}解决", settled=confirmation.settled_on, **named,
+    ))
+
+
+NOTICE_CONFIRMED = Guard(CONFIRMING, Text("The client has confirmed the notice", "客户已确认须知"), notice_confirmed)
+
+CONCLUDE = Transition[Contract](
+    "conclude", CONTRACT, AUDIT, title=Text("Conclude the contract", "签订合同"), clause=WRITTEN_CONTRACT,
+    takes=Contract, guards=(CONTRACT_IN_WRITING, NOTICE_CONFIRMED),
+)

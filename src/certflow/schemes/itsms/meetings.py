@@ -1,0 +1,213 @@
+"""Opening and closing meetings, and whether the leadership attended."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import frozen
+
+from certflow.model.finding import Finding, all_of, any_of, met, undetermined, unmet
+from certflow.model.text import Text
+from certflow.rules.facts import Choice, fact, lacks, missing
+from certflow.rules.setting import Setting
+from certflow.rules.view import Filed, View
+from certflow.schemes.sources import notice
+
+__all__ = ["Attendee", "Authorisation", "Meeting", "MeetingKind", "Mode", "Role", "leadership_attended", "meetings_recorded"]
+
+
+class MeetingKind(Choice):
+    """Which meeting of an audit."""
+
+    OPENING = "opening", "opening meeting", "首次会议"
+    CLOSING = "closing", "closing meeting", "末次会议"
+
+
+class Role(Choice):
+    """An attendee's role in the applicant's organisation."""
+
+    TOP_MANAGEMENT = "top_management", "top management", "最高管理者"
+    SENIOR_MANAGEMENT = "senior_management", "senior management", "高级管理层成员"
+    OTHER = "other", "other", "其他人员"
+
+
+class Mode(Choice):
+    """How somebody attended."""
+
+    ON_SITE = "on_site", "on site", "现场"
+    REMOTE = "remote", "by remote means", "远程"
+
+
+@frozen(kw_only=True)
+class Attendee:
+    """Somebody of the applicant's organisation at a meeting."""
+
+    name: str | None = fact("the attendee's name", "出席人姓名")
+    role: Role | None = fact("the attendee's role", "出席人职务")
+    mode: Mode | None = fact("how the attendee attended", "出席方式")
+
+
+@frozen(kw_only=True)
+class Meeting:
+    """An opening or closing meeting, and who attended (an empty list: nobody)."""
+
+    kind: MeetingKind | None = fact("which meeting it was", "会议类型")
+    stage: int | None = fact("the stage of the audit", "所属审核阶段")
+    held_on: date | None = fact("the day of the meeting", "会议日期")
+    attendees: tuple[Attendee, ...] | None = fact("the attendance of the meeting", "会议出席记录")
+
+
+@frozen(kw_only=True)
+class Authorisation:
+    """The authorisation of a member of senior management to stand for top management."""
+
+    deputy: str | None = fact("the authorised person's name", "被授权人姓名")
+    dated: date | None = fact("the date of the authorisation", "授权书日期")
+    given_by: str | None = fact("who authorised", "授权人")
+    document: str | None = fact("the document of authorisation", "授权文件")
+
+
+ABSENT = notice(
+    "T(2)", Text("ground (2) for terminating an audit", "终止审核的情形（2）"),
+    "Neither top management nor an authorised member of senior management attends the opening or the closing meeting",
+    "最高管理者及经授权的高级管理层成员均未出席首次会议或末次会议", ("N16",),
+)
+
+
+class MeetingsMissed(Choice):
+    """From which meetings the leadership must be absent."""
+
+    EITHER = "either", "either meeting", "缺席任一会议"
+    BOTH = "both", "both meetings", "两次会议均缺席"
+
+
+class RemoteAttendance(Choice):
+    """Whether attending by remote means is attending."""
+
+    COUNTS = "counts", "counts as attending", "视为出席"
+    DOES_NOT_COUNT = "does_not_count", "does not count", "不视为出席"
+
+
+class MeetingsThatCount(Choice):
+    """In which stages of an initial audit the meetings count."""
+
+    STAGE_2 = "stage_2", "stage 2", "仅第二阶段"
+    EVERY_STAGE = "every_stage", "both stages", "两个阶段"
+
+
+MEETINGS_MISSED: Setting[MeetingsMissed] = Setting(
+    id="meetings_missed",
+    title=Text("Absence from which meetings is a ground", "缺席何次会议构成终止情形"),
+    clause=ABSENT,
+    reason=Text(
+        "Opening and closing meeting serve different ends, and neither can be replaced by the other",
+        "首次会议与末次会议作用不同，不能互相替代",
+    ),
+    takes=MeetingsMissed,
+    default=MeetingsMissed.EITHER,
+)
+REMOTE_ATTENDANCE: Setting[RemoteAttendance] = Setting(
+    id="remote_attendance",
+    title=Text("Attendance by remote means", "以远程方式参加会议"),
+    clause=ABSENT,
+    reason=Text("The text asks for attendance and is silent on the means", "条文要求出席，未限定方式"),
+    takes=RemoteAttendance,
+    default=RemoteAttendance.COUNTS,
+)
+MEETINGS_THAT_COUNT: Setting[MeetingsThatCount] = Setting(
+    id="meetings_that_count",
+    title=Text("The stages whose meetings count", "计入的审核阶段"),
+    clause=ABSENT,
+    reason=Text("Stage 1 prepares stage 2; the system is audited in stage 2", "第一阶段为准备，第二阶段方对体系实施审核"),
+    takes=MeetingsThatCount,
+    default=MeetingsThatCount.STAGE_2,
+)
+
+
+def leadership_attended(case: View) -> Finding | None:
+    """Whether the leadership attended the meetings held so far that count; None where none was held yet."""
+    parts = tuple(_attended(case, filed) for filed in _counted(case))
+    if not parts:
+        return None
+    because = Text("the leadership attended the meetings", "领导层出席了会议")
+    if case.policy[MEETINGS_MISSED] is MeetingsMissed.EITHER:
+        return all_of(parts, because).under(ABSENT)
+    if {filed.facts.kind for filed in _counted(case)} != set(MeetingKind):
+        return None
+    return any_of(parts, because).under(ABSENT)
+
+
+def meetings_recorded(case: View) -> Finding:
+    """The opening and the closing meeting of each stage that counts are on file."""
+    stages = (2,) if case.policy[MEETINGS_THAT_COUNT] is MeetingsThatCount.STAGE_2 else (1, 2)
+    held = {(filed.facts.kind, filed.facts.stage) for filed in case.all(Meeting)}
+    gaps = tuple(
+        Text("the record of the {kind} of stage {stage}", "第{stage}阶段{kind}的记录", kind=kind, stage=stage)
+        for stage in stages
+        for kind in MeetingKind
+        if (kind, stage) not in held
+    )
+    return undetermined(missing(gaps)) if gaps else met(Text("the meetings are on file", "会议记录在案"))
+
+
+def _counted(case: View) -> tuple[Filed[Meeting], ...]:
+    only_2 = case.policy[MEETINGS_THAT_COUNT] is MeetingsThatCount.STAGE_2
+    return tuple(filed for filed in case.all(Meeting) if not only_2 or filed.facts.stage != 1)
+
+
+def _attended(case: View, filed: Filed[Meeting]) -> Finding:
+    meeting = filed.facts
+    gaps = lacks(meeting, "kind", "stage", "held_on", "attendees")
+    if gaps or meeting.attendees is None or meeting.held_on is None:
+        return undetermined(missing(gaps))
+    where = {"kind": meeting.kind, "day": meeting.held_on}
+    leaders = [_leads(case, person, meeting.held_on, where) for person in meeting.attendees]
+    present = tuple(finding for finding in leaders if finding)
+    nobody = Text(
+        "nobody of top management and no authorised member of senior management attended the {kind} of {day}",
+        "{day}的{kind}，最高管理者及经授权的高级管理层成员均未出席", **where,
+    )
+    if not present:
+        return unmet(nobody)
+    return any_of(present, present[0].because if len(present) == 1 else nobody)
+
+
+def _leads(case: View, person: Attendee, held_on: date, where: dict[str, object]) -> Finding | None:
+    """Whether this attendee stands for the leadership; None for somebody who does not."""
+    if gaps := lacks(person, "name", "role"):
+        return undetermined(missing(gaps))
+    if person.role is Role.OTHER:
+        return None
+    named = {**where, "who": person.name, "role": person.role}
+    if case.policy[REMOTE_ATTENDANCE] is RemoteAttendance.DOES_NOT_COUNT:
+        if person.mode is None:
+            return undetermined(missing(lacks(person, "mode")))
+        if person.mode is Mode.REMOTE:
+            return unmet(Text("{who} attended the {kind} of {day} by remote means, which does not count",
+                              "{who}以远程方式参加{day}的{kind}，不视为出席", **named))
+    if person.role is Role.TOP_MANAGEMENT:
+        return met(Text("{who} of top management attended the {kind} of {day}", "最高管理者{who}出席了{day}的{kind}", **named))
+    papers = [filed for filed in case.all(Authorisation) if filed.facts.deputy == person.name]
+    if not papers:
+        return undetermined(missing(Text(
+            "the authorisation of {who}, of senior management, who attended the {kind} of {day}",
+            "出席{day}{kind}的高级管理层成员{who}的授权书", **named,
+        )))
+    return any_of(tuple(_authorised(paper, held_on, named) for paper in papers), _authorised(papers[-1], held_on, named).because)
+
+
+def _authorised(paper: Filed[Authorisation], held_on: date, named: dict[str, object]) -> Finding:
+    authorisation = paper.facts
+    gaps = lacks(authorisation, "dated", "given_by", "document")
+    if gaps or authorisation.dated is None:
+        return undetermined(missing(gaps))
+    more = {**named, "dated": authorisation.dated, "giver": authorisation.given_by, "filed": paper.on}
+    if authorisation.dated > held_on:
+        return unmet(Text(
+            "{who} attended the {kind} of {day}, but the authorisation is dated {dated}, after the meeting",
+            "{who}出席了{day}的{kind}，但授权书日期为{dated}，晚于会议", **more,
+        ))
+    return undetermined(Text(
+        "{who}, authorised by {giver} on {dated} (filed {filed}), attended the {kind} of {day}",
+        "{who}（{giver}于{dated}授权，{filed}提交授权书）出席了{day}的{kind}", **more,
+    ), until=paper.on)

@@ -1,0 +1,56 @@
+"""What the case itself knows of certificates held under it before."""
+
+from __future__ import annotations
+
+from certflow.rules.view import Filed, View
+from certflow.schemes.itsms.decision import Grant
+from certflow.schemes.itsms.events import (
+    BodyLoss,
+    Cancellation,
+    Ending,
+    Expiry,
+    PriorCertificate,
+    PriorEnding,
+    PriorSuspension,
+    Restoration,
+    Revocation,
+    Suspension,
+)
+
+__all__ = ["own_certificates"]
+
+
+def own_certificates(case: View) -> tuple[PriorCertificate, ...]:
+    """One former certificate for each earlier run that was granted. Its body is None: this body."""
+    return tuple(_of(run, grant) for run in case.earlier if (grant := run.last(Grant)))
+
+
+def _of(run: View, grant: Filed[Grant]) -> PriorCertificate:
+    certificate = grant.facts.certificate
+    expiry, loss = run.last(Expiry), run.last(BodyLoss)
+    return PriorCertificate(
+        number=certificate and certificate.number,
+        suspensions=tuple(_suspension(run, filed) for filed in run.all(Suspension)),
+        revoked=_ending(run.last(Revocation)),
+        cancelled=_ending(run.last(Cancellation)),
+        expired_on=expiry and expiry.on,
+        body_loss=loss and loss.facts,
+    )
+
+
+def _suspension(run: View, filed: Filed[Suspension]) -> PriorSuspension:
+    facts = filed.facts
+    restored = next((r.on for r in run.all(Restoration) if r.seq > filed.seq), None)
+    return PriorSuspension(
+        on=facts.since, until=facts.until, restored_on=restored, reason=facts.reason,
+        notified_on=facts.notified_on, published_on=facts.published_on,
+    )
+
+
+def _ending(filed: Filed[Revocation] | Filed[Cancellation] | None) -> PriorEnding | None:
+    if filed is None:
+        return None
+    facts: Ending = filed.facts
+    return PriorEnding(
+        on=filed.on, reason=facts.reason, notified_on=facts.notified_on, published_on=facts.published_on
+    )

@@ -1,0 +1,88 @@
+"""The chapters put together."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from certflow.model.text import Text
+from certflow.rules.facts import Nothing
+from certflow.rules.lifecycle import Consequence, Duty, Lifecycle
+from certflow.rules.scheme import Scheme
+from certflow.rules.view import View
+from certflow.schemes.itsms import application, audit, certificate, contract, decision, states
+from certflow.schemes.itsms.audit import Discontinuation, ended
+from certflow.schemes.itsms.conditions import RECHECK_ON_ACCEPTANCE
+from certflow.schemes.itsms.general import EDITION
+from certflow.schemes.itsms.lists import LIST_EVIDENCE_AGE, WHOSE_RECORD
+from certflow.schemes.itsms.meetings import MEETINGS_MISSED, MEETINGS_THAT_COUNT, REMOTE_ATTENDANCE
+from certflow.schemes.itsms.termination import UNDERTAKING, ground_stands
+from certflow.schemes.itsms.waiting_policies import WAITING_SETTINGS
+from certflow.schemes.periods import FULL_PERIOD, REST_DAY_ROLLOVER
+
+__all__ = ["CERTIFICATION", "INITIAL_AUDIT", "ITSMS"]
+
+CERTIFICATION = Lifecycle(
+    "certification", "C", Text("certification", "认证"),
+    (*states.OPEN, *states.LIVE, *states.ENDED),
+    (
+        application.SUBMIT, application.REAPPLY, application.ACCEPT, application.REJECT, application.WITHDRAW,
+        contract.CONCLUDE, decision.TO_DECISION, decision.BACK_TO_AUDIT, decision.END_WITH_AUDIT, decision.GRANT,
+        decision.REFUSE, certificate.SUSPEND, certificate.RESTORE, certificate.REVOKE, certificate.CANCEL,
+        certificate.EXPIRE, certificate.INVALIDATE,
+    ),
+)
+INITIAL_AUDIT = audit.INITIAL
+
+
+def _outer(case: View) -> tuple[str, ...]:
+    return () if case.parent is None else (case.parent.track,)
+
+
+def _open_audits(case: View) -> tuple[str, ...]:
+    return tuple(inner.track for inner in case.within(INITIAL_AUDIT.id) if not ended(inner))
+
+
+def _nothing(case: View, facts: object) -> Nothing:
+    return Nothing()
+
+
+CONSEQUENCES = (
+    Consequence(after=audit.CLOSE_AUDIT, then=decision.TO_DECISION, clause=decision.DECISION_BY_OTHERS, tracks=_outer, facts=_nothing),
+    Consequence(after=audit.REPEAT_STAGE_2, then=decision.BACK_TO_AUDIT, clause=audit.ANOTHER_STAGE_2, tracks=_outer, facts=_nothing),
+    Consequence(after=audit.TERMINATE_AUDIT, then=decision.END_WITH_AUDIT, clause=UNDERTAKING, tracks=_outer, facts=_nothing),
+    Consequence(
+        after=application.WITHDRAW, then=audit.DISCONTINUE_AUDIT, clause=audit.SERVES, tracks=_open_audits,
+        facts=lambda case, facts: Discontinuation(),
+    ),
+)
+
+
+def _ground_since(case: View) -> date | None:
+    ground = ground_stands(case)
+    first = ground.met.spans[:1] if ground.applies else ()
+    return first[0][0] if first else None
+
+
+TERMINATE_ON_GROUND = Duty(
+    id="terminate_on_ground", clause=UNDERTAKING,
+    title=Text("Terminate the audit: a ground stands", "存在终止情形，应终止审核"),
+    while_in=states.AUDITING, due=_ground_since, by=audit.TERMINATE_AUDIT,
+    otherwise=Text("no other step of the audit is possible", "审核的其他步骤均不得进行"),
+)
+
+ITSMS = Scheme(
+    id="cnca-itsms-2026",
+    title=Text("ITSMS certification under CNCA-ITSMS-01:2026", "信息技术服务管理体系认证（CNCA-ITSMS-01:2026）"),
+    edition=EDITION,
+    main=CERTIFICATION.id,
+    lifecycles=(CERTIFICATION, INITIAL_AUDIT),
+    consequences=CONSEQUENCES,
+    duties=(certificate.REVOKE_WHEN_RUN_OUT, TERMINATE_ON_GROUND),
+    settings=(
+        FULL_PERIOD, REST_DAY_ROLLOVER, application.OPERATION_FIRST_DAY_COUNTS, *WAITING_SETTINGS,
+        RECHECK_ON_ACCEPTANCE, LIST_EVIDENCE_AGE, WHOSE_RECORD, contract.OTHER_CONFIRMATION, MEETINGS_MISSED,
+        REMOTE_ATTENDANCE, MEETINGS_THAT_COUNT, decision.CERTIFICATE_TERM, decision.CERTIFICATE_LAST_DAY,
+        certificate.LONGEST_SUSPENSION,
+    ),
+    modules=(application, contract, audit, decision, certificate),
+)

@@ -1,0 +1,48 @@
+"""The instruments that the shipped schemes cite, and short ways to cite them."""
+
+from __future__ import annotations
+
+from certflow.model.clause import Clause, Layer
+from certflow.model.text import Text
+
+__all__ = ["cnca", "iso17021", "notice", "product", "statute"]
+
+RULE = Text("CNCA-ITSMS-01:2026", "CNCA-ITSMS-01:2026")
+NOTICE = Text("client notice F101-5, rev. 0", "客户须知F101-5（第0版）")
+ISO_17021 = Text("ISO/IEC 17021-1:2015", "ISO/IEC 17021-1:2015")
+CERTFLOW = Text("certflow", "certflow")
+
+Rows = tuple[str, ...]
+
+
+def cnca(
+    number: str, en: str, zh: str, rows: Rows = (), *, told: bool = False, inferred: bool = True, shown: Text | None = None
+) -> Clause:
+    """A clause of the rule; ``told`` if the notice states its content. Its number is inferred unless said otherwise."""
+    layer = Layer.NOTICE if told else Layer.RULE
+    return Clause(layer, RULE, number, Text(en, zh), inferred, rows, shown)
+
+
+def notice(number: str, shown: Text, en: str, zh: str, rows: Rows = ()) -> Clause:
+    """A passage of the notice that repeats no numbered clause."""
+    return Clause(Layer.NOTICE, NOTICE, number, Text(en, zh), rows=rows, shown=shown)
+
+
+def iso17021(number: str, en: str, zh: str, rows: Rows = ()) -> Clause:
+    """A clause of ISO/IEC 17021-1:2015."""
+    return Clause(Layer.ACCREDITATION, ISO_17021, number, Text(en, zh), rows=rows)
+
+
+def statute(instrument: Text, number: str, en: str, zh: str, rows: Rows = ()) -> Clause:
+    """An article of a statute."""
+    shown = Text(f"art. {number}", f"第{number}条")
+    return Clause(Layer.STATUTE, instrument, number, Text(en, zh), rows=rows, shown=shown)
+
+
+def product(number: str, en: str, zh: str, rows: Rows = ()) -> Clause:
+    """A choice of certflow's own where the texts are silent."""
+    return Clause(Layer.PRODUCT, CERTFLOW, number, Text(en, zh), rows=rows)
+
+
+CIVIL_CODE = Text("Civil Code", "《民法典》")
+REGULATION = Text("Certification and Accreditation Regulation", "《认证认可条例》")

@@ -20,10 +20,10 @@ from certflow.model.months import add_months
 from certflow.rules.setting import Policy
 from certflow.schemes.itsms import ITSMS
 from certflow.schemes.itsms.application import Acceptance
-from certflow.schemes.itsms.audit import AuditPlan, AuditReport, Stage
+from certflow.schemes.itsms.audit_facts import AuditPlan, AuditReport, Stage
+from certflow.schemes.itsms.certificate_content import Certificate, Grant
 from certflow.schemes.itsms.conditions import LegalStatus
 from certflow.schemes.itsms.contract import Answer, Confirmation, Contract, Signature
-from certflow.schemes.itsms.decision import Certificate, Grant
 from certflow.schemes.itsms.documents import Application, Document, LegalEntity
 from certflow.schemes.itsms.events import Reason, Suspension
 from certflow.schemes.itsms.list_check import ListCheck, ListResult, PublicList
@@ -61,33 +61,49 @@ def list_checks(on: date, of: str = ORGANISATION) -> tuple[ListCheck, ...]:
     )
 
 
-def application(on: date, **changes: Any) -> Application:  # noqa: ANN401 - any field of Application
+def application(on: date, **changes: Any) -> Application:
     """An application that passes on ``on``, with fields changed."""
     paper = Document(reference="F-01", filed_on=on)
     base = Application(
         subject=LegalStatus(holder=ORGANISATION, document="91320500MA1", valid_from=_LONG_AGO, valid_until=date.max),
-        licences=(), orders=(), list_checks=list_checks(on), prior_certificates=(),
-        applicant=ORGANISATION, address="Suzhou", standard="ISO/IEC 20000-1:2018", scope="operation of IT services",
-        headcount=85, outsourced=(), provided_by=ORGANISATION, operating_since=add_months(on, -6),
+        licences=(),
+        orders=(),
+        list_checks=list_checks(on),
+        prior_certificates=(),
+        applicant=ORGANISATION,
+        address="Suzhou",
+        standard="ISO/IEC 20000-1:2018",
+        scope="operation of IT services",
+        headcount=85,
+        outsourced=(),
+        provided_by=ORGANISATION,
+        operating_since=add_months(on, -6),
         entities=(LegalEntity(name=ORGANISATION, proof="91320500MA1", filed_on=on),),
-        organisation_and_duties=paper, service_processes=paper, operation_evidence=paper,
+        organisation_and_duties=paper,
+        service_processes=paper,
+        operation_evidence=paper,
     )
     return evolve(base, **changes)
 
 
-def acceptance(on: date, **changes: Any) -> Acceptance:  # noqa: ANN401 - any field of Acceptance
+def acceptance(on: date, **changes: Any) -> Acceptance:
     """An acceptance that passes on ``on``, with fields changed."""
     return evolve(Acceptance(reviewed_by="Shen Yan", list_checks=list_checks(on)), **changes)
 
 
-def contract(on: date, **changes: Any) -> Contract:  # noqa: ANN401 - any field of Contract
+def contract(on: date, **changes: Any) -> Contract:
     """A contract signed by both on ``on``, with fields changed."""
     confirmation = Confirmation(
         answer=Answer.AGREE, company=ORGANISATION, signed_by="Gu Wen", telephone="0512-5550101", on=on
     )
     base = Contract(
-        number="HT-2026-017", client=Signature(by="Gu Wen", on=on), body=Signature(by="Fang Li", on=on),
-        client_terms="art. 4-6", body_terms="art. 7-9", notice_number="F101-5", notice_revision="0",
+        number="HT-2026-017",
+        client=Signature(by="Gu Wen", on=on),
+        body=Signature(by="Fang Li", on=on),
+        client_terms="art. 4-6",
+        body_terms="art. 7-9",
+        notice_number="F101-5",
+        notice_revision="0",
         confirmation=confirmation,
     )
     return evolve(base, **changes)
@@ -99,20 +115,30 @@ def meeting(kind: str, on: date, *attendees: Attendee, stage: int = 2) -> Meetin
     return Meeting(kind=MeetingKind(kind), stage=stage, held_on=on, attendees=attendees or (top,))
 
 
-def grant(first_day: date, **changes: Any) -> Grant:  # noqa: ANN401 - any field of Certificate
+def grant(first_day: date, **changes: Any) -> Grant:
     """A grant by somebody outside the audit team, for three years from ``first_day``."""
     certificate = Certificate(
-        number="ITSMS-2026-0042", scope="operation of IT services", standard="ISO/IEC 20000-1:2018", sites=("Suzhou",),
-        first_day=first_day, last_day=add_months(first_day, 36) - timedelta(days=1),
+        number="ITSMS-2026-0042",
+        scope="operation of IT services",
+        standard="ISO/IEC 20000-1:2018",
+        sites=("Suzhou",),
+        first_day=first_day,
+        last_day=add_months(first_day, 36) - timedelta(days=1),
     )
     return Grant(decided_by="Luo Qing", certificate=evolve(certificate, **changes))
 
 
-def suspension(since: date, **changes: Any) -> Suspension:  # noqa: ANN401 - any field of Suspension
+def suspension(since: date, **changes: Any) -> Suspension:
     """A suspension for six months from ``since``."""
     base = Suspension(
-        reason=Reason.REQUIREMENTS_NOT_MET, evidence="SA-2027-03", confirmed_on=since, decided_by="Luo Qing",
-        since=since, until=add_months(since, 6), notified_on=since, published_on=since,
+        reason=Reason.REQUIREMENTS_NOT_MET,
+        evidence="SA-2027-03",
+        confirmed_on=since,
+        decided_by="Luo Qing",
+        since=since,
+        until=add_months(since, 6),
+        notified_on=since,
+        published_on=since,
     )
     return evolve(base, **changes)
 

@@ -69,7 +69,7 @@ class Amounts:
     words: Counter[int]
 
     def unmatched(self, other: "Amounts") -> tuple[list[Day], list[int]]:
-        """The dates and the numbers in digits that `other` has not; a number may be a word there."""
+        """List the dates and the numbers in digits that `other` has not; a number may be a word there."""
         return sorted((self.dates - other.dates).elements(), key=str), sorted(
             (self.digits - other.digits - other.words).elements()
         )
@@ -90,7 +90,7 @@ def amounts(text: str) -> Amounts:
 
 
 def written(day: Day) -> str:
-    """A day as `2026-03-16`, with `?` for what the text leaves out."""
+    """Write a day as `2026-03-16`, with `?` for what the text leaves out."""
     return "-".join("?" if part is None else f"{part:02d}" for part in day)
 
 

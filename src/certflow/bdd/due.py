@@ -77,7 +77,7 @@ class Selection:
 
 
 def due(path: Path) -> tuple[Due, ...]:
-    """What a feature file requires to run; nothing where it cannot be read, which pytest tells by itself."""
+    """List what a feature file requires to run; nothing where it cannot be read, which pytest tells by itself."""
     feature = read(path).feature
     if feature is None:
         return ()
@@ -109,7 +109,7 @@ class Judgement:
     _due: dict[str, tuple[Due, ...]] = field(factory=dict, init=False, eq=False)
 
     def lost(self, files: Iterable[str]) -> Iterator[Problem]:
-        """What had to run and did not, in those of the files that were selected whole."""
+        """Tell what had to run and did not, in those of the files that were selected whole."""
         results = Counter(run.key for run in self.runs if run.outcome in ("passed", "failed"))
         skipped = {run.key: run.why for run in self.runs if run.outcome == "skipped"}
         for file in sorted(files):
@@ -125,7 +125,7 @@ class Judgement:
                     yield Problem(file, each.line, f"did not run: {each}: {why}")
 
     def hollow(self) -> Iterator[Problem]:
-        """What ran and showed nothing, or not all: no steps, fewer steps than written, a name left unfilled."""
+        """Tell what ran and showed nothing, or not all: no steps, fewer than written, a name left unfilled."""
         for run in self.runs:
             each = next((each for each in self._required(run.file) if each.key == run.key), None)
             if each is None:

@@ -40,10 +40,12 @@ def lint(directory: str | Path) -> tuple[Problem, ...]:
     """
     directory = Path(directory)
     if not directory.is_dir():
-        raise FileNotFoundError(f"{directory}: there is no such directory; name the one that holds the feature files")
+        message = f"{directory}: there is no such directory; name the one that holds the feature files"
+        raise FileNotFoundError(message)
     files = feature_files(directory)
     if not files:
-        raise FileNotFoundError(f"{directory}: no file in it ends in .feature; name the one that holds them")
+        message = f"{directory}: no file in it ends in .feature; name the one that holds them"
+        raise FileNotFoundError(message)
     return tuple(problem for file in files for problem in lint_file(file))
 
 
@@ -218,13 +220,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         try:
             problems += lint(directory)
         except FileNotFoundError as error:
-            print(error, file=sys.stderr)
+            sys.stderr.write(f"{error}\n")
             return 2
         english, chinese = directory / ENGLISH, directory / CHINESE
         if english.is_dir() and chinese.is_dir():
             problems += twins(english, chinese)
     for problem in dict.fromkeys(problems):
-        print(problem)
+        sys.stdout.write(f"{problem}\n")
     return 1 if problems else 0
 
 

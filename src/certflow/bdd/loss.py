@@ -62,11 +62,12 @@ def pytest_configure(config: pytest.Config) -> None:
     """Register the marks and the check. Raises `pytest.UsageError` where `--bdd-all` has no directory to look in."""
     config.addinivalue_line("markers", "clause(number): the clause that a scenario shows (the tag @clause:…)")
     config.addinivalue_line("markers", "row(id): the row of the requirements that a scenario shows (the tag @row:…)")
-    if config.getoption("bdd_all") and not any(feature_files(_base(config))):
+    if config.getoption("bdd_all") and not _files(config):
         where = config.getini("bdd_features_base_dir") or "unset"
-        raise pytest.UsageError(
-            f"--bdd-all: no feature file beneath bdd_features_base_dir ({where}); set it in the configuration of pytest"
+        message = (
+            f"--bdd-all: no feature file beneath bdd_features_base_dir ({where}); set it in pytest's configuration"
         )
+        raise pytest.UsageError(message)
     config.pluginmanager.register(LossCheck(config), "certflow-bdd-loss")
 
 
@@ -80,8 +81,10 @@ def pytest_bdd_apply_tag(tag: str, function: Callable[..., object]) -> object:
     return True
 
 
-def _base(config: pytest.Config) -> Path:
-    return Path(os.path.abspath(config.rootpath / str(config.getini("bdd_features_base_dir") or "\0")))
+def _files(config: pytest.Config) -> tuple[Path, ...]:
+    base = str(config.getini("bdd_features_base_dir"))
+    named = os.path.abspath(config.rootpath / base)  # noqa: PTH100 - as pytest-bdd names files, links unresolved
+    return feature_files(Path(named)) if base else ()
 
 
 class LossCheck:
@@ -158,7 +161,7 @@ class LossCheck:
             self.runs.append(_run(sent))
 
     @pytest.hookimpl(optionalhook=True)
-    def pytest_testnodedown(self, node: Any) -> None:
+    def pytest_testnodedown(self, node: object) -> None:
         """Take over what a worker of pytest-xdist collected and deselected."""
         sent = getattr(node, "workeroutput", {}).get(_KEY, {})
         self.named.update((file, line) for file, line in sent.get("named", ()))
@@ -177,7 +180,7 @@ class LossCheck:
             pytest.ExitCode.TESTS_FAILED,
             pytest.ExitCode.NO_TESTS_COLLECTED,
         )
-        self.problems = sorted(set(self._judge(stopped)))
+        self.problems = sorted(set(self._judge(stopped=stopped)))
         if self.problems and not stopped:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
@@ -189,7 +192,7 @@ class LossCheck:
             for problem in self.problems:
                 terminalreporter.write_line(str(problem))
 
-    def _judge(self, stopped: bool) -> Iterator[Problem]:
+    def _judge(self, *, stopped: bool) -> Iterator[Problem]:
         everything = bool(self.config.getoption("bdd_all"))
         arguments = [str(each) for each in self.config.args]
         single = any("::" in each for each in arguments)
@@ -199,7 +202,7 @@ class LossCheck:
         judgement = Judgement(tuple(self.runs), selection, everything)
         found = list(judgement.hollow())
         if not stopped:
-            files = selection.files | {str(file) for file in feature_files(_base(self.config)) if everything}
+            files = selection.files | {str(file) for file in _files(self.config) if everything}
             found += judgement.lost(files)
         for each in found:
             yield Problem(_shown(self.config, each.file), each.line, each.message)
@@ -208,7 +211,7 @@ class LossCheck:
         scope = request.node.parent.nodeid if request.node.parent else ""
         key = (scope, step.type, step.name)
         if key not in self._matching:
-            found = find_fixturedefs_for_step(step, request._fixturemanager, request.node)
+            found = find_fixturedefs_for_step(step, request._fixturemanager, request.node)  # noqa: SLF001 - as pytest-bdd
             self._matching[key] = _distinct(step_function_context_registry[each.func] for each in found)
         return self._matching[key]
 

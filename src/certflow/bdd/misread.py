@@ -51,7 +51,7 @@ _FOREIGN_STEPS = frozenset(
 
 
 def lines(source: Source) -> Iterator[Text]:
-    """What is wrong with single lines, whatever Gherkin makes of them: colons and bars that are not half-width."""
+    """Tell what is wrong with single lines, whatever Gherkin makes of them: colons and bars that are not half-width."""
     language = source.feature.language if source.feature else source.declared or "en"
     steps = _longest_first(_keywords(_STEPS, language))
     fence = ""

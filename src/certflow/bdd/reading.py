@@ -29,7 +29,7 @@ _TYPES: dict[str, StepType] = {"Context": "given", "Action": "when", "Outcome": 
 
 
 def feature_files(directory: Path) -> tuple[Path, ...]:
-    """The feature files beneath a directory, in a stable order."""
+    """List the feature files beneath a directory, in a stable order."""
     return tuple(sorted(directory.glob("**/*.feature")))
 
 

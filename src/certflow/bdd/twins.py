@@ -32,14 +32,15 @@ CHINESE = "zh-CN"
 
 
 def twins(english: str | Path, chinese: str | Path) -> tuple[Problem, ...]:
-    """What differs between two directories of twins; what is missing is told of the file that is there.
+    """Tell what differs between two directories of twins; what is missing is told of the file that is there.
 
     Raises `FileNotFoundError` where a directory is missing.
     """
     english, chinese = Path(english), Path(chinese)
     for directory in (english, chinese):
         if not directory.is_dir():
-            raise FileNotFoundError(f"{directory}: there is no such directory; twins live in one for each language")
+            message = f"{directory}: there is no such directory; twins live in one for each language"
+            raise FileNotFoundError(message)
     ours = {file.relative_to(english) for file in feature_files(english)}
     theirs = {file.relative_to(chinese) for file in feature_files(chinese)}
     found = [_alone(english / name, chinese / name) for name in ours - theirs]
@@ -50,7 +51,7 @@ def twins(english: str | Path, chinese: str | Path) -> tuple[Problem, ...]:
 
 
 def compare(english: Source, chinese: Source) -> tuple[Problem, ...]:
-    """What differs between two files; where one cannot be read, the reasons for that."""
+    """Tell what differs between two files; where one cannot be read, the reasons for that."""
     if english.feature is None or chinese.feature is None:
         return english.problems + chinese.problems
     return tuple(_Comparison(english.file, chinese.file).features(english.feature, chinese.feature))

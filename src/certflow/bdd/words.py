@@ -12,7 +12,7 @@ _CJK = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-
 
 
 def wording(source: Source) -> Iterator[Text]:
-    """What is wrong with the words of a file, by line."""
+    """Tell what is wrong with the words of a file, by line."""
     feature = source.feature
     if feature is None:
         return

@@ -42,8 +42,17 @@ def _seen(case: Case, request: Request) -> Verdict | None:
             raise KeyReusedError(request.key, record.seq)
         title = case.title_of(record.transition)
         return Verdict(
-            record.transition, title, record.track, record.on, record.source, record.target, record.judgements,
-            record.done, record.scheme, case.scheme.edition, record.policy,
+            record.transition,
+            title,
+            record.track,
+            record.on,
+            record.source,
+            record.target,
+            record.judgements,
+            record.done,
+            record.scheme,
+            case.scheme.edition,
+            record.policy,
         )
     return None
 
@@ -62,8 +71,13 @@ def perform(case: Case, request: Request, cause: str | None = None) -> tuple[Cas
         view = moved.view(where.track)
         for track in link.tracks(view):
             then = Request(
-                link.then.id, request.on, link.facts(view, request.facts), request.by,
-                f"{record.key}/{link.then.id}@{track}", track, request.at,
+                link.then.id,
+                request.on,
+                link.facts(view, request.facts),
+                request.by,
+                f"{record.key}/{link.then.id}@{track}",
+                track,
+                request.at,
             )
             moved, inner = perform(moved, then, record.key)
             if not inner.permitted:
@@ -72,13 +86,31 @@ def perform(case: Case, request: Request, cause: str | None = None) -> tuple[Cas
 
 
 def _record(
-    case: Case, request: Request, verdict: Verdict, outcome: str, target: str | None, cause: str | None,
+    case: Case,
+    request: Request,
+    verdict: Verdict,
+    outcome: str,
+    target: str | None,
+    cause: str | None,
     parent: str | None = None,
 ) -> Record:
     seq = len(case.records) + 1
     return Record(
-        seq, request.key or f"#{seq}", request.on, request.at, request.by, verdict.track, request.transition,
-        outcome, verdict.source, target, cause, verdict.scheme, verdict.policy, request.facts, verdict.judgements,
+        seq,
+        request.key or f"#{seq}",
+        request.on,
+        request.at,
+        request.by,
+        verdict.track,
+        request.transition,
+        outcome,
+        verdict.source,
+        target,
+        cause,
+        verdict.scheme,
+        verdict.policy,
+        request.facts,
+        verdict.judgements,
         parent,
     )
 
@@ -91,7 +123,9 @@ def run_until(case: Case, day: date) -> Case:
         if due is None:
             return case
         on, track, transition = due
-        request = Request(transition.id, on, transition.takes(), "", f"{transition.id}@{track}#{len(case.records) + 1}", track)
+        request = Request(
+            transition.id, on, transition.takes(), "", f"{transition.id}@{track}#{len(case.records) + 1}", track
+        )
         case, verdict = perform(case, request, AUTOMATIC)
         if not verdict.permitted:
             blocked.add((track, transition.id))

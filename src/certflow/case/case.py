@@ -16,7 +16,7 @@ from certflow.errors import ReplayError
 from certflow.model.text import Text
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy
-from certflow.rules.transition import START
+from certflow.rules.transition import START, Transition
 from certflow.rules.view import Filed, Stay, Track, View
 
 __all__ = ["Case"]
@@ -31,7 +31,7 @@ class Case:
     """One client's file. A value: every method that changes something returns a new case.
 
     ``records`` is the history, ``tracks`` its runs by id, ``files`` the facts on file by class; the last two follow
-    from the first. Begin with `Case.new`.
+    from the first. ``due`` remembers what time alone brings about next on each track. Begin with `Case.new`.
     """
 
     id: str
@@ -40,6 +40,7 @@ class Case:
     records: tuple[Record, ...] = ()
     tracks: Mapping[str, Track] = field(factory=dict)
     files: Files = field(factory=dict, repr=False)
+    due: dict[str, tuple[date, Transition[Any]] | None] = field(factory=dict, init=False, repr=False, eq=False)
 
     @classmethod
     def new(cls, case_id: str, scheme: Scheme, policy: Policy | None = None) -> Case:

@@ -23,7 +23,10 @@ CORRECTING = Clause(
     Layer.PRODUCT,
     Text("certflow", "certflow"),
     "corrections",
-    Text("A record is put right or set aside only if every later act still stands", "更正或撤除记录，须其后各项办理仍然成立"),
+    Text(
+        "A record is put right or set aside only if every later act still stands",
+        "更正或撤除记录，须其后各项办理仍然成立",
+    ),
 )
 _TITLE = Text("Correct a record", "更正记录")
 _STANDS = Text("every later act still stands", "其后各项办理仍然成立")
@@ -47,13 +50,35 @@ def correct(
     gone = tuple(r.seq for r in old if _same(r) not in kept and (r.seq != record.seq or facts is None))
     seq = len(case.records) + 1
     verdict = Verdict(
-        CORRECT, _TITLE, record.track, on, case.tracks[record.track].state, None, (judgement,), done,
-        case.scheme.id, case.scheme.edition, case.policy,
+        CORRECT,
+        _TITLE,
+        record.track,
+        on,
+        case.tracks[record.track].state,
+        None,
+        (judgement,),
+        done,
+        case.scheme.id,
+        case.scheme.edition,
+        case.policy,
     )
     filed = Correction(record.seq, facts, gone if done else (), reason)
     entry = Record(
-        seq, key or f"#{seq}", on, None, by, record.track, CORRECT, DONE if done else BLOCKED, verdict.source, None,
-        None, case.scheme.id, case.policy, filed, verdict.judgements,
+        seq,
+        key or f"#{seq}",
+        on,
+        None,
+        by,
+        record.track,
+        CORRECT,
+        DONE if done else BLOCKED,
+        verdict.source,
+        None,
+        None,
+        case.scheme.id,
+        case.policy,
+        filed,
+        verdict.judgements,
     )
     case = case.append(entry)
     if not done:
@@ -72,9 +97,13 @@ def _correctable(case: Case, old: tuple[Record, ...], of: int | str) -> Record:
         raise CorrectionError(of, "there is no such record", "没有这条记录")
     record = next((r for r in old if r.seq == named.seq), None)
     if record is None:
-        raise CorrectionError(of, "it was blocked, set aside, or is itself a correction", "该记录未获办理、已被撤除或本身即为更正")
+        raise CorrectionError(
+            of, "it was blocked, set aside, or is itself a correction", "该记录未获办理、已被撤除或本身即为更正"
+        )
     if record.cause is not None:
-        raise CorrectionError(of, "another act or time alone caused it; correct that one", "该记录由其他办理或时间引起，请更正其起因")
+        raise CorrectionError(
+            of, "another act or time alone caused it; correct that one", "该记录由其他办理或时间引起，请更正其起因"
+        )
     return record
 
 
@@ -82,9 +111,7 @@ def _same(record: Record) -> tuple[str, date, str, str, object]:
     return record.key, record.on, record.transition, record.track, record.facts
 
 
-def _again(
-    case: Case, old: tuple[Record, ...], record: Record, facts: object
-) -> tuple[tuple[Record, ...], Judgement]:
+def _again(case: Case, old: tuple[Record, ...], record: Record, facts: object) -> tuple[tuple[Record, ...], Judgement]:
     """The history judged again as corrected: the records that then stand, and what was in the way."""
     trial = type(case).new(case.id, case.scheme)
     blocked = []
@@ -97,18 +124,31 @@ def _again(
         try:
             trial, verdict = perform(trial, request)
         except LookupError:
-            because = Text("{act} of {day} has no track to stand on", "{day}的“{act}”失去所依附的流程",
-                           act=case.title_of(earlier.transition), day=earlier.on)
+            because = Text(
+                "{act} of {day} has no track to stand on",
+                "{day}的“{act}”失去所依附的流程",
+                act=case.title_of(earlier.transition),
+                day=earlier.on,
+            )
             blocked.append(unmet(because))
             continue
         blocked += [
-            unmet(Text("{act} of {day} would not stand: {why}", "{day}的“{act}”将不能成立：{why}",
-                       act=verdict.title, day=earlier.on, why=leaf.because)).under(judged.clause)
+            unmet(
+                Text(
+                    "{act} of {day} would not stand: {why}",
+                    "{day}的“{act}”将不能成立：{why}",
+                    act=verdict.title,
+                    day=earlier.on,
+                    why=leaf.because,
+                )
+            ).under(judged.clause)
             for judged in verdict.in_the_way
             for leaf in judged.finding.leaves(earlier.on)
         ]
     finding = all_of(tuple(blocked), _STANDS) if blocked else met(_STANDS)
-    return run_until(trial, max(r.on for r in case.records)).records, Judgement("later_acts_stand", CORRECTING, _TITLE, finding)
+    return run_until(trial, max(r.on for r in case.records)).records, Judgement(
+        "later_acts_stand", CORRECTING, _TITLE, finding
+    )
 
 
 def again(case: Case, record: Record) -> Case:
@@ -119,6 +159,8 @@ def again(case: Case, record: Record) -> Case:
         raise ReplayError(record.seq, "nothing before it causes it", "此前没有引起它的记录")
     facts = record.facts
     if isinstance(facts, Correction):
-        return correct(case, facts.of, on=record.on, reason=facts.reason, facts=facts.facts, by=record.by, key=record.key)[0]
+        return correct(
+            case, facts.of, on=record.on, reason=facts.reason, facts=facts.facts, by=record.by, key=record.key
+        )[0]
     key = "" if record.key == f"#{record.seq}" else record.key
     return advance(case, Request(record.transition, record.on, facts, record.by, key, record.track, record.at))[0]

@@ -19,7 +19,7 @@ from certflow.errors import (
 )
 from certflow.model.finding import Finding, holds_during, undetermined, unmet
 from certflow.model.months import DAY
-from certflow.model.text import Text
+from certflow.model.text import OneOf, Text
 from certflow.model.window import ALWAYS, Window
 from certflow.rules.lifecycle import Lifecycle
 from certflow.rules.transition import START, Guard, Standing, Transition
@@ -84,7 +84,7 @@ def _opening(case: Case, request: Request, lifecycle: Lifecycle) -> Place:
     outer = [track.id for track in case.tracks.values() if track.lifecycle == lifecycle.within]
     before = runs[-1] if runs and START not in transition.sources else None
     source = before.state if before else START.id
-    return Place(lifecycle, transition, name, source, outer[-1] if outer else None, before and before.since)
+    return Place(lifecycle, transition, name, source, outer[-1] if outer else None, before.since if before else None)
 
 
 def judge(case: Case, request: Request, where: Place) -> Verdict:
@@ -99,14 +99,23 @@ def judge(case: Case, request: Request, where: Place) -> Verdict:
     permitted = on in judgements[0].finding.met
     for guard in transition.guards:
         awaits = facts is None and isinstance(guard, Guard)
-        finding = _brings(transition) if awaits else _ask(guard, view, facts)
+        finding = _BRINGS if awaits else _ask(guard, view, facts)
         if finding.applies and on not in finding.met:
             permitted = False
         judgements.append(Judgement(guard.id, finding.clause or guard.clause, guard.title, finding, awaits))
     target = None if transition.target is None else transition.target.id
     return Verdict(
-        transition.id, transition.title, where.track, on, where.source, target, tuple(judgements), permitted,
-        case.scheme.id, case.scheme.edition, case.policy,
+        transition.id,
+        transition.title,
+        where.track,
+        on,
+        where.source,
+        target,
+        tuple(judgements),
+        permitted,
+        case.scheme.id,
+        case.scheme.edition,
+        case.policy,
     )
 
 
@@ -117,10 +126,7 @@ def _ask(guard: Guard[Any] | Standing, view: View, facts: object) -> Finding:
         return undetermined(Text("{en}", "{zh}", en=error.en, zh=error.zh))
 
 
-def _brings(transition: Transition[Any]) -> Finding:
-    return undetermined(Text("to be brought with the act", "须随办理一并提交"))
-
-
+_BRINGS = undetermined(Text("to be brought with the act", "须随办理一并提交"))
 _POSSIBLE = holds_during(ALWAYS, Text("the case stands where this act begins", "当前状态可以办理此事项"))
 
 
@@ -129,7 +135,7 @@ def _state(case: Case, where: Place) -> Finding:
     transition = where.transition
     days: Window = ALWAYS
     if where.source not in {state.id for state in transition.sources}:
-        return unmet(_not_from(case, where))
+        return unmet(_not_from(where))
     own = case.tracks.get(where.track)
     if own is not None and transition.automatic is None:
         days = _until_time_moves(case, own)
@@ -139,19 +145,23 @@ def _state(case: Case, where: Place) -> Finding:
             now = outer and case.scheme.by_id[outer.lifecycle].state(outer.state).title
             return unmet(
                 Text(
-                    "possible only while: {within}; now: {now}", "仅在下列状态可办理：{within}；当前：{now}",
-                    within=tuple(state.title for state in transition.within), now=now or START.title,
+                    "possible only while: {within}; now: {now}",
+                    "仅在下列状态可办理：{within}；当前：{now}",
+                    within=OneOf(state.title for state in transition.within),
+                    now=now or START.title,
                 )
             )
         days &= _until_time_moves(case, outer)
     return _POSSIBLE if days == ALWAYS else holds_during(days, _POSSIBLE.because)
 
 
-def _not_from(case: Case, where: Place) -> Text:
+def _not_from(where: Place) -> Text:
     states = {state.id: state.title for state in (START, *where.lifecycle.states)}
     return Text(
-        "possible only from: {sources}; now: {now}", "仅在下列状态可办理：{sources}；当前：{now}",
-        sources=tuple(state.title for state in where.transition.sources), now=states[where.source],
+        "possible only from: {sources}; now: {now}",
+        "仅在下列状态可办理：{sources}；当前：{now}",
+        sources=OneOf(state.title for state in where.transition.sources),
+        now=states[where.source],
     )
 
 
@@ -162,19 +172,21 @@ def _until_time_moves(case: Case, track: Track) -> Window:
 
 def due_automatic(case: Case, track: Track) -> tuple[date, Transition[Any]] | None:
     """The automatic act that moves this track next, with its day. Raises AutomaticTieError."""
-    found: list[tuple[date, Transition[Any]]] = []
-    view: View | None = None
-    for transition in _leaving(case, track):
-        if transition.automatic is None:
-            continue
-        view = view or case.view(track.id)
-        day = transition.automatic(view)
-        if day is not None:
-            found.append((max(day, track.since), transition))
-    if not found:
+    timed = case.scheme.by_id[track.lifecycle].automatic_from[track.state]
+    if not timed:
         return None
-    first = min(day for day, _ in found)
-    due = [transition for day, transition in found if day == first]
+    if track.id not in case.due:
+        case.due[track.id] = _first_due(case, track, timed)
+    return case.due[track.id]
+
+
+def _first_due(case: Case, track: Track, timed: tuple[Transition[Any], ...]) -> tuple[date, Transition[Any]] | None:
+    view = case.view(track.id)
+    days = [(day, transition) for transition in timed if transition.automatic and (day := transition.automatic(view))]
+    if not days:
+        return None
+    first = min(day for day, _ in days)
+    due = [transition for day, transition in days if day == first]
     if len(due) > 1:
         raise AutomaticTieError(track.id, first, [transition.id for transition in due])
-    return first, due[0]
+    return max(first, track.since), due[0]

@@ -125,7 +125,9 @@ class Verdict:
             "; ".join(f"{because.render(lang)} ({clause.label.render(lang)})" for clause, because in lines)
             for lang in ("en", "zh")
         )
-        raise BlockedError(f"{self.title.en}: not permitted on {self.on}: {en}", f"{self.title.zh}：不得办理：{zh}", self)
+        raise BlockedError(
+            f"{self.title.en}: not permitted on {self.on}: {en}", f"{self.title.zh}：不得办理：{zh}", self
+        )
 
 
 @define

@@ -130,7 +130,7 @@ def holds_until(day: date, because: Text) -> Finding:
 
 def holds_during(window: Window, because: Text, *, unknown: Window = NEVER) -> Finding:
     """Met on the days of ``window``; days of ``unknown`` that are not among them cannot be told."""
-    return Finding(window, unknown - window, because)
+    return Finding(window, unknown - window if unknown else NEVER, because)
 
 
 def all_of(parts: tuple[Finding, ...], because: Text) -> Finding:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from functools import lru_cache
 
 __all__ = ["DAY", "add_months"]
@@ -18,7 +18,7 @@ def add_months(day: date, months: int) -> date:
     Raises OverflowError beyond the years 1 to 9999.
     """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if not 1 <= year <= 9999:  # noqa: PLR2004 - the years a date can hold
+    if not MINYEAR <= year <= MAXYEAR:
         msg = f"{months} months from {day} lies outside the years 1 to 9999"
         raise OverflowError(msg)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -10,11 +10,24 @@ from typing import Literal
 
 from attrs import define, field
 
-__all__ = ["Lang", "Text", "listed", "plain"]
+__all__ = ["Lang", "OneOf", "Text", "listed", "plain"]
 
 Lang = Literal["en", "zh"]
 
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -26,18 +39,29 @@ def _day(value: date, lang: Lang) -> str:
     return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
 
 
+class OneOf(tuple[object, ...]):
+    """A list of alternatives: ``a, b or c`` / ``a、b或c``."""
+
+    __slots__ = ()
+
+
+def _list(items: tuple[object, ...], lang: Lang) -> str:
+    words = [_render(item, lang) for item in items]
+    alternatives = isinstance(items, OneOf)
+    if lang == "zh":
+        comma, last = "、", "或" if alternatives else "和"
+    else:
+        comma, last = ", ", " or " if alternatives else " and "
+    return last.join([comma.join(words[:-1]), words[-1]]) if words[1:] else "".join(words)
+
+
 def _render(value: object, lang: Lang) -> str:
     if isinstance(value, Text):
         return value.render(lang)
     if isinstance(value, date):
         return _day(value, lang)
-    if isinstance(value, tuple | list):
-        words = [_render(item, lang) for item in value]
-        if len(words) < 2:  # noqa: PLR2004 - a list of one needs no conjunction
-            return "".join(words)
-        if lang == "zh":
-            return "、".join(words[:-1]) + "和" + words[-1]
-        return ", ".join(words[:-1]) + " and " + words[-1]
+    if isinstance(value, tuple):
+        return _list(value, lang)
     if isinstance(value, Enum):
         label = getattr(value, "label", None)
         return label.render(lang) if isinstance(label, Text) else str(value.value)

@@ -58,9 +58,7 @@ class Window:
     @property
     def spans(self) -> tuple[tuple[date | None, date | None], ...]:
         """The spans as days; None is an open end."""
-        return tuple(
-            (None if lo == _FIRST else _DAY(lo), None if hi == _LAST else _DAY(hi)) for lo, hi in self.pairs
-        )
+        return tuple((None if lo == _FIRST else _DAY(lo), None if hi == _LAST else _DAY(hi)) for lo, hi in self.pairs)
 
     def __contains__(self, day: date) -> bool:
         at = day.toordinal()

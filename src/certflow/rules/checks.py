@@ -20,7 +20,7 @@ __all__ = ["citations", "lost_by", "parts_of", "problems_of"]
 
 def problems_of(scheme: Scheme) -> list[str]:
     """Everything that does not hold together."""
-    found = list(_scheme_level(scheme))
+    found = [*_scheme_level(scheme), *_links(scheme)]
     for lifecycle in scheme.lifecycles:
         found += _states(lifecycle)
         found += _transitions(lifecycle)
@@ -47,6 +47,9 @@ def _scheme_level(scheme: Scheme) -> Iterator[str]:
     for lifecycle in scheme.lifecycles:
         if lifecycle.within is not None and lifecycle.within not in ids:
             yield f"lifecycle {lifecycle.id!r} stands within {lifecycle.within!r}, which is not listed: list it"
+
+
+def _links(scheme: Scheme) -> Iterator[str]:
     listed = {t.id for _, t in _all(scheme)}
     states = {state for lifecycle in scheme.lifecycles for state in lifecycle.states}
     for link in scheme.consequences:
@@ -157,7 +160,9 @@ def lost_by(parent: Scheme, lifecycles: Sequence[Lifecycle], dropping: Sequence[
     lost: list[str] = []
     old = {lifecycle.id: lifecycle for lifecycle in parent.lifecycles}
     known = {t.id for _, t in _all(parent)} | {guard.id for _, t in _all(parent) for guard in t.guards}
-    lost += [f"dropping names {name!r}, which the parent has not: check the id" for name in dropping if name not in known]
+    lost += [
+        f"dropping names {name!r}, which the parent has not: check the id" for name in dropping if name not in known
+    ]
     for lifecycle in lifecycles:
         if lifecycle.id not in old:
             continue

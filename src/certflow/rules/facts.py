@@ -6,8 +6,7 @@ Every field may be left out: evidence that is missing makes a finding undetermin
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache
-from typing import Any
+from typing import Any, Self
 
 from attrs import field, fields_dict, frozen
 
@@ -16,7 +15,7 @@ from certflow.model.text import Text, listed
 __all__ = ["Choice", "Nothing", "fact", "label_of", "lacks", "missing"]
 
 
-def fact(en: str, zh: str) -> Any:  # noqa: ANN401 - a field specifier, as attrs.field is
+def fact(en: str, zh: str) -> Any:
     """A field of a facts class, with the words for it; its default is None, which reads "not on file"."""
     return field(default=None, metadata={"label": Text(en, zh)})
 
@@ -29,29 +28,26 @@ class Nothing:
 class Choice(StrEnum):
     """An enumeration whose members carry a label: ``MEMBER = "id", "English", "中文"``."""
 
-    def __new__(cls, value: str, en: str = "", zh: str = "") -> Choice:
-        """A member that is the string ``value``."""
+    label: Text
+
+    def __new__(cls, value: str, en: str = "", zh: str = "") -> Self:
+        """A member that is the string ``value``; its ``label`` is what an officer reads."""
         member = str.__new__(cls, value)
         member._value_ = value
-        member._label = Text(en or value, zh or value)  # type: ignore[attr-defined]
+        member.label = Text(en or value, zh or value)
         return member
 
-    @property
-    def label(self) -> Text:
-        """The member as an officer reads it."""
-        return self._label  # type: ignore[attr-defined,no-any-return]
 
-
-@cache
 def label_of(facts: type[Any], name: str) -> Text:
-    """The label of a field. Raises KeyError where the class has no such field."""
+    """The label of a field of a facts class. Raises KeyError where the class has no such field."""
     label: Text | None = fields_dict(facts)[name].metadata.get("label")
     return label or Text(name, name)
 
 
 def lacks(facts: object, *names: str) -> tuple[Text, ...]:
     """The labels of those fields that are not on file (None or an empty string)."""
-    return tuple(label_of(type(facts), name) for name in names if getattr(facts, name) in (None, ""))
+    kind: type[Any] = type(facts)
+    return tuple(label_of(kind, name) for name in names if getattr(facts, name) in (None, ""))
 
 
 def missing(what: tuple[Text, ...] | Text) -> Text:

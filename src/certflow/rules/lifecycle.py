@@ -44,10 +44,14 @@ class Lifecycle:
     within: str | None = None
     by_id: dict[str, Transition[Any]] = field(init=False, repr=False)
     from_state: dict[str, Transitions] = field(init=False, repr=False)
+    automatic_from: dict[str, Transitions] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "by_id", _by_id(self))
-        object.__setattr__(self, "from_state", _from_state(self))
+        leaving = _from_state(self)
+        object.__setattr__(self, "from_state", leaving)
+        timed = {state: tuple(t for t in acts if t.automatic) for state, acts in leaving.items()}
+        object.__setattr__(self, "automatic_from", timed)
 
     def state(self, state_id: str) -> State:
         """The state of that id. Raises KeyError."""

@@ -53,8 +53,10 @@ class Scheme:
         problems = checks.problems_of(self)
         if problems:
             raise SchemeError(self.id, problems)
-        links = {link.after.id: tuple(c for c in self.consequences if c.after.id == link.after.id)
-                 for link in self.consequences}
+        links = {
+            link.after.id: tuple(c for c in self.consequences if c.after.id == link.after.id)
+            for link in self.consequences
+        }
         opening = {t.id: lifecycle for lifecycle in self.lifecycles for t in lifecycle.transitions if t.opens}
         object.__setattr__(self, "by_id", {lifecycle.id: lifecycle for lifecycle in self.lifecycles})
         object.__setattr__(self, "opening", opening)

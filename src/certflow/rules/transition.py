@@ -32,7 +32,7 @@ START = State("START", Text("not yet begun", "尚未开始"))
 """The pseudo-state before a track's first transition."""
 
 
-def _name_of(guard: Any) -> str:  # noqa: ANN401 - a guard of either kind
+def _name_of(guard: Any) -> str:
     return str(guard.check.__name__)
 
 
@@ -66,6 +66,10 @@ def _tuple(states: State | tuple[State, ...]) -> tuple[State, ...]:
     return states if isinstance(states, tuple) else (states,)
 
 
+def _from_start(transition: Any) -> bool:
+    return START in transition.sources
+
+
 @frozen(eq=False)
 class Transition(Generic[F]):
     """An act: from one of its sources to its target, or recorded without a move where the target is None.
@@ -84,8 +88,4 @@ class Transition(Generic[F]):
     guards: tuple[Guard[F] | Standing, ...] = field(default=(), kw_only=True)
     within: tuple[State, ...] = field(default=(), kw_only=True)
     automatic: Callable[[View], date | None] | None = field(default=None, kw_only=True)
-    opens: bool = field(kw_only=True)
-
-    @opens.default
-    def _from_start(self) -> bool:
-        return START in self.sources
+    opens: bool = field(default=Factory(_from_start, takes_self=True), kw_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Generic, TypeVar, cast
 
-from attrs import define, field
+from attrs import define
 
 from certflow.model.window import NEVER, Window
 from certflow.rules.setting import Policy
@@ -72,30 +72,27 @@ class View:
     _parent: str | None
     _files: Mapping[type[Any], tuple[Filed[Any], ...]]
     _tracks: Mapping[str, Track]
-    _within: frozenset[str] | None = field(init=False, default=None)
 
-    def _scope(self) -> frozenset[str]:
-        if self._within is None:
-            inner = (track.id for track in self._tracks.values() if track.parent == self.track)
-            self._within = frozenset((self.track, self._parent or self.track, *inner))
-        return self._within
+    def _sees(self, track: str) -> bool:
+        if track in (self.track, self._parent):
+            return True
+        run = self._tracks.get(track)
+        return run is not None and run.parent == self.track
 
     def all(self, kind: type[F]) -> tuple[Filed[F], ...]:
         """All facts of the class (or one derived from it) that this track sees, in the order of filing."""
         filed = self._files.get(kind)
         if not filed:
             return ()
-        scope = self._scope()
-        return cast("tuple[Filed[F], ...]", tuple(entry for entry in filed if entry.track in scope))
+        return cast("tuple[Filed[F], ...]", tuple(entry for entry in filed if self._sees(entry.track)))
 
     def last(self, kind: type[F], unless: tuple[type[Any], ...] = ()) -> Filed[F] | None:
         """The facts of the class filed last, unless facts of one of the classes ``unless`` were filed after them."""
         filed = self._files.get(kind)
         if not filed:
             return None
-        scope = self._scope()
         for entry in reversed(filed):
-            if entry.track in scope:
+            if self._sees(entry.track):
                 ended = any(later.seq > entry.seq for end in unless for later in self.all(end))
                 return None if ended else entry
         return None
@@ -131,4 +128,3 @@ class View:
 
     def _of(self, track: Track) -> View:
         return View(self.policy, track.id, track.lifecycle, track.parent, self._files, self._tracks)
-

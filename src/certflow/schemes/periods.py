@@ -31,7 +31,8 @@ class FullPeriod(Choice):
 # A period of months or years begins the day after the event and ends on the corresponding day, or on the month's last
 # day where there is none; that day ends at midnight.
 ENDS_AT_MIDNIGHT = statute(
-    CIVIL_CODE, "200-203",
+    CIVIL_CODE,
+    "200-203",
     "A period in months or years ends with the corresponding day, at midnight",
     "按月、年计算的期间，至对应日的二十四时届满",
 )
@@ -50,7 +51,10 @@ FULL_PERIOD: Setting[FullPeriod] = Setting(
 
 REST_DAY_ROLLOVER: Setting[bool] = Setting(
     id="rest_day_rollover",
-    title=Text("A period whose last day is a day of rest ends on the next working day", "期间最后一日为休息日的，顺延至其后首个工作日"),
+    title=Text(
+        "A period whose last day is a day of rest ends on the next working day",
+        "期间最后一日为休息日的，顺延至其后首个工作日",
+    ),
     clause=ENDS_AT_MIDNIGHT,
     reason=Text(
         "The rule on days of rest protects those who must act within a period; a waiting period asks for no act",
@@ -90,8 +94,10 @@ class Period:
 
 def _no_calendar(because: Text, year: int) -> Text:
     return Text(
-        "{because}; no holiday calendar of {year} is at hand", "{because}；尚无{year}年的放假安排可供核对",
-        because=because, year=year,
+        "{because}; no holiday calendar of {year} is at hand",
+        "{because}；尚无{year}年的放假安排可供核对",
+        because=because,
+        year=year,
     )
 
 
@@ -110,7 +116,7 @@ def full_period(policy: Policy, start: date, *, months: int, first_day_counts: b
 
 
 @cache
-def _calendar() -> Any:  # noqa: ANN401 - an untyped module
+def _calendar() -> Any:
     return import_module("chinese_calendar") if find_spec("chinese_calendar") else None
 
 

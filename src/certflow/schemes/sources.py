@@ -16,7 +16,14 @@ Rows = tuple[str, ...]
 
 
 def cnca(
-    number: str, en: str, zh: str, rows: Rows = (), *, told: bool = False, inferred: bool = True, shown: Text | None = None
+    number: str,
+    en: str,
+    zh: str,
+    rows: Rows = (),
+    *,
+    told: bool = False,
+    inferred: bool = True,
+    shown: Text | None = None,
 ) -> Clause:
     """A clause of the rule; ``told`` if the notice states its content. Its number is inferred unless said otherwise."""
     layer = Layer.NOTICE if told else Layer.RULE

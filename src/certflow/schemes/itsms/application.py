@@ -12,6 +12,7 @@ from certflow.rules.facts import fact, lacks, missing
 from certflow.rules.setting import Setting
 from certflow.rules.transition import START, Guard, Standing, Transition
 from certflow.rules.view import View
+from certflow.schemes.itsms.applicant import APPLIES_THROUGH_SUBJECT, SITES_HAVE_STATUS
 from certflow.schemes.itsms.conditions import (
     DAY_OF_APPLICATION,
     LAWFUL_SUBJECT,
@@ -19,7 +20,6 @@ from certflow.schemes.itsms.conditions import (
     NOT_ORDERED_TO_STOP,
     ConditionEvidence,
     rechecked,
-    status_holds,
 )
 from certflow.schemes.itsms.documents import (
     APPLICATION_COMPLETE,
@@ -27,10 +27,9 @@ from certflow.schemes.itsms.documents import (
     EVERY_ENTITY_PROVED,
     Application,
     OtherCondition,
-    Site,
 )
 from certflow.schemes.itsms.general import APPLIES_TO, IN_FORCE, IN_FORCE_SINCE, is_itsms
-from certflow.schemes.itsms.lists import ON_NEITHER_LIST, THROUGH_THE_SUBJECT
+from certflow.schemes.itsms.lists import ON_NEITHER_LIST
 from certflow.schemes.itsms.states import APPLICATION, CONTRACT, ENDED, OPEN, REAPPLICATION, REJECTED, WITHDRAWN
 from certflow.schemes.itsms.termination import Termination
 from certflow.schemes.itsms.waiting import WAITED_ONE_YEAR, WAITED_THREE_MONTHS
@@ -48,19 +47,26 @@ def for_an_itsms(case: View, application: Application) -> Finding:
     return met(said) if is_itsms(application.standard) else unmet(said)
 
 
-FOR_AN_ITSMS = Guard(APPLIES_TO, Text("The application is for an ITSMS", "申请的是信息技术服务管理体系认证"), for_an_itsms)
+FOR_AN_ITSMS = Guard(
+    APPLIES_TO, Text("The application is for an ITSMS", "申请的是信息技术服务管理体系认证"), for_an_itsms
+)
 
 
 def rule_in_force(case: View) -> Finding:
     """The rule is in force."""
-    return holds_from(IN_FORCE_SINCE, Text("the rule is in force since {day}", "本规则自{day}起施行", day=IN_FORCE_SINCE))
+    return holds_from(
+        IN_FORCE_SINCE, Text("the rule is in force since {day}", "本规则自{day}起施行", day=IN_FORCE_SINCE)
+    )
 
 
 RULE_IN_FORCE = Standing(IN_FORCE, Text("The rule is in force", "规则已经施行"), rule_in_force)
 
 OPERATION = cnca(
-    "5.1.2(3)", "The ITSMS is established to the standard and has operated for three full months",
-    "已按认证标准建立体系，且运行满三个月", ("N05",), told=True,
+    "5.1.2(3)",
+    "The ITSMS is established to the standard and has operated for three full months",
+    "已按认证标准建立体系，且运行满三个月",
+    ("N05",),
+    told=True,
 )
 OPERATION_FIRST_DAY_COUNTS: Setting[bool] = Setting(
     id="operation_first_day_counts",
@@ -79,14 +85,26 @@ def operated_three_months(case: View, application: Application) -> Finding:
         return undetermined(missing(lacks(application, "operating_since")))
     counts = case.policy[OPERATION_FIRST_DAY_COUNTS]
     period = full_period(case.policy, since, months=3, first_day_counts=counts)
-    because = Text("in operation since {since}; the last day of the three full months is {last}",
-                   "体系自{since}起运行，满三个月的最后一日为{last}", since=since, last=period.last)
+    because = Text(
+        "in operation since {since}; the last day of the three full months is {last}",
+        "体系自{since}起运行，满三个月的最后一日为{last}",
+        since=since,
+        last=period.last,
+    )
     return period.elapsed(because)
 
 
-OPERATED = Guard(OPERATION, Text("The system has operated for three full months", "体系运行已满三个月"), operated_three_months)
+OPERATED = Guard(
+    OPERATION, Text("The system has operated for three full months", "体系运行已满三个月"), operated_three_months
+)
 
-FURTHER = cnca("5.1.2(8)", "Other conditions, each with its reason and who set it", "其他应具备的条件，注明理由与设定人", ("N11",), told=True)
+FURTHER = cnca(
+    "5.1.2(8)",
+    "Other conditions, each with its reason and who set it",
+    "其他应具备的条件，注明理由与设定人",
+    ("N11",),
+    told=True,
+)
 
 
 def other_conditions_met(case: View, application: Application) -> Finding:
@@ -100,63 +118,30 @@ def other_conditions_met(case: View, application: Application) -> Finding:
 
 
 def _condition(condition: OtherCondition) -> Finding:
-    if gaps := lacks(condition, "asks", "why", "set_by", "met_on"):
+    gaps = lacks(condition, "asks", "why", "set_by", "met_on")
+    if gaps or condition.met_on is None:
         return undetermined(missing(gaps))
-    assert condition.met_on is not None  # noqa: S101 - checked just above
-    return holds_from(condition.met_on, Text(
-        "“{asks}” (set by {who}: {why}), met on {day}", "“{asks}”（{who}设定，理由：{why}），{day}具备",
-        asks=condition.asks, who=condition.set_by, why=condition.why, day=condition.met_on,
-    ))
+    return holds_from(
+        condition.met_on,
+        Text(
+            "“{asks}” (set by {who}: {why}), met on {day}",
+            "“{asks}”（{who}设定，理由：{why}），{day}具备",
+            asks=condition.asks,
+            who=condition.set_by,
+            why=condition.why,
+            day=condition.met_on,
+        ),
+    )
 
 
 OTHER_CONDITIONS = Guard(FURTHER, Text("Other conditions are met", "其他条件已具备"), other_conditions_met)
 
 
-def applies_through_subject(case: View, application: Application) -> Finding:
-    """The applicant is the subject that the certificate of status names."""
-    gaps = lacks(application, "applicant", "subject")
-    holder = application.subject and application.subject.holder
-    if gaps or application.subject is None or holder is None:
-        return undetermined(missing(gaps or lacks(application.subject, "holder")))
-    named = {"applicant": application.applicant, "holder": holder}
-    if application.applicant == holder:
-        return met(Text("{applicant} is the subject named on the certificate of status", "认证委托人{applicant}即证照载明的主体", **named))
-    return unmet(Text(
-        "{applicant} applies, but the certificate of status names {holder}, which has to be the applicant",
-        "认证委托人为{applicant}，而证照载明的主体为{holder}，应由后者作为认证委托人", **named,
-    ))
-
-
-APPLIES_THROUGH_SUBJECT = Guard(
-    THROUGH_THE_SUBJECT, Text("The applicant is the subject named on the certificate of status", "认证委托人为证照载明的主体"),
-    applies_through_subject,
+FIRST_RUN = product(
+    "runs",
+    "An organisation with an earlier run in the same file applies again instead of anew",
+    "同一档案中已有过往认证流程的，应办理重新申请",
 )
-
-
-def sites_have_status(case: View, application: Application) -> Finding:
-    """Each site for which a sub-certificate is asked has lawful status itself."""
-    return all_of(
-        tuple(_site(site) for site in application.sites),
-        Text("each site with a sub-certificate has lawful status itself", "申请子证书的各场所自身均有合法主体资格")
-        if application.sites
-        else Text("no sub-certificate is asked for", "未申请子证书"),
-    )
-
-
-def _site(site: Site) -> Finding:
-    gaps = lacks(site, "name", "address", "subject")
-    if gaps or site.subject is None:
-        return undetermined(missing(gaps))
-    return status_holds(site.subject)
-
-
-SITES_HAVE_STATUS = Guard(
-    THROUGH_THE_SUBJECT, Text("Each site with a sub-certificate has lawful status", "申请子证书的场所具有合法主体资格"),
-    sites_have_status,
-)
-
-FIRST_RUN = product("runs", "An organisation with an earlier run in the same file applies again instead of anew",
-                    "同一档案中已有过往认证流程的，应办理重新申请")
 
 
 def no_earlier_run(case: View) -> Finding:
@@ -169,8 +154,11 @@ def no_earlier_run(case: View) -> Finding:
 NO_EARLIER_RUN = Standing(FIRST_RUN, Text("This is the file's first application", "档案中的首次申请"), no_earlier_run)
 
 NO_WAIT = notice(
-    "T-silence", Text("grounds for terminating an audit, by silence", "终止审核的情形（未作规定）"),
-    "No waiting period follows a terminated audit", "审核终止后，未规定等待期间", ("N20",),
+    "T-silence",
+    Text("grounds for terminating an audit, by silence", "终止审核的情形（未作规定）"),
+    "No waiting period follows a terminated audit",
+    "审核终止后，未规定等待期间",
+    ("N20",),
 )
 
 
@@ -179,8 +167,13 @@ def no_wait_after_termination(case: View) -> Finding:
     ended = [filed.on for run in case.earlier if (filed := run.last(Termination))]
     if not ended:
         return not_applicable(Text("no audit was terminated before", "此前没有终止的审核"))
-    return not_applicable(Text("an audit was terminated on {days}; no text sets a waiting period for that",
-                               "审核曾于{days}终止；对此未规定等待期间", days=tuple(ended)))
+    return not_applicable(
+        Text(
+            "an audit was terminated on {days}; no text sets a waiting period for that",
+            "审核曾于{days}终止；对此未规定等待期间",
+            days=tuple(ended),
+        )
+    )
 
 
 NO_WAIT_AFTER_TERMINATION = Standing(
@@ -188,21 +181,46 @@ NO_WAIT_AFTER_TERMINATION = Standing(
 )
 
 _CONDITIONS: tuple[Guard[Application] | Standing, ...] = (
-    RULE_IN_FORCE, FOR_AN_ITSMS, LAWFUL_SUBJECT, LICENCES, OPERATED, WAITED_ONE_YEAR, WAITED_THREE_MONTHS,
-    NOT_ORDERED_TO_STOP, ON_NEITHER_LIST, OTHER_CONDITIONS, APPLIES_THROUGH_SUBJECT, SITES_HAVE_STATUS,
-    APPLICATION_COMPLETE, EVERY_ENTITY_PROVED, DOCUMENTS_FILED,
+    RULE_IN_FORCE,
+    FOR_AN_ITSMS,
+    LAWFUL_SUBJECT,
+    LICENCES,
+    OPERATED,
+    WAITED_ONE_YEAR,
+    WAITED_THREE_MONTHS,
+    NOT_ORDERED_TO_STOP,
+    ON_NEITHER_LIST,
+    OTHER_CONDITIONS,
+    APPLIES_THROUGH_SUBJECT,
+    SITES_HAVE_STATUS,
+    APPLICATION_COMPLETE,
+    EVERY_ENTITY_PROVED,
+    DOCUMENTS_FILED,
 )
 
 SUBMIT = Transition[Application](
-    "submit", START, APPLICATION, title=Text("Apply", "提出认证申请"), clause=DAY_OF_APPLICATION, takes=Application,
+    "submit",
+    START,
+    APPLICATION,
+    title=Text("Apply", "提出认证申请"),
+    clause=DAY_OF_APPLICATION,
+    takes=Application,
     guards=(NO_EARLIER_RUN, *_CONDITIONS),
 )
 REAPPLY = Transition[Application](
-    "reapply", ENDED, REAPPLICATION, title=Text("Apply again", "重新申请"), clause=DAY_OF_APPLICATION,
-    takes=Application, guards=(*_CONDITIONS, NO_WAIT_AFTER_TERMINATION), opens=True,
+    "reapply",
+    ENDED,
+    REAPPLICATION,
+    title=Text("Apply again", "重新申请"),
+    clause=DAY_OF_APPLICATION,
+    takes=Application,
+    guards=(*_CONDITIONS, NO_WAIT_AFTER_TERMINATION),
+    opens=True,
 )
 
-REVIEW = iso17021("9.1.2", "The body reviews the application and says by whom and why", "认证机构评审申请，注明评审人与理由")
+REVIEW = iso17021(
+    "9.1.2", "The body reviews the application and says by whom and why", "认证机构评审申请，注明评审人与理由"
+)
 
 
 @frozen(kw_only=True)
@@ -242,10 +260,16 @@ def withdrawal_on_file(case: View, withdrawal: Withdrawal) -> Finding:
     gaps = lacks(withdrawal, "requested_by", "requested_on", "document")
     if gaps or withdrawal.requested_on is None:
         return undetermined(missing(gaps))
-    return holds_from(withdrawal.requested_on, Text(
-        "withdrawn by {who} on {day} (“{document}”)", "{who}于{day}撤回申请（“{document}”）",
-        who=withdrawal.requested_by, day=withdrawal.requested_on, document=withdrawal.document,
-    ))
+    return holds_from(
+        withdrawal.requested_on,
+        Text(
+            "withdrawn by {who} on {day} (“{document}”)",
+            "{who}于{day}撤回申请（“{document}”）",
+            who=withdrawal.requested_by,
+            day=withdrawal.requested_on,
+            document=withdrawal.document,
+        ),
+    )
 
 
 _REVIEWED = Text("The review is on file", "申请评审记录在案")
@@ -253,16 +277,34 @@ REVIEWED: Guard[Acceptance | Rejection] = Guard(REVIEW, _REVIEWED, reviewed)
 _PENDING = (APPLICATION, REAPPLICATION)
 
 ACCEPT = Transition[Acceptance](
-    "accept", _PENDING, CONTRACT, title=Text("Accept the application", "受理申请"), clause=REVIEW, takes=Acceptance,
+    "accept",
+    _PENDING,
+    CONTRACT,
+    title=Text("Accept the application", "受理申请"),
+    clause=REVIEW,
+    takes=Acceptance,
     guards=(REVIEWED, *(rechecked(g) for g in (LAWFUL_SUBJECT, LICENCES, NOT_ORDERED_TO_STOP, ON_NEITHER_LIST))),
 )
 REJECT = Transition[Rejection](
-    "reject", _PENDING, REJECTED, title=Text("Reject the application", "不予受理"), clause=REVIEW, takes=Rejection,
+    "reject",
+    _PENDING,
+    REJECTED,
+    title=Text("Reject the application", "不予受理"),
+    clause=REVIEW,
+    takes=Rejection,
     guards=(REVIEWED,),
 )
-WITHDRAWING = product("withdrawing", "An applicant may withdraw its application until the decision", "作出认证决定前，认证委托人可以撤回申请")
+WITHDRAWING = product(
+    "withdrawing",
+    "An applicant may withdraw its application until the decision",
+    "作出认证决定前，认证委托人可以撤回申请",
+)
 WITHDRAW = Transition[Withdrawal](
-    "withdraw", OPEN, WITHDRAWN, title=Text("Withdraw the application", "撤回申请"), clause=WITHDRAWING,
+    "withdraw",
+    OPEN,
+    WITHDRAWN,
+    title=Text("Withdraw the application", "撤回申请"),
+    clause=WITHDRAWING,
     takes=Withdrawal,
     guards=(Guard(WITHDRAWING, Text("The withdrawal is on file", "撤回申请的文件在案"), withdrawal_on_file),),
 )

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TypeVar
-
-from attrs import frozen
 
 from certflow.model.clause import Clause
 from certflow.model.finding import Finding, holds_from, met, undetermined, unmet
 from certflow.model.text import Text
-from certflow.rules.facts import Choice, Nothing, fact, lacks, missing
+from certflow.rules.facts import lacks, missing
 from certflow.rules.lifecycle import Lifecycle
 from certflow.rules.transition import START, Guard, Standing, Transition
 from certflow.rules.view import View
+from certflow.schemes.itsms.audit_facts import (
+    AuditPlan,
+    AuditReport,
+    Discontinuation,
+    Information,
+    Nonconformity,
+    RepeatedStage,
+    Stage,
+    Verification,
+)
 from certflow.schemes.itsms.contract import CONTRACT_ON_FILE
 from certflow.schemes.itsms.meetings import ABSENT, Authorisation, Meeting, meetings_recorded
 from certflow.schemes.itsms.states import (
@@ -36,76 +43,12 @@ from certflow.schemes.itsms.termination import (
 )
 from certflow.schemes.sources import cnca, iso17021, product
 
-__all__ = ["AuditPlan", "AuditReport", "Grade", "Information", "Nonconformity", "RepeatedStage", "Stage", "Verification"]
+__all__ = ["INITIAL"]
 
 INITIAL_AUDIT = cnca("5.6", "The initial audit is carried out in two stages", "初次认证审核分两个阶段实施")
-NONCONFORMITIES = cnca("5.10", "Nonconformities are recorded, corrected and verified", "不符合应予记录、纠正并验证", ("N22",))
-
-
-@frozen(kw_only=True)
-class AuditPlan:
-    """An initial audit that is planned: who audits."""
-
-    team: tuple[str, ...] | None = fact("the members of the audit team", "审核组成员")
-
-
-@frozen(kw_only=True)
-class Stage:
-    """A stage of the audit that begins."""
-
-    begins_on: date | None = fact("the day the stage begins", "该阶段开始日期")
-    auditors: tuple[str, ...] | None = fact("the auditors of the stage", "该阶段审核员")
-
-
-@frozen(kw_only=True)
-class RepeatedStage(Stage):
-    """Another stage 2."""
-
-
-class Grade(Choice):
-    """How grave a nonconformity is."""
-
-    MAJOR = "major", "major", "严重"
-    MINOR = "minor", "minor", "轻微"
-
-
-@frozen(kw_only=True)
-class Nonconformity:
-    """A nonconformity: its number, how grave, what, when it was raised."""
-
-    number: str | None = fact("the number of the nonconformity", "不符合编号")
-    grade: Grade | None = fact("whether it is major or minor", "不符合的严重程度")
-    what: str | None = fact("what does not conform", "不符合事实")
-    raised_on: date | None = fact("the day it was raised", "提出日期")
-
-
-@frozen(kw_only=True)
-class Verification:
-    """The verification that a nonconformity was corrected."""
-
-    number: str | None = fact("the number of the nonconformity", "不符合编号")
-    verified_on: date | None = fact("the day the correction was verified", "纠正措施验证日期")
-    verified_by: str | None = fact("who verified the correction", "验证人")
-    evidence: str | None = fact("the evidence of the correction", "纠正措施的证据")
-
-
-@frozen(kw_only=True)
-class AuditReport:
-    """The report with which an audit is closed."""
-
-    number: str | None = fact("the number of the audit report", "审核报告编号")
-    reported_by: str | None = fact("who signed the audit report", "审核报告签发人")
-    last_day: date | None = fact("the last day of stage 2", "第二阶段审核的最后一日")
-    reported_on: date | None = fact("the day of the report", "审核报告日期")
-
-
-@frozen(kw_only=True)
-class Information:
-    """The client was informed of something, by whom and how."""
-
-    about: str | None = fact("what the client was informed of", "告知事项")
-    informed_by: str | None = fact("who informed the client", "告知人")
-    document: str | None = fact("the document that informed the client", "告知文件")
+NONCONFORMITIES = cnca(
+    "5.10", "Nonconformities are recorded, corrected and verified", "不符合应予记录、纠正并验证", ("N22",)
+)
 
 
 F = TypeVar("F")
@@ -119,7 +62,13 @@ def complete(clause: Clause, kind: type[F], *names: str, day: str | None = None)
         if gaps := lacks(facts, *asked):
             return undetermined(missing(gaps))
         said = Text("on file", "记录完整")
-        return holds_from(getattr(facts, day), Text("on file, as of {day}", "记录完整，日期为{day}", day=getattr(facts, day))) if day else met(said)
+        return (
+            holds_from(
+                getattr(facts, day), Text("on file, as of {day}", "记录完整，日期为{day}", day=getattr(facts, day))
+            )
+            if day
+            else met(said)
+        )
 
     return Guard(clause, Text("The record is complete", "记录完整"), on_file, id=f"{kind.__name__.lower()}_complete")
 
@@ -135,12 +84,9 @@ def no_other_audit_open(case: View) -> Finding:
 
 def ended(audit: View) -> bool:
     """Whether an audit has been closed, terminated or discontinued."""
-    return bool(audit.last(AuditReport, unless=(RepeatedStage,)) or audit.last(Termination) or audit.last(Discontinuation))
-
-
-@frozen(kw_only=True)
-class Discontinuation(Nothing):
-    """An audit ends because the application it serves was withdrawn."""
+    return bool(
+        audit.last(AuditReport, unless=(RepeatedStage,)) or audit.last(Termination) or audit.last(Discontinuation)
+    )
 
 
 def application_withdrawn(case: View) -> Finding:
@@ -161,74 +107,155 @@ BOTH_STAGES = (STAGE_1, STAGE_2)
 _STAGE = complete(INITIAL_AUDIT, Stage, "auditors", day="begins_on")
 
 PLAN_AUDIT = Transition[AuditPlan](
-    "plan_audit", START, PLANNED, title=Text("Plan the initial audit", "策划初次认证审核"), clause=INITIAL_AUDIT,
-    takes=AuditPlan, within=(AUDIT,), guards=(CONTRACT_ON_FILE, ONE_OPEN, complete(INITIAL_AUDIT, AuditPlan, "team")),
+    "plan_audit",
+    START,
+    PLANNED,
+    title=Text("Plan the initial audit", "策划初次认证审核"),
+    clause=INITIAL_AUDIT,
+    takes=AuditPlan,
+    within=(AUDIT,),
+    guards=(CONTRACT_ON_FILE, ONE_OPEN, complete(INITIAL_AUDIT, AuditPlan, "team")),
 )
 HOLD_STAGE_1 = Transition[Stage](
-    "hold_stage_1", PLANNED, STAGE_1, title=Text("Begin stage 1", "开始第一阶段审核"), clause=INITIAL_AUDIT, takes=Stage,
+    "hold_stage_1",
+    PLANNED,
+    STAGE_1,
+    title=Text("Begin stage 1", "开始第一阶段审核"),
+    clause=INITIAL_AUDIT,
+    takes=Stage,
     guards=(NO_GROUND_STANDS, _STAGE),
 )
 HOLD_STAGE_2 = Transition[Stage](
-    "hold_stage_2", STAGE_1, STAGE_2, title=Text("Begin stage 2", "开始第二阶段审核"), clause=INITIAL_AUDIT, takes=Stage,
+    "hold_stage_2",
+    STAGE_1,
+    STAGE_2,
+    title=Text("Begin stage 2", "开始第二阶段审核"),
+    clause=INITIAL_AUDIT,
+    takes=Stage,
     guards=(NO_GROUND_STANDS, _STAGE),
 )
 RECORD_MEETING = Transition[Meeting](
-    "record_meeting", BOTH_STAGES, None, title=Text("Record a meeting", "记录会议"), clause=ABSENT, takes=Meeting,
+    "record_meeting",
+    BOTH_STAGES,
+    None,
+    title=Text("Record a meeting", "记录会议"),
+    clause=ABSENT,
+    takes=Meeting,
     guards=(complete(ABSENT, Meeting, "kind", "stage", day="held_on"),),
 )
 FILE_AUTHORISATION = Transition[Authorisation](
-    "file_authorisation", AUDITING, None, title=Text("File an authorisation", "提交授权书"), clause=ABSENT,
-    takes=Authorisation, guards=(complete(ABSENT, Authorisation, "deputy", "given_by", "document", day="dated"),),
+    "file_authorisation",
+    AUDITING,
+    None,
+    title=Text("File an authorisation", "提交授权书"),
+    clause=ABSENT,
+    takes=Authorisation,
+    guards=(complete(ABSENT, Authorisation, "deputy", "given_by", "document", day="dated"),),
 )
 REPORT_GROUND = Transition[GroundReport](
-    "report_ground", AUDITING, None, title=Text("Report a ground for terminating the audit", "报告终止审核的情形"),
-    clause=UNDERTAKING, takes=GroundReport, guards=(complete(UNDERTAKING, GroundReport, "kind"),),
+    "report_ground",
+    AUDITING,
+    None,
+    title=Text("Report a ground for terminating the audit", "报告终止审核的情形"),
+    clause=UNDERTAKING,
+    takes=GroundReport,
+    guards=(complete(UNDERTAKING, GroundReport, "kind"),),
 )
 INFORM = Transition[Information](
-    "inform", (*AUDITING, AUDIT_TERMINATED), None, title=Text("Inform the client", "告知客户"), clause=INFORMING,
-    takes=Information, guards=(complete(INFORMING, Information, "about", "informed_by", "document"),),
+    "inform",
+    (*AUDITING, AUDIT_TERMINATED),
+    None,
+    title=Text("Inform the client", "告知客户"),
+    clause=INFORMING,
+    takes=Information,
+    guards=(complete(INFORMING, Information, "about", "informed_by", "document"),),
 )
 RAISE_NONCONFORMITY = Transition[Nonconformity](
-    "raise_nonconformity", BOTH_STAGES, None, title=Text("Raise a nonconformity", "开具不符合项"), clause=NONCONFORMITIES,
+    "raise_nonconformity",
+    BOTH_STAGES,
+    None,
+    title=Text("Raise a nonconformity", "开具不符合项"),
+    clause=NONCONFORMITIES,
     takes=Nonconformity,
     guards=(complete(NONCONFORMITIES, Nonconformity, "number", "grade", "what", day="raised_on"),),
 )
 VERIFY_CORRECTION = Transition[Verification](
-    "verify_correction", (STAGE_2, CLOSED), None, title=Text("Verify a correction", "验证纠正措施"),
-    clause=NONCONFORMITIES, takes=Verification, within=(AUDIT, DECISION),
+    "verify_correction",
+    (STAGE_2, CLOSED),
+    None,
+    title=Text("Verify a correction", "验证纠正措施"),
+    clause=NONCONFORMITIES,
+    takes=Verification,
+    within=(AUDIT, DECISION),
     guards=(complete(NONCONFORMITIES, Verification, "number", "verified_by", "evidence", day="verified_on"),),
 )
 CLOSE_AUDIT = Transition[AuditReport](
-    "close_audit", STAGE_2, CLOSED, title=Text("Close the audit", "结束审核"), clause=REPORTING, takes=AuditReport,
+    "close_audit",
+    STAGE_2,
+    CLOSED,
+    title=Text("Close the audit", "结束审核"),
+    clause=REPORTING,
+    takes=AuditReport,
     guards=(
-        NO_GROUND_STANDS, MEETINGS_RECORDED,
+        NO_GROUND_STANDS,
+        MEETINGS_RECORDED,
         complete(REPORTING, AuditReport, "number", "reported_by", "last_day", day="reported_on"),
     ),
 )
 ANOTHER_STAGE_2 = iso17021(
-    "9.5.3.2", "A major nonconformity not verified within six months of the last day of stage 2: another stage 2",
-    "严重不符合在第二阶段最后一日后六个月内未获验证的，应再次实施第二阶段审核", ("N22",),
+    "9.5.3.2",
+    "A major nonconformity not verified within six months of the last day of stage 2: another stage 2",
+    "严重不符合在第二阶段最后一日后六个月内未获验证的，应再次实施第二阶段审核",
+    ("N22",),
 )
 REPEAT_STAGE_2 = Transition[RepeatedStage](
-    "repeat_stage_2", CLOSED, STAGE_2, title=Text("Begin another stage 2", "再次开始第二阶段审核"), clause=ANOTHER_STAGE_2,
-    takes=RepeatedStage, within=(DECISION,), guards=(complete(ANOTHER_STAGE_2, RepeatedStage, "auditors", day="begins_on"),),
+    "repeat_stage_2",
+    CLOSED,
+    STAGE_2,
+    title=Text("Begin another stage 2", "再次开始第二阶段审核"),
+    clause=ANOTHER_STAGE_2,
+    takes=RepeatedStage,
+    within=(DECISION,),
+    guards=(complete(ANOTHER_STAGE_2, RepeatedStage, "auditors", day="begins_on"),),
 )
 TERMINATE_AUDIT = Transition[Termination](
-    "terminate_audit", AUDITING, AUDIT_TERMINATED, title=Text("Terminate the audit", "终止审核"), clause=UNDERTAKING,
-    takes=Termination, guards=(GROUND_STANDS, TERMINATION_DECIDED),
+    "terminate_audit",
+    AUDITING,
+    AUDIT_TERMINATED,
+    title=Text("Terminate the audit", "终止审核"),
+    clause=UNDERTAKING,
+    takes=Termination,
+    guards=(GROUND_STANDS, TERMINATION_DECIDED),
 )
 DISCONTINUE_AUDIT = Transition[Discontinuation](
-    "discontinue_audit", AUDITING, AUDIT_TERMINATED, title=Text("End the audit with the application", "审核随申请撤回而结束"),
-    clause=SERVES, takes=Discontinuation,
+    "discontinue_audit",
+    AUDITING,
+    AUDIT_TERMINATED,
+    title=Text("End the audit with the application", "审核随申请撤回而结束"),
+    clause=SERVES,
+    takes=Discontinuation,
     guards=(Standing(SERVES, Text("The application was withdrawn", "申请已撤回"), application_withdrawn),),
 )
 
 INITIAL = Lifecycle(
-    "audit", "A", Text("initial audit", "初次认证审核"),
+    "audit",
+    "A",
+    Text("initial audit", "初次认证审核"),
     (PLANNED, STAGE_1, STAGE_2, CLOSED, AUDIT_TERMINATED),
     (
-        PLAN_AUDIT, HOLD_STAGE_1, HOLD_STAGE_2, RECORD_MEETING, FILE_AUTHORISATION, REPORT_GROUND, INFORM,
-        RAISE_NONCONFORMITY, VERIFY_CORRECTION, CLOSE_AUDIT, REPEAT_STAGE_2, TERMINATE_AUDIT, DISCONTINUE_AUDIT,
+        PLAN_AUDIT,
+        HOLD_STAGE_1,
+        HOLD_STAGE_2,
+        RECORD_MEETING,
+        FILE_AUTHORISATION,
+        REPORT_GROUND,
+        INFORM,
+        RAISE_NONCONFORMITY,
+        VERIFY_CORRECTION,
+        CLOSE_AUDIT,
+        REPEAT_STAGE_2,
+        TERMINATE_AUDIT,
+        DISCONTINUE_AUDIT,
     ),
     within="certification",
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from certflow.model.clause import Clause
 from certflow.model.finding import Finding, holds_during, holds_from, undetermined, unmet
 from certflow.model.months import DAY, add_months
 from certflow.model.text import Text
@@ -14,24 +13,29 @@ from certflow.rules.lifecycle import Duty
 from certflow.rules.setting import Setting
 from certflow.rules.transition import Guard, Transition
 from certflow.rules.view import Filed, View
-from certflow.schemes.itsms.decision import Grant
+from certflow.schemes.itsms.certificate_content import Grant
 from certflow.schemes.itsms.events import (
     BodyLoss,
     Cancellation,
-    Ending,
     Expiry,
     Reason,
     Restoration,
     Revocation,
     Suspension,
 )
-from certflow.schemes.itsms.states import CANCELLED, EXPIRED, GRANTED, INVALIDATED, LIVE, REVOKED, SUSPENDED
-from certflow.schemes.sources import REGULATION, cnca, iso17021, notice, statute
-
-SUSPENSION = iso17021(
-    "9.6.5", "A certificate is suspended on a stated ground, and restored once its cause is removed in time",
-    "因列明的理由暂停证书，原因按期消除后恢复", ("N28",),
+from certflow.schemes.itsms.grounds import (
+    CANCELLATION_GROUNDS,
+    ENDING,
+    FOLLOW_UP,
+    MISUSED,
+    REVOCATION_GROUNDS,
+    SUSPENSION,
+    SUSPENSION_GROUNDS,
+    grounded,
 )
+from certflow.schemes.itsms.states import CANCELLED, EXPIRED, GRANTED, INVALIDATED, LIVE, REVOKED, SUSPENDED
+from certflow.schemes.sources import notice
+
 LONGEST_SUSPENSION: Setting[int] = Setting(
     id="longest_suspension",
     title=Text("The longest suspension", "暂停的最长期限"),
@@ -42,52 +46,10 @@ LONGEST_SUSPENSION: Setting[int] = Setting(
     unit=Text("months", "个月"),
 )
 
-FOLLOW_UP = statute(
-    REGULATION, "26", "A certificate whose holder no longer meets the requirements is suspended or revoked",
-    "获证组织不能持续符合认证要求的，暂停直至撤销证书", ("N28", "N29"),
-)
-MISUSED = statute(REGULATION, "24", "Certificates and marks are not misused", "不得误用认证证书和认证标志", ("N28",))
-ENDING = cnca(
-    "7", "A certificate is revoked or cancelled on a stated ground, and expires the day after its last day",
-    "因列明的理由撤销或注销证书；有效期截止日期的次日到期失效", ("N29",),
-)
-
-SUSPENSION_GROUNDS: dict[Reason, Clause] = {
-    Reason.REQUIREMENTS_NOT_MET: FOLLOW_UP,
-    Reason.SURVEILLANCE_NOT_ALLOWED: SUSPENSION,
-    Reason.MISUSE: MISUSED,
-    Reason.REQUESTED: SUSPENSION,
-}
-REVOCATION_GROUNDS: dict[Reason, Clause] = {
-    Reason.SUSPENSION_RAN_OUT: SUSPENSION,
-    Reason.REQUIREMENTS_NOT_MET: FOLLOW_UP,
-}
-CANCELLATION_GROUNDS: dict[Reason, Clause] = {
-    Reason.REQUESTED: ENDING,
-    Reason.CEASED: ENDING,
-    Reason.TRANSFER: ENDING,
-    Reason.MERGER: ENDING,
-}
-
-
-def _ground(facts: Suspension | Ending, grounds: dict[Reason, Clause]) -> Finding:
-    gaps = lacks(facts, "reason", "evidence", "confirmed_on", "decided_by")
-    if gaps or facts.reason is None or facts.confirmed_on is None:
-        return undetermined(missing(gaps))
-    named = {
-        "reason": facts.reason, "evidence": facts.evidence, "day": facts.confirmed_on, "who": facts.decided_by,
-        "grounds": tuple(grounds),
-    }
-    if facts.reason not in grounds:
-        return unmet(Text("“{reason}” is none of the grounds for this: {grounds}", "“{reason}”不属于可适用的理由：{grounds}", **named))
-    return holds_from(facts.confirmed_on, Text(
-        "{reason}, confirmed on {day} (“{evidence}”), decided by {who}", "{reason}，{day}确认（“{evidence}”），由{who}决定", **named,
-    )).under(grounds[facts.reason])
-
 
 def suspension_grounded(case: View, suspension: Suspension) -> Finding:
     """The ground is one of those enumerated, shown by a document and confirmed."""
-    return _ground(suspension, SUSPENSION_GROUNDS)
+    return grounded(suspension, SUSPENSION_GROUNDS)
 
 
 def suspension_bounded(case: View, suspension: Suspension) -> Finding:
@@ -98,11 +60,21 @@ def suspension_bounded(case: View, suspension: Suspension) -> Finding:
     latest = add_months(suspension.since, case.policy[LONGEST_SUSPENSION])
     named = {"since": suspension.since, "until": suspension.until, "latest": latest}
     if not suspension.since <= suspension.until <= latest:
-        return unmet(Text("suspended from {since} to {until}: the last day may be {latest} at the latest, and not before the first",
-                          "暂停自{since}至{until}：截止日期最晚为{latest}，且不得早于起始日期", **named))
-    return holds_during(Window.since(suspension.since), Text(
-        "suspended from {since} to {until}, at the latest to {latest}", "暂停自{since}至{until}，最长可至{latest}", **named
-    ))
+        return unmet(
+            Text(
+                "suspended from {since} to {until}: the last day may be {latest} at the latest, and not before the first",
+                "暂停自{since}至{until}：截止日期最晚为{latest}，且不得早于起始日期",
+                **named,
+            )
+        )
+    return holds_during(
+        Window.since(suspension.since),
+        Text(
+            "suspended from {since} to {until}, at the latest to {latest}",
+            "暂停自{since}至{until}，最长可至{latest}",
+            **named,
+        ),
+    )
 
 
 def _standing_suspension(case: View) -> Filed[Suspension] | None:
@@ -115,30 +87,36 @@ def restored_in_time(case: View, restoration: Restoration) -> Finding:
     suspension = _standing_suspension(case)
     if gaps or suspension is None or restoration.cause_removed_on is None:
         return undetermined(missing(gaps))
-    return holds_during(Window.between(restoration.cause_removed_on, suspension.facts.until), Text(
-        "the cause was removed on {day}, verified by {who}; the suspension runs until {until}",
-        "暂停原因于{day}消除，由{who}验证；暂停期至{until}",
-        day=restoration.cause_removed_on, who=restoration.verified_by, until=suspension.facts.until,
-    ))
+    return holds_during(
+        Window.between(restoration.cause_removed_on, suspension.facts.until),
+        Text(
+            "the cause was removed on {day}, verified by {who}; the suspension runs until {until}",
+            "暂停原因于{day}消除，由{who}验证；暂停期至{until}",
+            day=restoration.cause_removed_on,
+            who=restoration.verified_by,
+            until=suspension.facts.until,
+        ),
+    )
 
 
 def revocation_grounded(case: View, revocation: Revocation) -> Finding:
     """The ground is one of those enumerated; one of them is that a suspension has run out."""
-    finding = _ground(revocation, REVOCATION_GROUNDS)
+    finding = grounded(revocation, REVOCATION_GROUNDS)
     if revocation.reason is not Reason.SUSPENSION_RAN_OUT or not finding.met:
         return finding
     suspension = _standing_suspension(case)
     if suspension is None or suspension.facts.until is None:
         return unmet(Text("the certificate is not suspended", "证书未处于暂停状态")).under(SUSPENSION)
-    ran_out = holds_from(suspension.facts.until + DAY, Text(
-        "suspended until {until} and not restored", "暂停至{until}，未恢复", until=suspension.facts.until
-    ))
+    ran_out = holds_from(
+        suspension.facts.until + DAY,
+        Text("suspended until {until} and not restored", "暂停至{until}，未恢复", until=suspension.facts.until),
+    )
     return holds_during(finding.met & ran_out.met, ran_out.because).under(SUSPENSION)
 
 
 def cancellation_grounded(case: View, cancellation: Cancellation) -> Finding:
     """The holder asked for it, or it ceases to be one."""
-    return _ground(cancellation, CANCELLATION_GROUNDS)
+    return grounded(cancellation, CANCELLATION_GROUNDS)
 
 
 def body_lost_qualification(case: View, loss: BodyLoss) -> Finding:
@@ -146,9 +124,17 @@ def body_lost_qualification(case: View, loss: BodyLoss) -> Finding:
     gaps = lacks(loss, "kind", "qualification", "on", "document")
     if gaps or loss.on is None:
         return undetermined(missing(gaps))
-    return holds_from(loss.on, Text("the body's qualification ({field}) was {kind} on {day} (“{document}”)",
-                                    "本机构的认证资质（{field}）于{day}{kind}（“{document}”）",
-                                    field=loss.qualification, kind=loss.kind, day=loss.on, document=loss.document))
+    return holds_from(
+        loss.on,
+        Text(
+            "the body's qualification ({field}) was {kind} on {day} (“{document}”)",
+            "本机构的认证资质（{field}）于{day}{kind}（“{document}”）",
+            field=loss.qualification,
+            kind=loss.kind,
+            day=loss.on,
+            document=loss.document,
+        ),
+    )
 
 
 def day_after_last(case: View) -> date | None:
@@ -159,38 +145,83 @@ def day_after_last(case: View) -> date | None:
 
 
 BODYS_LOSS = notice(
-    "loss", Text("loss of the body's approval", "认证机构批准资质注销或被撤销"),
-    "Certificates cannot stay valid once the body's approval is cancelled or revoked", "认证机构批准资质注销或被撤销的，证书无法保持有效",
+    "loss",
+    Text("loss of the body's approval", "认证机构批准资质注销或被撤销"),
+    "Certificates cannot stay valid once the body's approval is cancelled or revoked",
+    "认证机构批准资质注销或被撤销的，证书无法保持有效",
     ("N32",),
 )
 
 SUSPEND = Transition[Suspension](
-    "suspend", GRANTED, SUSPENDED, title=Text("Suspend the certificate", "暂停证书"), clause=SUSPENSION, takes=Suspension,
+    "suspend",
+    GRANTED,
+    SUSPENDED,
+    title=Text("Suspend the certificate", "暂停证书"),
+    clause=SUSPENSION,
+    takes=Suspension,
     guards=(
-        Guard(SUSPENSION, Text("A ground for suspension is confirmed", "已确认暂停的理由"), suspension_grounded, also=(FOLLOW_UP, MISUSED)),
+        Guard(
+            SUSPENSION,
+            Text("A ground for suspension is confirmed", "已确认暂停的理由"),
+            suspension_grounded,
+            also=(FOLLOW_UP, MISUSED),
+        ),
         Guard(SUSPENSION, Text("The suspension stays within its limit", "暂停期未超过最长期限"), suspension_bounded),
     ),
 )
 RESTORE = Transition[Restoration](
-    "restore", SUSPENDED, GRANTED, title=Text("Restore the certificate", "恢复证书"), clause=SUSPENSION, takes=Restoration,
+    "restore",
+    SUSPENDED,
+    GRANTED,
+    title=Text("Restore the certificate", "恢复证书"),
+    clause=SUSPENSION,
+    takes=Restoration,
     guards=(Guard(SUSPENSION, Text("The cause is removed in time", "暂停原因已按期消除"), restored_in_time),),
 )
 REVOKE = Transition[Revocation](
-    "revoke", LIVE, REVOKED, title=Text("Revoke the certificate", "撤销证书"), clause=ENDING, takes=Revocation,
-    guards=(Guard(ENDING, Text("A ground for revocation is confirmed", "已确认撤销的理由"), revocation_grounded, also=(SUSPENSION, FOLLOW_UP)),),
+    "revoke",
+    LIVE,
+    REVOKED,
+    title=Text("Revoke the certificate", "撤销证书"),
+    clause=ENDING,
+    takes=Revocation,
+    guards=(
+        Guard(
+            ENDING,
+            Text("A ground for revocation is confirmed", "已确认撤销的理由"),
+            revocation_grounded,
+            also=(SUSPENSION, FOLLOW_UP),
+        ),
+    ),
 )
 CANCEL = Transition[Cancellation](
-    "cancel", LIVE, CANCELLED, title=Text("Cancel the certificate", "注销证书"), clause=ENDING, takes=Cancellation,
+    "cancel",
+    LIVE,
+    CANCELLED,
+    title=Text("Cancel the certificate", "注销证书"),
+    clause=ENDING,
+    takes=Cancellation,
     guards=(Guard(ENDING, Text("A ground for cancellation is confirmed", "已确认注销的理由"), cancellation_grounded),),
 )
 EXPIRE = Transition[Expiry](
-    "expire", LIVE, EXPIRED, title=Text("The certificate expires", "证书到期失效"), clause=ENDING, takes=Expiry,
+    "expire",
+    LIVE,
+    EXPIRED,
+    title=Text("The certificate expires", "证书到期失效"),
+    clause=ENDING,
+    takes=Expiry,
     automatic=day_after_last,
 )
 INVALIDATE = Transition[BodyLoss](
-    "invalidate", LIVE, INVALIDATED, title=Text("The certificate becomes invalid", "证书因机构丧失资质而失效"),
-    clause=BODYS_LOSS, takes=BodyLoss,
-    guards=(Guard(BODYS_LOSS, Text("The body has lost its qualification", "认证机构已丧失资质"), body_lost_qualification),),
+    "invalidate",
+    LIVE,
+    INVALIDATED,
+    title=Text("The certificate becomes invalid", "证书因机构丧失资质而失效"),
+    clause=BODYS_LOSS,
+    takes=BodyLoss,
+    guards=(
+        Guard(BODYS_LOSS, Text("The body has lost its qualification", "认证机构已丧失资质"), body_lost_qualification),
+    ),
 )
 
 
@@ -202,8 +233,14 @@ def day_after_suspension(case: View) -> date | None:
 
 
 REVOKE_WHEN_RUN_OUT = Duty(
-    id="revoke_when_run_out", clause=SUSPENSION,
-    title=Text("Revoke the certificate, or reduce its scope: the suspension has run out", "暂停期满未恢复，应撤销证书或缩小范围"),
-    while_in=(SUSPENDED,), due=day_after_suspension, by=REVOKE,
+    id="revoke_when_run_out",
+    clause=SUSPENSION,
+    title=Text(
+        "Revoke the certificate, or reduce its scope: the suspension has run out",
+        "暂停期满未恢复，应撤销证书或缩小范围",
+    ),
+    while_in=(SUSPENDED,),
+    due=day_after_suspension,
+    by=REVOKE,
     otherwise=Text("the certificate stays suspended without a ground", "证书将在无依据的情况下继续暂停"),
 )

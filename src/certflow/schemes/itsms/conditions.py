@@ -17,7 +17,16 @@ from certflow.rules.view import View
 from certflow.schemes.itsms.list_check import ListCheck
 from certflow.schemes.sources import cnca, notice
 
-__all__ = ["ConditionEvidence", "LegalStatus", "Licence", "StopOrder", "newest", "not_on_file", "rechecked", "status_holds"]
+__all__ = [
+    "ConditionEvidence",
+    "LegalStatus",
+    "Licence",
+    "StopOrder",
+    "newest",
+    "not_on_file",
+    "rechecked",
+    "status_holds",
+]
 
 
 @frozen(kw_only=True)
@@ -66,7 +75,7 @@ class ConditionEvidence:
     list_checks: tuple[ListCheck, ...] | None = fact("the checks of the two public lists", "两份失信名单的查询记录")
 
 
-def newest(case: View, evidence: ConditionEvidence, name: str) -> Any:  # noqa: ANN401 - the field says which type
+def newest(case: View, evidence: ConditionEvidence, name: str) -> Any:
     """What the act itself states of a field; where it is silent, what the file last stated in this run."""
     stated = getattr(evidence, name)
     if stated is not None:
@@ -105,12 +114,17 @@ def rechecked(guard: Guard[ConditionEvidence]) -> Guard[ConditionEvidence]:
             return not_applicable(Text("the policy asks for no second check", "政策设置为受理时不复核"))
         return guard.check(case, evidence)
 
-    return Guard(guard.clause, guard.title, again, id=f"{guard.id}_on_acceptance", also=(DAY_OF_APPLICATION, *guard.also))
+    return Guard(
+        guard.clause, guard.title, again, id=f"{guard.id}_on_acceptance", also=(DAY_OF_APPLICATION, *guard.also)
+    )
 
 
 LAWFUL = cnca(
-    "5.1.2(1)", "The applicant has lawful subject status, within its validity", "取得合法主体资格且在有效期内",
-    ("N03",), told=True,
+    "5.1.2(1)",
+    "The applicant has lawful subject status, within its validity",
+    "取得合法主体资格且在有效期内",
+    ("N03",),
+    told=True,
 )
 
 
@@ -127,8 +141,12 @@ def status_holds(status: LegalStatus) -> Finding:
     if gaps := lacks(status, "holder", "document", "valid_from", "valid_until"):
         return undetermined(missing(gaps))
     because = Text(
-        "{holder}: lawful status by {document}, {since} to {until}", "{holder}的主体资格（{document}）自{since}至{until}有效",
-        holder=status.holder, document=status.document, since=status.valid_from, until=status.valid_until,
+        "{holder}: lawful status by {document}, {since} to {until}",
+        "{holder}的主体资格（{document}）自{since}至{until}有效",
+        holder=status.holder,
+        document=status.document,
+        since=status.valid_from,
+        until=status.valid_until,
     )
     return holds_during(Window.between(status.valid_from, status.valid_until), because)
 
@@ -136,12 +154,18 @@ def status_holds(status: LegalStatus) -> Finding:
 LAWFUL_SUBJECT = Guard(LAWFUL, Text("Lawful subject status is valid", "合法主体资格有效"), lawful_subject)
 
 LICENSED = cnca(
-    "5.1.2(2)", "Administrative licences, where the law asks for them, are within their validity",
-    "法律法规规定的行政许可（适用时）在有效期内", ("N04",), told=True,
+    "5.1.2(2)",
+    "Administrative licences, where the law asks for them, are within their validity",
+    "法律法规规定的行政许可（适用时）在有效期内",
+    ("N04",),
+    told=True,
 )
 LICENCE_DOCUMENTS = cnca(
-    "5.1.3(3)", "Licences and qualification certificates of the scope, where applicable",
-    "申请范围所涉及的行政许可文件、资质证书（适用时）", ("N13",), told=True,
+    "5.1.3(3)",
+    "Licences and qualification certificates of the scope, where applicable",
+    "申请范围所涉及的行政许可文件、资质证书（适用时）",
+    ("N13",),
+    told=True,
 )
 
 
@@ -162,22 +186,33 @@ def _licence_valid(licence: Licence) -> Finding:
     if gaps := lacks(licence, "name", "number", "valid_from", "valid_until"):
         return undetermined(missing(gaps))
     because = Text(
-        "licence “{name}” {number}: {since} to {until}", "行政许可“{name}”（{number}）自{since}至{until}有效",
-        name=licence.name, number=licence.number, since=licence.valid_from, until=licence.valid_until,
+        "licence “{name}” {number}: {since} to {until}",
+        "行政许可“{name}”（{number}）自{since}至{until}有效",
+        name=licence.name,
+        number=licence.number,
+        since=licence.valid_from,
+        until=licence.valid_until,
     )
     return holds_during(Window.between(licence.valid_from, licence.valid_until), because)
 
 
-LICENCES = Guard(LICENSED, Text("Administrative licences are valid", "行政许可有效"), licences_valid, also=(LICENCE_DOCUMENTS,))
+LICENCES = Guard(
+    LICENSED, Text("Administrative licences are valid", "行政许可有效"), licences_valid, also=(LICENCE_DOCUMENTS,)
+)
 
 NOT_ORDERED = cnca(
-    "5.1.2(6)", "Not under a regulator's order to stop production or business for rectification",
-    "未被行政监管部门责令停产停业整顿", ("N09",), told=True,
+    "5.1.2(6)",
+    "Not under a regulator's order to stop production or business for rectification",
+    "未被行政监管部门责令停产停业整顿",
+    ("N09",),
+    told=True,
 )
 AFTER_AN_ORDER = notice(
-    "C(3)", Text("clarification (3)", "进一步明确事项（3）"),
+    "C(3)",
+    Text("clarification (3)", "进一步明确事项（3）"),
     "After an order: violations rectified, consequences removed, operating normally when applying",
-    "被责令停产停业整顿的，应已整改、消除后果，申请时处于正常生产经营状态", ("N09",),
+    "被责令停产停业整顿的，应已整改、消除后果，申请时处于正常生产经营状态",
+    ("N09",),
 )
 
 
@@ -195,15 +230,18 @@ def not_ordered_to_stop(case: View, evidence: ConditionEvidence) -> Finding:
 
 
 def _order_over(order: StopOrder) -> Finding:
-    if gaps := lacks(order, "authority", "ordered_on"):
+    gaps = lacks(order, "authority", "ordered_on")
+    if gaps or order.ordered_on is None:
         return undetermined(missing(gaps))
-    assert order.ordered_on is not None  # noqa: S101 - checked just above
     before = Window.before(order.ordered_on)
     named = {"authority": order.authority, "day": order.ordered_on}
     steps = (order.rectified_on, order.consequences_removed_on, order.lifted_on, order.operating_since)
     if not any(steps):
-        still = Text("ordered to stop by {authority} on {day}; the order stands",
-                     "{day}被{authority}责令停产停业整顿，尚未解除", **named)
+        still = Text(
+            "ordered to stop by {authority} on {day}; the order stands",
+            "{day}被{authority}责令停产停业整顿，尚未解除",
+            **named,
+        )
         return holds_during(before, still)
     gaps = lacks(order, "rectified_on", "consequences_removed_on", "lifted_on", "operating_since")
     if gaps:
@@ -211,12 +249,16 @@ def _order_over(order: StopOrder) -> Finding:
     over = max(day for day in steps if day)
     because = Text(
         "ordered to stop by {authority} on {day}; rectified, consequences removed, lifted and operating normally from {over}",
-        "{day}被{authority}责令停产停业整顿；自{over}起已整改、消除后果、解除责令并恢复正常经营", over=over, **named,
+        "{day}被{authority}责令停产停业整顿；自{over}起已整改、消除后果、解除责令并恢复正常经营",
+        over=over,
+        **named,
     )
     return holds_during(before | Window.since(over), because)
 
 
 NOT_ORDERED_TO_STOP = Guard(
-    NOT_ORDERED, Text("No order to stop production or business", "未被责令停产停业整顿"), not_ordered_to_stop,
+    NOT_ORDERED,
+    Text("No order to stop production or business", "未被责令停产停业整顿"),
+    not_ordered_to_stop,
     also=(AFTER_AN_ORDER,),
 )

@@ -54,10 +54,12 @@ class Contract:
     client: Signature | None = fact("the applicant's signature or seal", "认证委托人的签字或盖章")
     body: Signature | None = fact("the body's signature or seal", "认证机构的签字或盖章")
     client_terms: str | None = fact(
-        "where the contract states the applicant's responsibilities, rights and duties", "合同中载明认证委托人责任、权利和义务的条款"
+        "where the contract states the applicant's responsibilities, rights and duties",
+        "合同中载明认证委托人责任、权利和义务的条款",
     )
     body_terms: str | None = fact(
-        "where the contract states the body's responsibilities, rights and duties", "合同中载明认证机构责任、权利和义务的条款"
+        "where the contract states the body's responsibilities, rights and duties",
+        "合同中载明认证机构责任、权利和义务的条款",
     )
     notice_number: str | None = fact("the number of the notice", "须知编号")
     notice_revision: str | None = fact("the revision of the notice", "须知版次")
@@ -65,8 +67,11 @@ class Contract:
 
 
 WRITTEN_CONTRACT = cnca(
-    "5.3", "No audit before a written contract with legal force that states both sides' responsibilities, rights and duties",
-    "实施审核前，应订立具有法律效力的书面合同，载明双方责任、权利和义务", ("N01",), told=True,
+    "5.3",
+    "No audit before a written contract with legal force that states both sides' responsibilities, rights and duties",
+    "实施审核前，应订立具有法律效力的书面合同，载明双方责任、权利和义务",
+    ("N01",),
+    told=True,
 )
 
 
@@ -78,12 +83,17 @@ def contract_in_writing(case: View, contract: Contract) -> Finding:
     days = [party.on for party in (contract.client, contract.body) if party and party.on]
     if gaps or not days:
         return undetermined(missing(gaps))
-    return holds_from(max(days), Text(
-        "contract {number}: signed by {client} and by {body}, complete on {day}",
-        "合同{number}由{client}和{body}签署，于{day}双方签署完毕",
-        number=contract.number, client=contract.client and contract.client.by, body=contract.body and contract.body.by,
-        day=max(days),
-    ))
+    return holds_from(
+        max(days),
+        Text(
+            "contract {number}: signed by {client} and by {body}, complete on {day}",
+            "合同{number}由{client}和{body}签署，于{day}双方签署完毕",
+            number=contract.number,
+            client=contract.client and contract.client.by,
+            body=contract.body and contract.body.by,
+            day=max(days),
+        ),
+    )
 
 
 CONTRACT_IN_WRITING = Guard(
@@ -99,12 +109,16 @@ def contract_on_file(case: View) -> Finding:
     return contract_in_writing(case, filed.facts)
 
 
-CONTRACT_ON_FILE = Standing(WRITTEN_CONTRACT, Text("The contract is concluded before the audit", "审核前已订立合同"), contract_on_file)
+CONTRACT_ON_FILE = Standing(
+    WRITTEN_CONTRACT, Text("The contract is concluded before the audit", "审核前已订立合同"), contract_on_file
+)
 
 CONFIRMING = notice(
-    "note", Text("explanatory note and confirmation", "说明及客户确认"),
+    "note",
+    Text("explanatory note and confirmation", "说明及客户确认"),
     "Signing the contract counts as understanding and accepting the notice, which binds as the contract does",
-    "签署合同即视为理解并同意须知，须知与合同具有同等效力", ("N02",),
+    "签署合同即视为理解并同意须知，须知与合同具有同等效力",
+    ("N02",),
 )
 
 
@@ -138,32 +152,58 @@ def notice_confirmed(case: View, contract: Contract) -> Finding:
     if gaps or confirmation is None or confirmation.on is None:
         return undetermined(missing(gaps))
     named = {
-        "notice": contract.notice_number, "revision": contract.notice_revision, "who": confirmation.signed_by,
-        "company": confirmation.company, "day": confirmation.on,
+        "notice": contract.notice_number,
+        "revision": contract.notice_revision,
+        "who": confirmation.signed_by,
+        "company": confirmation.company,
+        "day": confirmation.on,
     }
-    agreed = Text("notice {notice}, revision {revision}: confirmed by {who} for {company} on {day}",
-                  "{company}的{who}于{day}确认须知{notice}（第{revision}版）", **named)
+    agreed = Text(
+        "notice {notice}, revision {revision}: confirmed by {who} for {company} on {day}",
+        "{company}的{who}于{day}确认须知{notice}（第{revision}版）",
+        **named,
+    )
     other = case.policy[OTHER_CONFIRMATION]
     if confirmation.answer is Answer.AGREE or other is OtherConfirmation.AGREEMENT:
         return holds_from(confirmation.on, agreed)
     if other is OtherConfirmation.NO_CONTRACT:
-        return unmet(Text("{who} answered “other” for {company}; the policy concludes no contract then",
-                          "{company}的{who}选择“其他”，按政策设置不得订立合同", **named))
+        return unmet(
+            Text(
+                "{who} answered “other” for {company}; the policy concludes no contract then",
+                "{company}的{who}选择“其他”，按政策设置不得订立合同",
+                **named,
+            )
+        )
     if not confirmation.reservation:
         return undetermined(missing(lacks(confirmation, "reservation")))
     named["reservation"] = confirmation.reservation
     if confirmation.settled_on is None:
-        return unmet(Text("{who} answered “other” for {company}; the reservation “{reservation}” is not settled",
-                          "{company}的{who}选择“其他”，其保留意见“{reservation}”尚未解决", **named))
-    return holds_from(confirmation.settled_on, Text(
-        "{who} answered “other” for {company}; the reservation “{reservation}” was settled on {settled}",
-        "{company}的{who}选择“其他”，其保留意见“{reservation}”已于{settled}解决", settled=confirmation.settled_on, **named,
-    ))
+        return unmet(
+            Text(
+                "{who} answered “other” for {company}; the reservation “{reservation}” is not settled",
+                "{company}的{who}选择“其他”，其保留意见“{reservation}”尚未解决",
+                **named,
+            )
+        )
+    return holds_from(
+        confirmation.settled_on,
+        Text(
+            "{who} answered “other” for {company}; the reservation “{reservation}” was settled on {settled}",
+            "{company}的{who}选择“其他”，其保留意见“{reservation}”已于{settled}解决",
+            settled=confirmation.settled_on,
+            **named,
+        ),
+    )
 
 
 NOTICE_CONFIRMED = Guard(CONFIRMING, Text("The client has confirmed the notice", "客户已确认须知"), notice_confirmed)
 
 CONCLUDE = Transition[Contract](
-    "conclude", CONTRACT, AUDIT, title=Text("Conclude the contract", "签订合同"), clause=WRITTEN_CONTRACT,
-    takes=Contract, guards=(CONTRACT_IN_WRITING, NOTICE_CONFIRMED),
+    "conclude",
+    CONTRACT,
+    AUDIT,
+    title=Text("Conclude the contract", "签订合同"),
+    clause=WRITTEN_CONTRACT,
+    takes=Contract,
+    guards=(CONTRACT_IN_WRITING, NOTICE_CONFIRMED),
 )

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 from attrs import frozen
 
 from certflow.model.finding import Finding, all_of, holds_during, holds_from, met, not_applicable, undetermined, unmet
 from certflow.model.months import add_months
 from certflow.model.text import Text
 from certflow.model.window import Window
-from certflow.rules.facts import Choice, Nothing, fact, lacks, missing
-from certflow.rules.setting import Setting
+from certflow.rules.facts import Nothing, fact, lacks, missing
 from certflow.rules.transition import Guard, Standing, Transition
 from certflow.rules.view import Filed, View
-from certflow.schemes.itsms.audit import (
-    ANOTHER_STAGE_2,
+from certflow.schemes.itsms.audit import ANOTHER_STAGE_2
+from certflow.schemes.itsms.audit_facts import (
     AuditPlan,
     AuditReport,
     Grade,
@@ -24,31 +21,12 @@ from certflow.schemes.itsms.audit import (
     Stage,
     Verification,
 )
+from certflow.schemes.itsms.certificate_content import CERTIFICATE_COMPLETE, Grant
 from certflow.schemes.itsms.states import AUDIT, DECISION, GRANTED, REFUSED, TERMINATED
 from certflow.schemes.itsms.termination import UNDERTAKING, Termination
-from certflow.schemes.sources import cnca, iso17021
+from certflow.schemes.sources import iso17021
 
-__all__ = ["Certificate", "Grant", "Refusal"]
-
-
-@frozen(kw_only=True)
-class Certificate:
-    """What a certificate says."""
-
-    number: str | None = fact("the number of the certificate", "证书编号")
-    scope: str | None = fact("the scope of the certificate", "证书范围")
-    standard: str | None = fact("the standard of the certificate", "证书的认证依据标准")
-    sites: tuple[str, ...] | None = fact("the sites that the certificate covers", "证书覆盖的场所")
-    first_day: date | None = fact("the first day of the certificate", "证书生效日期")
-    last_day: date | None = fact("the last day of the certificate", "证书有效期截止日期")
-
-
-@frozen(kw_only=True)
-class Grant:
-    """The decision to grant, and the certificate."""
-
-    decided_by: str | None = fact("who took the certification decision", "作出认证决定的人")
-    certificate: Certificate | None = fact("the certificate", "认证证书")
+__all__ = ["Refusal"]
 
 
 @frozen(kw_only=True)
@@ -60,7 +38,10 @@ class Refusal:
 
 
 DECISION_BY_OTHERS = iso17021(
-    "9.5.1", "The decision follows a complete audit; whoever decides took no part in it", "认证决定在审核完成后作出，决定人未参与审核", ("N23",)
+    "9.5.1",
+    "The decision follows a complete audit; whoever decides took no part in it",
+    "认证决定在审核完成后作出，决定人未参与审核",
+    ("N23",),
 )
 
 
@@ -69,7 +50,9 @@ def audit_complete(case: View) -> Finding:
     filed = case.last(AuditReport, unless=(RepeatedStage,))
     if filed is None:
         return unmet(Text("the initial audit is not closed", "初次认证审核尚未结束"))
-    return holds_from(filed.on, Text("the initial audit was closed on {day}", "初次认证审核已于{day}结束", day=filed.on))
+    return holds_from(
+        filed.on, Text("the initial audit was closed on {day}", "初次认证审核已于{day}结束", day=filed.on)
+    )
 
 
 AUDIT_COMPLETE = Standing(DECISION_BY_OTHERS, Text("The audit is complete", "审核已完成"), audit_complete)
@@ -122,90 +105,77 @@ def _major(case: View, filed: Filed[Nonconformity]) -> Finding:
     named = {"number": number, "limit": limit}
     again = next((r for r in case.all(AuditReport) if r.seq > report.seq), None)
     if again is not None:
-        return holds_from(again.on, Text("major nonconformity {number}: stage 2 was held again, closed on {day}",
-                                         "严重不符合{number}：已再次实施第二阶段审核，于{day}结束", day=again.on, **named))
+        return holds_from(
+            again.on,
+            Text(
+                "major nonconformity {number}: stage 2 was held again, closed on {day}",
+                "严重不符合{number}：已再次实施第二阶段审核，于{day}结束",
+                day=again.on,
+                **named,
+            ),
+        )
     checks = [v.facts.verified_on for v in case.all(Verification) if v.facts.number == number and v.facts.verified_on]
     if not checks:
-        return holds_during(Window.of(()), Text(
-            "major nonconformity {number}: not verified; after {limit} another stage 2 is needed",
-            "严重不符合{number}：缺验证记录；{limit}之后须再次实施第二阶段审核", **named,
-        ), unknown=Window.until(limit))
+        return holds_during(
+            Window.of(()),
+            Text(
+                "major nonconformity {number}: not verified; after {limit} another stage 2 is needed",
+                "严重不符合{number}：缺验证记录；{limit}之后须再次实施第二阶段审核",
+                **named,
+            ),
+            unknown=Window.until(limit),
+        )
     day = min(checks)
     if day > limit:
-        return unmet(Text("major nonconformity {number}: verified on {day}, after {limit}; another stage 2 is needed",
-                          "严重不符合{number}：{day}方获验证，已超过{limit}，须再次实施第二阶段审核", day=day, **named))
-    return holds_from(day, Text("major nonconformity {number}: verified on {day}, in time until {limit}",
-                                "严重不符合{number}：已于{day}验证，期限为{limit}", day=day, **named))
+        return unmet(
+            Text(
+                "major nonconformity {number}: verified on {day}, after {limit}; another stage 2 is needed",
+                "严重不符合{number}：{day}方获验证，已超过{limit}，须再次实施第二阶段审核",
+                day=day,
+                **named,
+            )
+        )
+    return holds_from(
+        day,
+        Text(
+            "major nonconformity {number}: verified on {day}, in time until {limit}",
+            "严重不符合{number}：已于{day}验证，期限为{limit}",
+            day=day,
+            **named,
+        ),
+    )
 
 
-MAJORS_VERIFIED = Standing(ANOTHER_STAGE_2, Text("Major nonconformities were verified in time", "严重不符合已按期验证"), majors_verified)
-
-CERTIFICATE = cnca("6", "The certificate states number, scope, standard, sites, first and last day", "证书载明编号、范围、标准、场所及起止日期", ("N24",))
-
-
-class CertificateLastDay(Choice):
-    """Which day is the last of a certificate's term."""
-
-    DAY_BEFORE = "day_before", "the day before the corresponding day", "对应日的前一日"
-    CORRESPONDING_DAY = "corresponding_day", "the corresponding day", "对应日当日"
-
-
-CERTIFICATE_TERM: Setting[int] = Setting(
-    id="certificate_term",
-    title=Text("The term of a certificate", "证书有效期"),
-    clause=CERTIFICATE,
-    reason=Text("The certification cycle is three years", "认证周期为三年"),
-    takes=int,
-    default=3,
-    unit=Text("years", "年"),
+MAJORS_VERIFIED = Standing(
+    ANOTHER_STAGE_2, Text("Major nonconformities were verified in time", "严重不符合已按期验证"), majors_verified
 )
-CERTIFICATE_LAST_DAY: Setting[CertificateLastDay] = Setting(
-    id="certificate_last_day",
-    title=Text("The last day of the term", "有效期的最后一日"),
-    clause=CERTIFICATE,
-    reason=Text(
-        "The first day belongs to the term, so the term ends the day before the corresponding day",
-        "首日计入有效期，故至对应日的前一日届满",
-    ),
-    takes=CertificateLastDay,
-    default=CertificateLastDay.DAY_BEFORE,
-)
-
-
-def certificate_complete(case: View, grant: Grant) -> Finding:
-    """The certificate says everything it has to, for the term that the policy sets, and not from before the decision."""
-    certificate = grant.certificate
-    if certificate is None:
-        return undetermined(missing(lacks(grant, "certificate")))
-    gaps = lacks(certificate, "number", "scope", "standard", "sites", "first_day", "last_day")
-    if gaps or certificate.first_day is None or certificate.last_day is None:
-        return undetermined(missing(gaps))
-    last = add_months(certificate.first_day, 12 * case.policy[CERTIFICATE_TERM])
-    if case.policy[CERTIFICATE_LAST_DAY] is CertificateLastDay.DAY_BEFORE:
-        last -= timedelta(days=1)
-    named = {"number": certificate.number, "first": certificate.first_day, "given": certificate.last_day, "last": last}
-    if certificate.last_day != last:
-        return unmet(Text("certificate {number} from {first} to {given}: the term ends on {last}",
-                          "证书{number}自{first}至{given}，而有效期应至{last}", **named))
-    return holds_during(Window.until(certificate.first_day), Text(
-        "certificate {number} from {first} to {last}; it cannot begin before the decision",
-        "证书{number}自{first}至{last}；生效日期不得早于认证决定", **named,
-    ))
-
-
-CERTIFICATE_COMPLETE = Guard(CERTIFICATE, Text("The certificate is complete", "证书内容完整"), certificate_complete)
 
 GRANT = Transition[Grant](
-    "grant", DECISION, GRANTED, title=Text("Grant certification", "授予认证"), clause=DECISION_BY_OTHERS, takes=Grant,
+    "grant",
+    DECISION,
+    GRANTED,
+    title=Text("Grant certification", "授予认证"),
+    clause=DECISION_BY_OTHERS,
+    takes=Grant,
     guards=(AUDIT_COMPLETE, DECIDER_NOT_IN_TEAM, MAJORS_VERIFIED, CERTIFICATE_COMPLETE),
 )
 REFUSE = Transition[Refusal](
-    "refuse", DECISION, REFUSED, title=Text("Refuse certification", "拒绝认证"), clause=DECISION_BY_OTHERS, takes=Refusal,
+    "refuse",
+    DECISION,
+    REFUSED,
+    title=Text("Refuse certification", "拒绝认证"),
+    clause=DECISION_BY_OTHERS,
+    takes=Refusal,
     guards=(AUDIT_COMPLETE, DECIDER_NOT_IN_TEAM, REASONS_GIVEN),
 )
 TO_DECISION = Transition[Nothing](
-    "to_decision", AUDIT, DECISION, title=Text("Pass to the certification decision", "提交认证决定"),
-    clause=DECISION_BY_OTHERS, takes=Nothing, guards=(AUDIT_COMPLETE,),
+    "to_decision",
+    AUDIT,
+    DECISION,
+    title=Text("Pass to the certification decision", "提交认证决定"),
+    clause=DECISION_BY_OTHERS,
+    takes=Nothing,
+    guards=(AUDIT_COMPLETE,),
 )
 
 
@@ -218,8 +188,15 @@ def stage_2_again(case: View) -> Finding:
 
 
 BACK_TO_AUDIT = Transition[Nothing](
-    "back_to_audit", DECISION, AUDIT, title=Text("Return to audit", "退回审核"), clause=ANOTHER_STAGE_2, takes=Nothing,
-    guards=(Standing(ANOTHER_STAGE_2, Text("Another stage 2 is under way", "正在再次实施第二阶段审核"), stage_2_again),),
+    "back_to_audit",
+    DECISION,
+    AUDIT,
+    title=Text("Return to audit", "退回审核"),
+    clause=ANOTHER_STAGE_2,
+    takes=Nothing,
+    guards=(
+        Standing(ANOTHER_STAGE_2, Text("Another stage 2 is under way", "正在再次实施第二阶段审核"), stage_2_again),
+    ),
 )
 
 
@@ -228,11 +205,17 @@ def audit_terminated(case: View) -> Finding:
     filed = case.last(Termination)
     if filed is None:
         return unmet(Text("the initial audit was not terminated", "初次认证审核未终止"))
-    return holds_from(filed.on, Text("the initial audit was terminated on {day}", "初次认证审核已于{day}终止", day=filed.on))
+    return holds_from(
+        filed.on, Text("the initial audit was terminated on {day}", "初次认证审核已于{day}终止", day=filed.on)
+    )
 
 
 END_WITH_AUDIT = Transition[Nothing](
-    "end_with_audit", AUDIT, TERMINATED, title=Text("End the application with its audit", "申请随审核终止而结束"),
-    clause=UNDERTAKING, takes=Nothing,
+    "end_with_audit",
+    AUDIT,
+    TERMINATED,
+    title=Text("End the application with its audit", "申请随审核终止而结束"),
+    clause=UNDERTAKING,
+    takes=Nothing,
     guards=(Standing(UNDERTAKING, Text("The initial audit was terminated", "初次认证审核已终止"), audit_terminated),),
 )

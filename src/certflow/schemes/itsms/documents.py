@@ -41,7 +41,9 @@ class Site:
 
     name: str | None = fact("the name of the site", "场所名称")
     address: str | None = fact("the address of the site", "场所地址")
-    subject: LegalStatus | None = fact("the site's own certificate of lawful subject status", "场所自身的合法主体资格证照")
+    subject: LegalStatus | None = fact(
+        "the site's own certificate of lawful subject status", "场所自身的合法主体资格证照"
+    )
 
 
 @frozen(kw_only=True)
@@ -59,19 +61,24 @@ class Application(FormerCertificates):
     """An application for certification."""
 
     applicant: str | None = fact("the name of the applicant", "认证委托人名称")
-    organisation: str | None = fact("the organisation to be audited, if another", "接受认证审核的组织（与认证委托人不同时）")
+    organisation: str | None = fact(
+        "the organisation to be audited, if another", "接受认证审核的组织（与认证委托人不同时）"
+    )
     address: str | None = fact("the applicant's address", "认证委托人地址")
     standard: str | None = fact("the standard applied for", "认证依据的标准")
     scope: str | None = fact("the scope applied for", "申请的认证范围")
     headcount: int | None = fact("the number of people within the scope", "认证范围内人员数量")
     outsourced: tuple[str, ...] | None = fact(
-        "the outsourced processes that affect the system (an empty list: none)", "影响体系有效性的外包过程（无则填空列表）"
+        "the outsourced processes that affect the system (an empty list: none)",
+        "影响体系有效性的外包过程（无则填空列表）",
     )
     provided_by: str | None = fact("who provided the documents", "资料提供方")
     operating_since: date | None = fact("the day the system started operating", "体系开始运行的日期")
     entities: tuple[LegalEntity, ...] | None = fact("the legal entities that the system covers", "体系所覆盖的法律实体")
     organisation_and_duties: Document | None = fact("the document on organisation and duties", "组织机构及职责文件")
-    service_processes: Document | None = fact("the document on service processes, shifts and rotation", "服务流程、班次及轮班情况文件")
+    service_processes: Document | None = fact(
+        "the document on service processes, shifts and rotation", "服务流程、班次及轮班情况文件"
+    )
     operation_evidence: Document | None = fact("the evidence of three months' operation", "体系运行满三个月的证据")
     further_documents: tuple[Document, ...] = ()
     sites: tuple[Site, ...] = ()
@@ -79,8 +86,11 @@ class Application(FormerCertificates):
 
 
 APPLICATION_FORM = cnca(
-    "5.1.3(1)", "The application names applicant, address, standard, scope, headcount and outsourced processes",
-    "认证申请载明名称、地址、标准、范围、人数及外包过程", ("N13",), told=True,
+    "5.1.3(1)",
+    "The application names applicant, address, standard, scope, headcount and outsourced processes",
+    "认证申请载明名称、地址、标准、范围、人数及外包过程",
+    ("N13",),
+    told=True,
 )
 
 
@@ -91,18 +101,31 @@ def application_complete(case: View, application: Application) -> Finding:
         return undetermined(missing(gaps))
     givers = {application.applicant, application.organisation}
     if application.provided_by not in givers:
-        return unmet(Text(
-            "the documents came from {giver}, neither the applicant nor the organisation to be audited",
-            "资料由{giver}提供，既非认证委托人，也非接受认证审核的组织", giver=application.provided_by,
-        ))
-    return met(Text("the application is complete, provided by {giver}", "认证申请内容完整，由{giver}提供",
-                    giver=application.provided_by))
+        return unmet(
+            Text(
+                "the documents came from {giver}, neither the applicant nor the organisation to be audited",
+                "资料由{giver}提供，既非认证委托人，也非接受认证审核的组织",
+                giver=application.provided_by,
+            )
+        )
+    return met(
+        Text(
+            "the application is complete, provided by {giver}",
+            "认证申请内容完整，由{giver}提供",
+            giver=application.provided_by,
+        )
+    )
 
 
-APPLICATION_COMPLETE = Guard(APPLICATION_FORM, Text("The application is complete", "认证申请内容完整"), application_complete)
+APPLICATION_COMPLETE = Guard(
+    APPLICATION_FORM, Text("The application is complete", "认证申请内容完整"), application_complete
+)
 
 ENTITIES = cnca(
-    "5.1.3(2)", "The legal status of every legal entity covered is proved", "提供体系所覆盖的每个法律实体的法律地位证明文件", ("N13",),
+    "5.1.3(2)",
+    "The legal status of every legal entity covered is proved",
+    "提供体系所覆盖的每个法律实体的法律地位证明文件",
+    ("N13",),
     told=True,
 )
 
@@ -126,16 +149,26 @@ def _filed(filed_on: date | None, gaps: tuple[Text, ...], what: Text, reference:
     """Undetermined until the document was filed, met from that day."""
     if gaps or filed_on is None:
         return undetermined(Text("{what}: {gap}", "{what}：{gap}", what=what, gap=missing(gaps)))
-    because = Text("{what}: “{reference}”, filed on {day}", "{what}：“{reference}”，{day}提交",
-                   what=what, reference=reference, day=filed_on)
+    because = Text(
+        "{what}: “{reference}”, filed on {day}",
+        "{what}：“{reference}”，{day}提交",
+        what=what,
+        reference=reference,
+        day=filed_on,
+    )
     return undetermined(because, until=filed_on)
 
 
-EVERY_ENTITY_PROVED = Guard(ENTITIES, Text("Every legal entity covered is proved", "每个法律实体均有证明"), every_entity_proved)
+EVERY_ENTITY_PROVED = Guard(
+    ENTITIES, Text("Every legal entity covered is proved", "每个法律实体均有证明"), every_entity_proved
+)
 
 OTHER_DOCUMENTS = cnca(
-    "5.1.3(4)-(7)", "Organisation and duties; service processes and shifts; evidence of operation; others asked for",
-    "组织机构及职责、服务流程与班次、运行证据及其他文件", ("N13",), told=True,
+    "5.1.3(4)-(7)",
+    "Organisation and duties; service processes and shifts; evidence of operation; others asked for",
+    "组织机构及职责、服务流程与班次、运行证据及其他文件",
+    ("N13",),
+    told=True,
 )
 
 

@@ -30,10 +30,14 @@ class Reason(Choice):
     """Why a certificate was suspended, revoked or cancelled."""
 
     REQUIREMENTS_NOT_MET = (
-        "requirements_not_met", "the system persistently or seriously failed the requirements", "管理体系持续或严重不满足认证要求",
+        "requirements_not_met",
+        "the system persistently or seriously failed the requirements",
+        "管理体系持续或严重不满足认证要求",
     )
     SURVEILLANCE_NOT_ALLOWED = (
-        "surveillance_not_allowed", "audits were not allowed at the required frequency", "未按要求的频次接受监督或再认证审核",
+        "surveillance_not_allowed",
+        "audits were not allowed at the required frequency",
+        "未按要求的频次接受监督或再认证审核",
     )
     MISUSE = "misuse", "certificate or mark was misused", "误用认证证书或认证标志"
     REQUESTED = "requested", "the holder asked for it", "获证组织主动申请"

@@ -15,7 +15,9 @@ class PublicList(Choice):
     """The two public lists of serious violations and dishonesty."""
 
     ENTERPRISE_CREDIT = (
-        "enterprise_credit", "National Enterprise Credit Information Publicity System", "国家企业信用信息公示系统",
+        "enterprise_credit",
+        "National Enterprise Credit Information Publicity System",
+        "国家企业信用信息公示系统",
     )
     CREDIT_CHINA = "credit_china", "Credit China", "信用中国"
 

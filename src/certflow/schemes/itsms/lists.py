@@ -19,7 +19,10 @@ from certflow.schemes.sources import cnca, notice
 __all__ = ["WhoseRecord", "tested_names"]
 
 LISTS = cnca(
-    "5.1.2(7)", "On neither public list of serious violations and dishonesty", "未列入两份严重违法失信名单", ("N10",),
+    "5.1.2(7)",
+    "On neither public list of serious violations and dishonesty",
+    "未列入两份严重违法失信名单",
+    ("N10",),
     told=True,
 )
 LIST_EVIDENCE_AGE: Setting[int | None] = Setting(
@@ -52,7 +55,9 @@ def _not_on(case: View, which: PublicList, name: str, checks: tuple[ListCheck, .
         (c.checked_on, c.result) for c in checks if c.list is which and c.of == name and c.checked_on and c.result
     )
     if not mine:
-        return undetermined(missing(Text("a check of {list} for {name}", "{name}在{list}的查询记录", list=which, name=name)))
+        return undetermined(
+            missing(Text("a check of {list} for {name}", "{name}在{list}的查询记录", list=which, name=name))
+        )
     age = case.policy[LIST_EVIDENCE_AGE]
     clear, known = NEVER, NEVER
     for place, (day, result) in enumerate(mine):
@@ -64,8 +69,14 @@ def _not_on(case: View, which: PublicList, name: str, checks: tuple[ListCheck, .
         if result is ListResult.NOT_LISTED:
             clear |= span
     day, result = mine[-1]
-    said = Text("{list}, checked for {name} on {day}: {result}", "{day}查询{list}：{name}{result}",
-                list=which, name=name, day=day, result=result)
+    said = Text(
+        "{list}, checked for {name} on {day}: {result}",
+        "{day}查询{list}：{name}{result}",
+        list=which,
+        name=name,
+        day=day,
+        result=result,
+    )
     if age is not None:
         said = Text("{said}; a check counts for {age} days", "{said}；查询结果{age}天内有效", said=said, age=age)
     return holds_during(clear, said, unknown=~known)
@@ -78,24 +89,29 @@ class WhoseRecord(Choice):
     """Whose record is tested."""
 
     APPLICANT_AND_ORGANISATION = (
-        "applicant_and_organisation", "the applicant's and the audited organisation's", "认证委托人及接受认证审核的组织",
+        "applicant_and_organisation",
+        "the applicant's and the audited organisation's",
+        "认证委托人及接受认证审核的组织",
     )
     EVERY_ENTITY = "every_entity", "these and every legal entity covered", "前述主体及所覆盖的每个法律实体"
 
 
 # An internal unit applies through the subject named on the certificate of status; a bar follows whoever held it.
 THROUGH_THE_SUBJECT = notice(
-    "C(1)", Text("clarification (1)", "进一步明确事项（1）"),
+    "C(1)",
+    Text("clarification (1)", "进一步明确事项（1）"),
     "A unit without lawful status applies through the subject named on the certificate; "
     "each site with a sub-certificate has lawful status itself",
-    "无合法主体资格的单位由证照载明的主体作为认证委托人；申请子证书的场所自身应有合法主体资格", ("N12",),
+    "无合法主体资格的单位由证照载明的主体作为认证委托人；申请子证书的场所自身应有合法主体资格",
+    ("N12",),
 )
 WHOSE_RECORD: Setting[WhoseRecord] = Setting(
     id="whose_record",
     title=Text("Whose certificates and list entries are tested", "审查何者的证书与名单记录"),
     clause=THROUGH_THE_SUBJECT,
     reason=Text(
-        "The bar follows the formerly certified organisation, whoever applies for it", "限制随原获证组织，不论由谁代为申请"
+        "The bar follows the formerly certified organisation, whoever applies for it",
+        "限制随原获证组织，不论由谁代为申请",
     ),
     takes=WhoseRecord,
     default=WhoseRecord.APPLICANT_AND_ORGANISATION,

@@ -13,7 +13,16 @@ from certflow.rules.setting import Setting
 from certflow.rules.view import Filed, View
 from certflow.schemes.sources import notice
 
-__all__ = ["Attendee", "Authorisation", "Meeting", "MeetingKind", "Mode", "Role", "leadership_attended", "meetings_recorded"]
+__all__ = [
+    "Attendee",
+    "Authorisation",
+    "Meeting",
+    "MeetingKind",
+    "Mode",
+    "Role",
+    "leadership_attended",
+    "meetings_recorded",
+]
 
 
 class MeetingKind(Choice):
@@ -68,9 +77,11 @@ class Authorisation:
 
 
 ABSENT = notice(
-    "T(2)", Text("ground (2) for terminating an audit", "终止审核的情形（2）"),
+    "T(2)",
+    Text("ground (2) for terminating an audit", "终止审核的情形（2）"),
     "Neither top management nor an authorised member of senior management attends the opening or the closing meeting",
-    "最高管理者及经授权的高级管理层成员均未出席首次会议或末次会议", ("N16",),
+    "最高管理者及经授权的高级管理层成员均未出席首次会议或末次会议",
+    ("N16",),
 )
 
 
@@ -118,7 +129,9 @@ MEETINGS_THAT_COUNT: Setting[MeetingsThatCount] = Setting(
     id="meetings_that_count",
     title=Text("The stages whose meetings count", "计入的审核阶段"),
     clause=ABSENT,
-    reason=Text("Stage 1 prepares stage 2; the system is audited in stage 2", "第一阶段为准备，第二阶段方对体系实施审核"),
+    reason=Text(
+        "Stage 1 prepares stage 2; the system is audited in stage 2", "第一阶段为准备，第二阶段方对体系实施审核"
+    ),
     takes=MeetingsThatCount,
     default=MeetingsThatCount.STAGE_2,
 )
@@ -160,12 +173,13 @@ def _attended(case: View, filed: Filed[Meeting]) -> Finding:
     gaps = lacks(meeting, "kind", "stage", "held_on", "attendees")
     if gaps or meeting.attendees is None or meeting.held_on is None:
         return undetermined(missing(gaps))
-    where = {"kind": meeting.kind, "day": meeting.held_on}
+    where: dict[str, object] = {"kind": meeting.kind, "day": meeting.held_on}
     leaders = [_leads(case, person, meeting.held_on, where) for person in meeting.attendees]
     present = tuple(finding for finding in leaders if finding)
     nobody = Text(
         "nobody of top management and no authorised member of senior management attended the {kind} of {day}",
-        "{day}的{kind}，最高管理者及经授权的高级管理层成员均未出席", **where,
+        "{day}的{kind}，最高管理者及经授权的高级管理层成员均未出席",
+        **where,
     )
     if not present:
         return unmet(nobody)
@@ -183,17 +197,31 @@ def _leads(case: View, person: Attendee, held_on: date, where: dict[str, object]
         if person.mode is None:
             return undetermined(missing(lacks(person, "mode")))
         if person.mode is Mode.REMOTE:
-            return unmet(Text("{who} attended the {kind} of {day} by remote means, which does not count",
-                              "{who}以远程方式参加{day}的{kind}，不视为出席", **named))
+            return unmet(
+                Text(
+                    "{who} attended the {kind} of {day} by remote means, which does not count",
+                    "{who}以远程方式参加{day}的{kind}，不视为出席",
+                    **named,
+                )
+            )
     if person.role is Role.TOP_MANAGEMENT:
-        return met(Text("{who} of top management attended the {kind} of {day}", "最高管理者{who}出席了{day}的{kind}", **named))
+        return met(
+            Text("{who} of top management attended the {kind} of {day}", "最高管理者{who}出席了{day}的{kind}", **named)
+        )
     papers = [filed for filed in case.all(Authorisation) if filed.facts.deputy == person.name]
     if not papers:
-        return undetermined(missing(Text(
-            "the authorisation of {who}, of senior management, who attended the {kind} of {day}",
-            "出席{day}{kind}的高级管理层成员{who}的授权书", **named,
-        )))
-    return any_of(tuple(_authorised(paper, held_on, named) for paper in papers), _authorised(papers[-1], held_on, named).because)
+        return undetermined(
+            missing(
+                Text(
+                    "the authorisation of {who}, of senior management, who attended the {kind} of {day}",
+                    "出席{day}{kind}的高级管理层成员{who}的授权书",
+                    **named,
+                )
+            )
+        )
+    return any_of(
+        tuple(_authorised(paper, held_on, named) for paper in papers), _authorised(papers[-1], held_on, named).because
+    )
 
 
 def _authorised(paper: Filed[Authorisation], held_on: date, named: dict[str, object]) -> Finding:
@@ -203,11 +231,18 @@ def _authorised(paper: Filed[Authorisation], held_on: date, named: dict[str, obj
         return undetermined(missing(gaps))
     more = {**named, "dated": authorisation.dated, "giver": authorisation.given_by, "filed": paper.on}
     if authorisation.dated > held_on:
-        return unmet(Text(
-            "{who} attended the {kind} of {day}, but the authorisation is dated {dated}, after the meeting",
-            "{who}出席了{day}的{kind}，但授权书日期为{dated}，晚于会议", **more,
-        ))
-    return undetermined(Text(
-        "{who}, authorised by {giver} on {dated} (filed {filed}), attended the {kind} of {day}",
-        "{who}（{giver}于{dated}授权，{filed}提交授权书）出席了{day}的{kind}", **more,
-    ), until=paper.on)
+        return unmet(
+            Text(
+                "{who} attended the {kind} of {day}, but the authorisation is dated {dated}, after the meeting",
+                "{who}出席了{day}的{kind}，但授权书日期为{dated}，晚于会议",
+                **more,
+            )
+        )
+    return undetermined(
+        Text(
+            "{who}, authorised by {giver} on {dated} (filed {filed}), attended the {kind} of {day}",
+            "{who}（{giver}于{dated}授权，{filed}提交授权书）出席了{day}的{kind}",
+            **more,
+        ),
+        until=paper.on,
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from certflow.rules.view import Filed, View
-from certflow.schemes.itsms.decision import Grant
+from certflow.schemes.itsms.certificate_content import Grant
 from certflow.schemes.itsms.events import (
     BodyLoss,
     Cancellation,
@@ -29,12 +29,12 @@ def _of(run: View, grant: Filed[Grant]) -> PriorCertificate:
     certificate = grant.facts.certificate
     expiry, loss = run.last(Expiry), run.last(BodyLoss)
     return PriorCertificate(
-        number=certificate and certificate.number,
+        number=certificate.number if certificate else None,
         suspensions=tuple(_suspension(run, filed) for filed in run.all(Suspension)),
         revoked=_ending(run.last(Revocation)),
         cancelled=_ending(run.last(Cancellation)),
-        expired_on=expiry and expiry.on,
-        body_loss=loss and loss.facts,
+        expired_on=expiry.on if expiry else None,
+        body_loss=loss.facts if loss else None,
     )
 
 
@@ -42,8 +42,12 @@ def _suspension(run: View, filed: Filed[Suspension]) -> PriorSuspension:
     facts = filed.facts
     restored = next((r.on for r in run.all(Restoration) if r.seq > filed.seq), None)
     return PriorSuspension(
-        on=facts.since, until=facts.until, restored_on=restored, reason=facts.reason,
-        notified_on=facts.notified_on, published_on=facts.published_on,
+        on=facts.since,
+        until=facts.until,
+        restored_on=restored,
+        reason=facts.reason,
+        notified_on=facts.notified_on,
+        published_on=facts.published_on,
     )
 
 
@@ -51,6 +55,4 @@ def _ending(filed: Filed[Revocation] | Filed[Cancellation] | None) -> PriorEndin
     if filed is None:
         return None
     facts: Ending = filed.facts
-    return PriorEnding(
-        on=filed.on, reason=facts.reason, notified_on=facts.notified_on, published_on=facts.published_on
-    )
+    return PriorEnding(on=filed.on, reason=facts.reason, notified_on=facts.notified_on, published_on=facts.published_on)

@@ -10,7 +10,9 @@ from certflow.rules.lifecycle import Consequence, Duty, Lifecycle
 from certflow.rules.scheme import Scheme
 from certflow.rules.view import View
 from certflow.schemes.itsms import application, audit, certificate, contract, decision, states
-from certflow.schemes.itsms.audit import Discontinuation, ended
+from certflow.schemes.itsms.audit import ended
+from certflow.schemes.itsms.audit_facts import Discontinuation
+from certflow.schemes.itsms.certificate_content import CERTIFICATE_LAST_DAY, CERTIFICATE_TERM
 from certflow.schemes.itsms.conditions import RECHECK_ON_ACCEPTANCE
 from certflow.schemes.itsms.general import EDITION
 from certflow.schemes.itsms.lists import LIST_EVIDENCE_AGE, WHOSE_RECORD
@@ -22,13 +24,28 @@ from certflow.schemes.periods import FULL_PERIOD, REST_DAY_ROLLOVER
 __all__ = ["CERTIFICATION", "INITIAL_AUDIT", "ITSMS"]
 
 CERTIFICATION = Lifecycle(
-    "certification", "C", Text("certification", "认证"),
+    "certification",
+    "C",
+    Text("certification", "认证"),
     (*states.OPEN, *states.LIVE, *states.ENDED),
     (
-        application.SUBMIT, application.REAPPLY, application.ACCEPT, application.REJECT, application.WITHDRAW,
-        contract.CONCLUDE, decision.TO_DECISION, decision.BACK_TO_AUDIT, decision.END_WITH_AUDIT, decision.GRANT,
-        decision.REFUSE, certificate.SUSPEND, certificate.RESTORE, certificate.REVOKE, certificate.CANCEL,
-        certificate.EXPIRE, certificate.INVALIDATE,
+        application.SUBMIT,
+        application.REAPPLY,
+        application.ACCEPT,
+        application.REJECT,
+        application.WITHDRAW,
+        contract.CONCLUDE,
+        decision.TO_DECISION,
+        decision.BACK_TO_AUDIT,
+        decision.END_WITH_AUDIT,
+        decision.GRANT,
+        decision.REFUSE,
+        certificate.SUSPEND,
+        certificate.RESTORE,
+        certificate.REVOKE,
+        certificate.CANCEL,
+        certificate.EXPIRE,
+        certificate.INVALIDATE,
     ),
 )
 INITIAL_AUDIT = audit.INITIAL
@@ -46,13 +63,34 @@ def _nothing(case: View, facts: object) -> Nothing:
     return Nothing()
 
 
+def _discontinuation(case: View, facts: object) -> Discontinuation:
+    return Discontinuation()
+
+
 CONSEQUENCES = (
-    Consequence(after=audit.CLOSE_AUDIT, then=decision.TO_DECISION, clause=decision.DECISION_BY_OTHERS, tracks=_outer, facts=_nothing),
-    Consequence(after=audit.REPEAT_STAGE_2, then=decision.BACK_TO_AUDIT, clause=audit.ANOTHER_STAGE_2, tracks=_outer, facts=_nothing),
-    Consequence(after=audit.TERMINATE_AUDIT, then=decision.END_WITH_AUDIT, clause=UNDERTAKING, tracks=_outer, facts=_nothing),
     Consequence(
-        after=application.WITHDRAW, then=audit.DISCONTINUE_AUDIT, clause=audit.SERVES, tracks=_open_audits,
-        facts=lambda case, facts: Discontinuation(),
+        after=audit.CLOSE_AUDIT,
+        then=decision.TO_DECISION,
+        clause=decision.DECISION_BY_OTHERS,
+        tracks=_outer,
+        facts=_nothing,
+    ),
+    Consequence(
+        after=audit.REPEAT_STAGE_2,
+        then=decision.BACK_TO_AUDIT,
+        clause=audit.ANOTHER_STAGE_2,
+        tracks=_outer,
+        facts=_nothing,
+    ),
+    Consequence(
+        after=audit.TERMINATE_AUDIT, then=decision.END_WITH_AUDIT, clause=UNDERTAKING, tracks=_outer, facts=_nothing
+    ),
+    Consequence(
+        after=application.WITHDRAW,
+        then=audit.DISCONTINUE_AUDIT,
+        clause=audit.SERVES,
+        tracks=_open_audits,
+        facts=_discontinuation,
     ),
 )
 
@@ -64,9 +102,12 @@ def _ground_since(case: View) -> date | None:
 
 
 TERMINATE_ON_GROUND = Duty(
-    id="terminate_on_ground", clause=UNDERTAKING,
+    id="terminate_on_ground",
+    clause=UNDERTAKING,
     title=Text("Terminate the audit: a ground stands", "存在终止情形，应终止审核"),
-    while_in=states.AUDITING, due=_ground_since, by=audit.TERMINATE_AUDIT,
+    while_in=states.AUDITING,
+    due=_ground_since,
+    by=audit.TERMINATE_AUDIT,
     otherwise=Text("no other step of the audit is possible", "审核的其他步骤均不得进行"),
 )
 
@@ -79,9 +120,19 @@ ITSMS = Scheme(
     consequences=CONSEQUENCES,
     duties=(certificate.REVOKE_WHEN_RUN_OUT, TERMINATE_ON_GROUND),
     settings=(
-        FULL_PERIOD, REST_DAY_ROLLOVER, application.OPERATION_FIRST_DAY_COUNTS, *WAITING_SETTINGS,
-        RECHECK_ON_ACCEPTANCE, LIST_EVIDENCE_AGE, WHOSE_RECORD, contract.OTHER_CONFIRMATION, MEETINGS_MISSED,
-        REMOTE_ATTENDANCE, MEETINGS_THAT_COUNT, decision.CERTIFICATE_TERM, decision.CERTIFICATE_LAST_DAY,
+        FULL_PERIOD,
+        REST_DAY_ROLLOVER,
+        application.OPERATION_FIRST_DAY_COUNTS,
+        *WAITING_SETTINGS,
+        RECHECK_ON_ACCEPTANCE,
+        LIST_EVIDENCE_AGE,
+        WHOSE_RECORD,
+        contract.OTHER_CONFIRMATION,
+        MEETINGS_MISSED,
+        REMOTE_ATTENDANCE,
+        MEETINGS_THAT_COUNT,
+        CERTIFICATE_TERM,
+        CERTIFICATE_LAST_DAY,
         certificate.LONGEST_SUSPENSION,
     ),
     modules=(application, contract, audit, decision, certificate),

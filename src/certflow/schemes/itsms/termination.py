@@ -22,7 +22,11 @@ class GroundKind(Choice):
     """A ground for terminating an audit that is reported; absence is read from the meetings."""
 
     NO_COOPERATION = "no_cooperation", "the applicant does not cooperate", "认证委托人不予配合"
-    INCONSISTENCY = "inconsistency", "reality and application materials differ materially", "实际情况与申请材料有重大不一致"
+    INCONSISTENCY = (
+        "inconsistency",
+        "reality and application materials differ materially",
+        "实际情况与申请材料有重大不一致",
+    )
     OTHER = "other", "something else makes completion impossible", "其他导致审核无法完成的情况"
 
 
@@ -53,7 +57,10 @@ def _ground(number: int, en: str, zh: str, row: str) -> Clause:
 
 GROUNDS = {
     GroundKind.NO_COOPERATION: _ground(
-        1, "The applicant does not cooperate and the audit cannot be carried out", "认证委托人不予配合，审核无法进行", "N15"
+        1,
+        "The applicant does not cooperate and the audit cannot be carried out",
+        "认证委托人不予配合，审核无法进行",
+        "N15",
     ),
     GroundKind.INCONSISTENCY: _ground(
         3, "Reality and the application materials differ materially", "实际情况与申请材料有重大不一致", "N17"
@@ -71,8 +78,10 @@ _SHOWS = {
 }
 
 UNDERTAKING = notice(
-    "T", Text("grounds for terminating an audit", "终止审核的情形"),
-    "Once a ground stands the body terminates the audit; no other step of it goes on", "出现终止情形的，认证机构将终止审核，其他审核步骤不再进行",
+    "T",
+    Text("grounds for terminating an audit", "终止审核的情形"),
+    "Once a ground stands the body terminates the audit; no other step of it goes on",
+    "出现终止情形的，认证机构将终止审核，其他审核步骤不再进行",
     ("N19",),
 )
 
@@ -84,10 +93,17 @@ def _reported(report: GroundReport) -> Finding:
     gaps = lacks(report, *_SHOWS[report.kind])
     if gaps or report.seen_on is None:
         return undetermined(Text("{kind}: {gap}", "{kind}：{gap}", kind=report.kind, gap=missing(gaps))).under(clause)
-    return holds_from(report.seen_on, Text(
-        "{kind}: {what} (seen by {who} on {day})", "{kind}：{what}（{who}于{day}发现）",
-        kind=report.kind, what=report.what, who=report.seen_by, day=report.seen_on,
-    )).under(clause)
+    return holds_from(
+        report.seen_on,
+        Text(
+            "{kind}: {what} (seen by {who} on {day})",
+            "{kind}：{what}（{who}于{day}发现）",
+            kind=report.kind,
+            what=report.what,
+            who=report.seen_by,
+            day=report.seen_on,
+        ),
+    ).under(clause)
 
 
 def ground_stands(case: View) -> Finding:
@@ -107,8 +123,15 @@ def no_ground_stands(case: View) -> Finding:
 
 
 _ALSO = (ABSENT, *GROUNDS.values())
-NO_GROUND_STANDS = Standing(UNDERTAKING, Text("No ground for terminating the audit stands", "没有应终止审核的情形"), no_ground_stands, also=_ALSO)
-GROUND_STANDS = Standing(UNDERTAKING, Text("A ground for terminating the audit stands", "存在应终止审核的情形"), ground_stands, also=_ALSO)
+NO_GROUND_STANDS = Standing(
+    UNDERTAKING,
+    Text("No ground for terminating the audit stands", "没有应终止审核的情形"),
+    no_ground_stands,
+    also=_ALSO,
+)
+GROUND_STANDS = Standing(
+    UNDERTAKING, Text("A ground for terminating the audit stands", "存在应终止审核的情形"), ground_stands, also=_ALSO
+)
 
 
 def termination_decided(case: View, termination: Termination) -> Finding:

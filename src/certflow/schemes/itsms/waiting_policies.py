@@ -11,17 +11,25 @@ from certflow.schemes.sources import cnca, notice
 __all__ = ["ONE_YEAR", "RAN_OUT", "THREE_MONTHS", "WAITING_SETTINGS"]
 
 ONE_YEAR = cnca(
-    "5.1.2(4)", "One full year since the ITSMS certificate was suspended, cancelled or revoked for its own reasons",
-    "因获证组织自身原因被暂停、注销或撤销证书的，已满一年", ("N06",), told=True,
+    "5.1.2(4)",
+    "One full year since the ITSMS certificate was suspended, cancelled or revoked for its own reasons",
+    "因获证组织自身原因被暂停、注销或撤销证书的，已满一年",
+    ("N06",),
+    told=True,
 )
 RAN_OUT = notice(
-    "C(2)", Text("clarification (2)", "进一步明确事项（2）"),
+    "C(2)",
+    Text("clarification (2)", "进一步明确事项（2）"),
     "Revoked after its suspension ran out, the year runs from the day of suspension",
-    "暂停期满后被撤销的，一年自被暂停之日起算", ("N07",),
+    "暂停期满后被撤销的，一年自被暂停之日起算",
+    ("N07",),
 )
 THREE_MONTHS = cnca(
-    "5.1.2(5)", "Three full months since CNCA revoked the former body's ITSMS qualification",
-    "原发证机构的信息技术服务管理体系认证资质被国家认监委撤销的，已满三个月", ("N08",), told=True,
+    "5.1.2(5)",
+    "Three full months since CNCA revoked the former body's ITSMS qualification",
+    "原发证机构的信息技术服务管理体系认证资质被国家认监委撤销的，已满三个月",
+    ("N08",),
+    told=True,
 )
 
 
@@ -76,8 +84,10 @@ PERIOD_START: Setting[PeriodStart] = Setting(
     id="period_start",
     title=Text("The event a waiting period starts from", "等待期间的起算事件"),
     clause=ONE_YEAR,
-    reason=Text("The text speaks of the day of suspension, not of its notification or publication",
-                "条文所称为被暂停之日，并未提及通知或公布"),
+    reason=Text(
+        "The text speaks of the day of suspension, not of its notification or publication",
+        "条文所称为被暂停之日，并未提及通知或公布",
+    ),
     takes=PeriodStart,
     default=PeriodStart.DECISION,
 )
@@ -85,8 +95,10 @@ REVOKED_DURING_SUSPENSION: Setting[RevokedDuringSuspension] = Setting(
     id="revoked_during_suspension",
     title=Text("Revoked before the suspension ended: the year runs from", "暂停期未满即被撤销的，一年的起算点"),
     clause=RAN_OUT,
-    reason=Text("Only a revocation after the suspension ran out is counted from the suspension",
-                "仅暂停期满后被撤销的，才自暂停之日起算"),
+    reason=Text(
+        "Only a revocation after the suspension ran out is counted from the suspension",
+        "仅暂停期满后被撤销的，才自暂停之日起算",
+    ),
     takes=RevokedDuringSuspension,
     default=RevokedDuringSuspension.REVOCATION,
 )
@@ -94,18 +106,24 @@ RESTORED_SUSPENSION_BARS: Setting[bool] = Setting(
     id="restored_suspension_bars",
     title=Text("A suspension that was restored still bars for a year", "暂停已恢复的，仍限制一年"),
     clause=ONE_YEAR,
-    reason=Text("After restoration the certificate is in force again and nothing is left to wait for",
-                "恢复后证书重新有效，不再有须等待的事由"),
+    reason=Text(
+        "After restoration the certificate is in force again and nothing is left to wait for",
+        "恢复后证书重新有效，不再有须等待的事由",
+    ),
     takes=bool,
     default=False,
 )
 VOLUNTARY_CANCELLATION_IS_OWN: Setting[bool] = Setting(
     id="voluntary_cancellation_is_own",
-    title=Text("A cancellation the holder asked for, or caused by ceasing, is for its own reasons",
-               "主动申请注销或因停业注销，属于自身原因"),
+    title=Text(
+        "A cancellation the holder asked for, or caused by ceasing, is for its own reasons",
+        "主动申请注销或因停业注销，属于自身原因",
+    ),
     clause=ONE_YEAR,
-    reason=Text("The request or the ceasing is the holder's own; transfer, merger and the body's loss are not",
-                "申请或停业出于获证组织自身；转换机构、合并及机构丧失资质则不属于"),
+    reason=Text(
+        "The request or the ceasing is the holder's own; transfer, merger and the body's loss are not",
+        "申请或停业出于获证组织自身；转换机构、合并及机构丧失资质则不属于",
+    ),
     takes=bool,
     default=True,
 )
@@ -119,10 +137,14 @@ SEVERAL_EVENTS: Setting[SeveralEvents] = Setting(
 )
 BODY_LOSS_NEEDS_LIVE_CERTIFICATE: Setting[bool] = Setting(
     id="body_loss_needs_live_certificate",
-    title=Text("A body's loss counts only if the certificate was live on that day", "仅当机构丧失资质之日证书仍存续时计入"),
+    title=Text(
+        "A body's loss counts only if the certificate was live on that day", "仅当机构丧失资质之日证书仍存续时计入"
+    ),
     clause=THREE_MONTHS,
-    reason=Text("The condition names the body that issued the former certificate, not the state of the certificate",
-                "条件仅指向原发证机构，未要求证书当时存续"),
+    reason=Text(
+        "The condition names the body that issued the former certificate, not the state of the certificate",
+        "条件仅指向原发证机构，未要求证书当时存续",
+    ),
     takes=bool,
     default=False,
 )
@@ -135,6 +157,12 @@ BODY_LOSSES: Setting[BodyLosses] = Setting(
     default=BodyLosses.REVOKED_ONLY,
 )
 WAITING_SETTINGS = (
-    BEFORE_THE_RULE, PERIOD_START, REVOKED_DURING_SUSPENSION, RESTORED_SUSPENSION_BARS, VOLUNTARY_CANCELLATION_IS_OWN,
-    SEVERAL_EVENTS, BODY_LOSS_NEEDS_LIVE_CERTIFICATE, BODY_LOSSES,
+    BEFORE_THE_RULE,
+    PERIOD_START,
+    REVOKED_DURING_SUSPENSION,
+    RESTORED_SUSPENSION_BARS,
+    VOLUNTARY_CANCELLATION_IS_OWN,
+    SEVERAL_EVENTS,
+    BODY_LOSS_NEEDS_LIVE_CERTIFICATE,
+    BODY_LOSSES,
 )

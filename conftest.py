@@ -1,0 +1,10 @@
+"""What every test run loads."""
+
+pytest_plugins = [
+    "pytester",
+    "certflow.bdd.loss",
+    "certflow.bdd.steps",
+    "certflow.bdd.steps_application",
+    "certflow.bdd.steps_audit",
+    "certflow.bdd.steps_certificate",
+]

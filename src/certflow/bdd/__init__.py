@@ -1,0 +1,1 @@
+"""Scenarios: bilingual steps, the feature lint, the twins, the loss check."""

@@ -1,0 +1,86 @@
+"""Steps that any act shares: settling a policy, and what the verdict says."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from certflow.bdd.world import DAY, World, step
+from certflow.model.finding import Outcome
+
+__all__: list[str] = []
+
+
+@pytest.fixture
+def world(request: pytest.FixtureRequest) -> World:
+    """The world of one scenario; its language is that of the feature file."""
+    scenario = getattr(request.node.function, "__scenario__", None)
+    language = scenario.feature.language if scenario is not None else "en"
+    return World(lang="zh" if language.startswith("zh") else "en")
+
+
+@step(
+    "given",
+    r"the body has settled “(?P<title>[^”]+)” as “(?P<value>[^”]+)”",
+    r"认证机构已将“(?P<title>[^”]+)”定为“(?P<value>[^”]+)”",
+)
+def settled(world: World, title: str, value: str) -> None:
+    """The body has settled a policy, named by its title and the words of its value."""
+    world.settle(title, value)
+
+
+@step(
+    "then",
+    r"(?:it|the act) (?P<verdict>is permitted|is not permitted|cannot be judged yet)",
+    r"(?:该事项)?(?P<verdict>可以办理|不得办理|尚不能判定)",
+)
+def verdict_is(world: World, verdict: str, request: pytest.FixtureRequest) -> None:
+    """The verdict. "Not permitted" needs an unmet requirement, "cannot be judged yet" only undetermined ones.
+
+    A blocked verdict has to rest on the clause that the scenario's rule is tagged with.
+    """
+    outcomes = {outcome for _, outcome, _ in world.blocking()}
+    if verdict in {"is permitted", "可以办理"}:
+        assert world.verdict.permitted, world.blocking()
+        return
+    assert not world.verdict.permitted, "the act was permitted"
+    if verdict in {"cannot be judged yet", "尚不能判定"}:
+        assert outcomes == {Outcome.UNDETERMINED}, world.blocking()
+    else:
+        assert Outcome.UNMET in outcomes, world.blocking()
+    clauses = {mark.args[0] for mark in request.node.iter_markers("clause")}
+    cited = {number for number, _, _ in world.blocking()}
+    assert not clauses or clauses & cited, f"the rule is {clauses}, the verdict rests on {cited}"
+
+
+@step("then", rf"the first permitted day is (?P<day>{DAY})", rf"最早可办理日为(?P<day>{DAY})")
+def first_day_is(world: World, day: date) -> None:
+    """The first permitted day, from the day of the act on."""
+    assert world.verdict.first_day == day
+
+
+@step("then", r"no permitted day is in sight", r"无法给出最早可办理日")
+def no_first_day(world: World) -> None:
+    """The file promises no permitted day."""
+    assert world.verdict.first_day is None
+
+
+@step("then", r"the reason given says “(?P<words>[^”]+)”", r"理由写明“(?P<words>[^”]+)”")
+def reason_says(world: World, words: str) -> None:
+    """A sentence of what is in the way, in the scenario's language, contains these words."""
+    said = [sentence for _, _, sentence in world.blocking()]
+    assert any(words in sentence for sentence in said), said
+
+
+@step("then", r"the ground cited is (?P<clause>[0-9A-Z.()-]+)", r"所依据的条款为(?P<clause>[0-9A-Z.()-]+)")
+def clause_cited(world: World, clause: str) -> None:
+    """What is in the way rests on this clause."""
+    assert clause in {number for number, _, _ in world.blocking()}, world.blocking()
+
+
+@step("then", r"the (?:certification|certificate) is “(?P<state>[^”]+)”", r"认证状态为“(?P<state>[^”]+)”")
+def state_is(world: World, state: str) -> None:
+    """The state of the latest certification run, by its title."""
+    run = [track for track in world.file.tracks.values() if track.lifecycle == world.scheme.main][-1]
+    assert world.file.state_title(run.id).render(world.lang) == state

@@ -1,0 +1,120 @@
+"""What a scenario has said so far, and how its sentences are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Any, TypeVar
+
+from attrs import define, field
+from pytest_bdd import given, parsers, then, when
+
+from certflow.case.case import Case
+from certflow.case.record import Request, Verdict
+from certflow.model.finding import Outcome
+from certflow.model.text import Lang
+from certflow.rules.scheme import Scheme
+from certflow.rules.setting import Policy
+from certflow.schemes.itsms import ITSMS
+
+__all__ = ["DAY", "World", "read_day", "step"]
+
+DAY = r"\d{1,2} [A-Z][a-z]+ \d{4}|\d{4}年\d{1,2}月\d{1,2}日"
+"""A day as either language writes it; for use inside a named group of a step's pattern."""
+
+_MONTHS = "January February March April May June July August September October November December".split()
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def read_day(words: str) -> date:
+    """``16 March 2026`` or ``2026年3月16日`` as a day. Raises ValueError."""
+    if chinese := re.fullmatch(r"(\d{4})年(\d{1,2})月(\d{1,2})日", words):
+        year, month, number = (int(part) for part in chinese.groups())
+        return date(year, month, number)
+    number_, name, year_ = words.split()
+    return date(int(year_), _MONTHS.index(name) + 1, int(number_))
+
+
+def step(kind: str, en: str, zh: str) -> Callable[[F], F]:
+    """One step definition for both languages: ``kind`` is given, when or then; the patterns are regular expressions
+    with the same named groups. A group whose name begins with ``day`` is handed over as a date.
+    """
+    decorate = {"given": given, "when": when, "then": then}[kind]
+
+    def wrap(function: F) -> F:
+        for pattern in (en, zh):
+            days = dict.fromkeys((name for name in re.compile(pattern).groupindex if name.startswith("day")), read_day)
+            function = decorate(parsers.re(pattern), converters=days)(function)
+        return function
+
+    return wrap
+
+
+@define
+class World:
+    """A scenario's organisation, its case so far, what its next act will say, and the last verdict.
+
+    ``said`` holds the fields of the next act's facts that the scenario has changed.
+    """
+
+    lang: Lang = "en"
+    scheme: Scheme = ITSMS
+    policy: Policy = field(factory=ITSMS.policy)
+    organisation: str = ""
+    case: Case | None = None
+    said: dict[str, Any] = field(factory=dict)
+    answer: Verdict | None = None
+
+    @property
+    def file(self) -> Case:
+        """The case; an empty one until an act was done. A setting settled later counts from then on."""
+        if self.case is None:
+            self.case = Case.new("scenario", self.scheme, self.policy)
+        elif self.case.policy is not self.policy:
+            self.case = self.case.settle(self.policy)
+        return self.case
+
+    def settle(self, title: str, value: str) -> None:
+        """Settle the setting of that title (in either language) as the value so described."""
+        for setting in self.scheme.settings:
+            if title not in (setting.title.en, setting.title.zh):
+                continue
+            choices: list[Any] = [True, False] if setting.takes is bool else []
+            if setting.takes is int:
+                found = re.match(r"\d+", value)
+                choices = [int(found[0])] if found else []
+            elif setting.takes is not bool:
+                choices = list(setting.takes)
+            for choice in choices:
+                described = setting.describe(choice)
+                if value in (described.render("en"), described.render("zh")):
+                    self.policy = self.policy.settle("the body", date(2026, 3, 1), **{setting.id: choice})
+                    return
+        message = f"no setting {title!r} with a value {value!r}"
+        raise AssertionError(message)
+
+    def do(self, transition: str, on: date, facts: object) -> Verdict:
+        """Carry out an act and keep its verdict."""
+        self.case, self.answer = self.file.advance(Request(transition, on, facts))
+        return self.answer
+
+    def must(self, transition: str, on: date, facts: object) -> None:
+        """Carry out an act that the scenario takes for granted. Raises BlockedError where it is blocked."""
+        self.do(transition, on, facts).raise_if_blocked()
+
+    @property
+    def verdict(self) -> Verdict:
+        """The last verdict. Raises AssertionError where nothing was asked."""
+        assert self.answer is not None, "no act was asked for before this step"
+        return self.answer
+
+    def blocking(self) -> list[tuple[str, Outcome, str]]:
+        """What is in the way: clause number, outcome and sentence of each innermost finding."""
+        verdict = self.verdict
+        return [
+            ((leaf.clause or judgement.clause).number, leaf.on(verdict.on), leaf.because.render(self.lang))
+            for judgement in verdict.in_the_way
+            for leaf in judgement.finding.leaves(verdict.on)
+        ]

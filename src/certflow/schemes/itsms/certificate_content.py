@@ -1,0 +1,116 @@
+"""What a certificate says, and for how long it runs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import frozen
+
+from certflow.model.finding import Finding, holds_during, undetermined, unmet
+from certflow.model.months import DAY, add_months
+from certflow.model.text import Text
+from certflow.model.window import Window
+from certflow.rules.facts import Choice, fact, lacks, missing
+from certflow.rules.setting import Setting
+from certflow.rules.transition import Guard
+from certflow.rules.view import View
+from certflow.schemes.sources import cnca
+
+__all__ = [
+    "CERTIFICATE_COMPLETE",
+    "CERTIFICATE_LAST_DAY",
+    "CERTIFICATE_TERM",
+    "Certificate",
+    "CertificateLastDay",
+    "Grant",
+]
+
+
+@frozen(kw_only=True)
+class Certificate:
+    """What a certificate says."""
+
+    number: str | None = fact("the number of the certificate", "证书编号")
+    scope: str | None = fact("the scope of the certificate", "证书范围")
+    standard: str | None = fact("the standard of the certificate", "证书的认证依据标准")
+    sites: tuple[str, ...] | None = fact("the sites that the certificate covers", "证书覆盖的场所")
+    first_day: date | None = fact("the first day of the certificate", "证书生效日期")
+    last_day: date | None = fact("the last day of the certificate", "证书有效期截止日期")
+
+
+@frozen(kw_only=True)
+class Grant:
+    """The decision to grant, and the certificate."""
+
+    decided_by: str | None = fact("who took the certification decision", "作出认证决定的人")
+    certificate: Certificate | None = fact("the certificate", "认证证书")
+
+
+CERTIFICATE = cnca(
+    "6",
+    "The certificate states number, scope, standard, sites, first and last day",
+    "证书载明编号、范围、标准、场所及起止日期",
+    ("N24",),
+)
+
+
+class CertificateLastDay(Choice):
+    """Which day is the last of a certificate's term."""
+
+    DAY_BEFORE = "day_before", "the day before the corresponding day", "对应日的前一日"
+    CORRESPONDING_DAY = "corresponding_day", "the corresponding day", "对应日当日"
+
+
+CERTIFICATE_TERM: Setting[int] = Setting(
+    id="certificate_term",
+    title=Text("The term of a certificate", "证书有效期"),
+    clause=CERTIFICATE,
+    reason=Text("The certification cycle is three years", "认证周期为三年"),
+    takes=int,
+    default=3,
+    unit=Text("years", "年"),
+)
+CERTIFICATE_LAST_DAY: Setting[CertificateLastDay] = Setting(
+    id="certificate_last_day",
+    title=Text("The last day of the term", "有效期的最后一日"),
+    clause=CERTIFICATE,
+    reason=Text(
+        "The first day belongs to the term, so the term ends the day before the corresponding day",
+        "首日计入有效期，故至对应日的前一日届满",
+    ),
+    takes=CertificateLastDay,
+    default=CertificateLastDay.DAY_BEFORE,
+)
+
+
+def certificate_complete(case: View, grant: Grant) -> Finding:
+    """The certificate says everything it has to, for the term that the policy sets, and not from before the decision."""
+    certificate = grant.certificate
+    if certificate is None:
+        return undetermined(missing(lacks(grant, "certificate")))
+    gaps = lacks(certificate, "number", "scope", "standard", "sites", "first_day", "last_day")
+    if gaps or certificate.first_day is None or certificate.last_day is None:
+        return undetermined(missing(gaps))
+    last = add_months(certificate.first_day, 12 * case.policy[CERTIFICATE_TERM])
+    if case.policy[CERTIFICATE_LAST_DAY] is CertificateLastDay.DAY_BEFORE:
+        last -= DAY
+    named = {"number": certificate.number, "first": certificate.first_day, "given": certificate.last_day, "last": last}
+    if certificate.last_day != last:
+        return unmet(
+            Text(
+                "certificate {number} from {first} to {given}: the term ends on {last}",
+                "证书{number}自{first}至{given}，而有效期应至{last}",
+                **named,
+            )
+        )
+    return holds_during(
+        Window.until(certificate.first_day),
+        Text(
+            "certificate {number} from {first} to {last}; it cannot begin before the decision",
+            "证书{number}自{first}至{last}；生效日期不得早于认证决定",
+            **named,
+        ),
+    )
+
+
+CERTIFICATE_COMPLETE = Guard(CERTIFICATE, Text("The certificate is complete", "证书内容完整"), certificate_complete)

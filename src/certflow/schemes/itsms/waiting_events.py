@@ -1,0 +1,233 @@
+"""The events that bar a new application for a while, each with its own finding."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import frozen
+
+from certflow.model.clause import Clause
+from certflow.model.finding import Finding, holds_during, not_applicable, undetermined
+from certflow.model.text import Text, plain
+from certflow.model.window import Window
+from certflow.rules.facts import label_of, lacks, missing
+from certflow.rules.view import View
+from certflow.schemes.itsms import waiting_policies as policy
+from certflow.schemes.itsms.events import (
+    NOT_OWN,
+    LossKind,
+    PriorCertificate,
+    PriorEnding,
+    PriorSuspension,
+    Qualification,
+    Reason,
+)
+from certflow.schemes.itsms.general import IN_FORCE_SINCE
+from certflow.schemes.itsms.waiting_policies import ONE_YEAR, RAN_OUT
+from certflow.schemes.periods import full_period
+
+__all__ = ["Limb", "loss_limbs", "year_limbs"]
+
+SUSPENDED = Text("suspended", "被暂停")
+REVOKED = Text("revoked", "被撤销")
+CANCELLED = Text("cancelled", "被注销")
+
+
+@frozen
+class Limb:
+    """One event that may bar, with its own finding."""
+
+    on: date
+    finding: Finding
+
+
+def year_limbs(case: View, certificate: PriorCertificate) -> list[Limb]:
+    """The suspensions, the revocation and the cancellation of a certificate, as they bar for a year."""
+    limbs: list[Limb] = []
+    revoked = certificate.revoked
+    counts_revocation = revoked is not None
+    for suspension in certificate.suspensions:
+        if suspension.on is None:
+            limbs.append(Limb(date.min, undetermined(missing(lacks(suspension, "on")))))
+        elif suspension.restored_on and not case.policy[policy.RESTORED_SUSPENSION_BARS]:
+            limbs.append(Limb(suspension.on, _restored(certificate, suspension.on, suspension.restored_on)))
+        elif suspension.restored_on or revoked is None or revoked.on is None or revoked.on < suspension.on:
+            limbs.append(_year(case, certificate, suspension, SUSPENDED, ONE_YEAR))
+        elif suspension.until is None:
+            limbs.append(_perhaps_ran_out(case, certificate, suspension, revoked))
+            counts_revocation = False
+        elif revoked.on > suspension.until:
+            what = Text(
+                "suspended; revoked on {day} after the suspension ran out",
+                "被暂停，暂停期满后于{day}被撤销",
+                day=revoked.on,
+            )
+            limbs.append(_year(case, certificate, suspension, what, RAN_OUT))
+            counts_revocation = False
+        elif case.policy[policy.REVOKED_DURING_SUSPENSION] is policy.RevokedDuringSuspension.SUSPENSION:
+            limbs.append(_year(case, certificate, suspension, SUSPENDED, ONE_YEAR))
+            counts_revocation = False
+    if revoked is not None and counts_revocation:
+        limbs.append(_year(case, certificate, revoked, REVOKED, ONE_YEAR))
+    if certificate.cancelled is not None:
+        limbs.append(_year(case, certificate, certificate.cancelled, CANCELLED, ONE_YEAR))
+    return limbs
+
+
+def _named(certificate: PriorCertificate) -> dict[str, object]:
+    body = certificate.body or Text("this body", "本机构")
+    return {"number": certificate.number or Text("(no number)", "（无编号）"), "body": body}
+
+
+def _restored(certificate: PriorCertificate, on: date, restored: date) -> Finding:
+    because = Text(
+        "certificate {number} of {body}: suspended on {day}, restored on {restored}",
+        "{body}的证书{number}于{day}被暂停，{restored}恢复",
+        day=on,
+        restored=restored,
+        **_named(certificate),
+    )
+    return holds_during(Window.before(on) | Window.since(restored), because).under(ONE_YEAR)
+
+
+def _own(case: View, what: Text, reason: Reason | None) -> bool | None:
+    if reason is None:
+        return None
+    if what is CANCELLED and reason in {Reason.REQUESTED, Reason.CEASED}:
+        return case.policy[policy.VOLUNTARY_CANCELLATION_IS_OWN]
+    return reason not in NOT_OWN
+
+
+def _start(case: View, event: PriorSuspension | PriorEnding) -> date | None:
+    """The day the period runs from, by the policy; None where it is not on file."""
+    which = case.policy[policy.PERIOD_START]
+    if which is policy.PeriodStart.NOTIFICATION:
+        return event.notified_on
+    return event.published_on if which is policy.PeriodStart.PUBLICATION else event.on
+
+
+def _year(
+    case: View, certificate: PriorCertificate, event: PriorSuspension | PriorEnding, what: Text, clause: Clause
+) -> Limb:
+    if event.on is None:
+        return Limb(date.min, undetermined(missing(lacks(event, "on"))).under(clause))
+    named = {"day": event.on, "what": what, **_named(certificate)}
+    if event.on < IN_FORCE_SINCE and case.policy[policy.BEFORE_THE_RULE] is policy.BeforeTheRule.IGNORED:
+        return Limb(event.on, _too_old(named).under(clause))
+    own = _own(case, what, event.reason)
+    if own is False:
+        because = Text(
+            "certificate {number} of {body}: {what} on {day}, but not for the organisation's own reasons ({reason})",
+            "{body}的证书{number}于{day}{what}，但并非因获证组织自身原因（{reason}）",
+            reason=event.reason,
+            **named,
+        )
+        return Limb(event.on, not_applicable(because).under(clause))
+    start = _start(case, event)
+    if start is None:
+        gaps = lacks(event, "notified_on", "published_on")
+        return Limb(event.on, holds_during(Window.before(event.on), missing(gaps), unknown=Window.since(event.on)))
+    period = full_period(case.policy, start, months=12)
+    because = Text(
+        "certificate {number} of {body}: {what} on {day}; {why}; the last day of the full year is {last}{old}",
+        "{body}的证书{number}于{day}{what}；{why}；满一年的最后一日为{last}{old}",
+        last=period.last,
+        old=_age(event.on),
+        why=_why(event.reason),
+        **named,
+    )
+    finding = period.barring(because, since=event.on)
+    if own is None:
+        finding = holds_during(finding.met, because, unknown=~finding.met)
+    return Limb(event.on, finding.under(clause))
+
+
+def _why(reason: Reason | None) -> Text:
+    if reason is None:
+        return missing(label_of(PriorEnding, "reason"))
+    return Text("for its own reasons: {reason}", "因获证组织自身原因：{reason}", reason=reason)
+
+
+def _age(day: date) -> Text:
+    if day >= IN_FORCE_SINCE:
+        return plain("")
+    return Text(
+        " (the event is older than the rule, in force since {day})",
+        "（该事件早于规则施行之日{day}）",
+        day=IN_FORCE_SINCE,
+    )
+
+
+def _too_old(named: dict[str, object]) -> Finding:
+    return not_applicable(
+        Text(
+            "certificate {number} of {body}: {what} on {day}, before the rule took effect on {since}",
+            "{body}的证书{number}于{day}{what}，早于规则施行之日{since}",
+            since=IN_FORCE_SINCE,
+            **named,
+        )
+    )
+
+
+def _perhaps_ran_out(
+    case: View, certificate: PriorCertificate, suspension: PriorSuspension, revoked: PriorEnding
+) -> Limb:
+    """Revoked while suspended, with no last day of the suspension on file: from which event is open."""
+    early = _year(case, certificate, suspension, SUSPENDED, RAN_OUT)
+    late = _year(case, certificate, revoked, REVOKED, ONE_YEAR)
+    because = missing(lacks(suspension, "until"))
+    sure = early.finding.passes & late.finding.passes
+    return Limb(early.on, holds_during(sure, because, unknown=early.finding.passes).under(RAN_OUT))
+
+
+def loss_limbs(case: View, certificate: PriorCertificate) -> list[Limb]:
+    """The loss of the qualification of the body that issued a certificate, as it bars for three months."""
+    loss = certificate.body_loss
+    if loss is None:
+        return []
+    gaps = lacks(loss, "kind", "qualification", "on")
+    if gaps or loss.on is None:
+        return [Limb(date.min, undetermined(missing(gaps)))]
+    named = {
+        **_named(certificate),
+        "day": loss.on,
+        "what": loss.kind,
+        "field": loss.qualification,
+    }
+    if loss.qualification is not Qualification.ITSMS or (
+        loss.kind is not LossKind.REVOKED and case.policy[policy.BODY_LOSSES] is policy.BodyLosses.REVOKED_ONLY
+    ):
+        because = Text(
+            "{body} lost its qualification on {day} ({field}, {what}); only a revoked ITSMS qualification counts",
+            "{body}于{day}丧失资质（{field}，{what}），仅信息技术服务管理体系认证资质被撤销的计入",
+            **named,
+        )
+        return [Limb(loss.on, not_applicable(because))]
+    if loss.on < IN_FORCE_SINCE and case.policy[policy.BEFORE_THE_RULE] is policy.BeforeTheRule.IGNORED:
+        return [Limb(loss.on, _too_old(named))]
+    if case.policy[policy.BODY_LOSS_NEEDS_LIVE_CERTIFICATE] and not _live_on(certificate, loss.on):
+        because = Text(
+            "certificate {number} of {body} was no longer live on {day}",
+            "{day}时{body}的证书{number}已不再存续",
+            **named,
+        )
+        return [Limb(loss.on, not_applicable(because))]
+    period = full_period(case.policy, loss.on, months=3)
+    because = Text(
+        "the ITSMS qualification of {body}, which issued certificate {number}, was {what} on {day}; "
+        "the last day of the three full months is {last}{old}",
+        "签发证书{number}的{body}，其信息技术服务管理体系认证资质于{day}{what}；满三个月的最后一日为{last}{old}",
+        last=period.last,
+        old=_age(loss.on),
+        **named,
+    )
+    return [Limb(loss.on, period.barring(because))]
+
+
+def _live_on(certificate: PriorCertificate, day: date) -> bool:
+    endings = (
+        certificate.revoked.on if certificate.revoked else None,
+        certificate.cancelled.on if certificate.cancelled else None,
+        certificate.expired_on,
+    )
+    return all(end is None or end > day for end in endings)

@@ -1,1 +1,309 @@
-"""Steps."""
+"""Steps from the contract through the audit: how far a certification has come, what was recorded, who does what next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from attrs import evolve, fields, frozen, has
+
+from certflow import testing
+from certflow.bdd.world import DAY, World, step
+from certflow.rules.facts import Choice, Nothing
+from certflow.schemes.itsms.audit import (
+    AuditPlan,
+    AuditReport,
+    Discontinuation,
+    Grade,
+    Information,
+    Nonconformity,
+    RepeatedStage,
+    Stage,
+    Verification,
+)
+from certflow.schemes.itsms.contract import OTHER_CONFIRMATION, Answer, Signature
+from certflow.schemes.itsms.meetings import Attendee, Authorisation, MeetingKind, Mode, Role
+from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
+
+__all__ = ["ACTS", "Act", "arrive", "hold_meetings", "named", "perform", "sentences"]
+
+TEAM = ("He Jun", "Tang Min")
+STATED = "stated"
+"""What the papers of the next act state: pairs of a label and a day, or None where they lack it."""
+
+
+@frozen
+class Act:
+    """A transition as a sentence says it in either language, and facts for it that pass on a day."""
+
+    transition: str
+    en: str
+    zh: str
+    facts: Callable[[date], Any]
+
+
+def _ground(on: date) -> GroundReport:
+    return GroundReport(
+        kind=GroundKind.OTHER, seen_on=on, seen_by="He Jun", what="flood", against="scope", prevented="stage 2"
+    )
+
+
+def _report(on: date) -> AuditReport:
+    return AuditReport(number="A-1", reported_by="He Jun", last_day=on, reported_on=on)
+
+
+def _stage(on: date) -> Stage:
+    return Stage(begins_on=on, auditors=TEAM)
+
+
+ACTS = (
+    Act("conclude", "concludes the contract", "签订合同", testing.contract),
+    Act("plan_audit", "plans the initial audit", "策划初次认证审核", lambda on: AuditPlan(team=TEAM)),
+    Act("hold_stage_1", "begins stage 1", "开始第一阶段审核", _stage),
+    Act("hold_stage_2", "begins stage 2", "开始第二阶段审核", _stage),
+    Act("record_meeting", "records the closing meeting", "记录末次会议", lambda on: testing.meeting("closing", on)),
+    Act(
+        "file_authorisation",
+        "files an authorisation",
+        "提交授权书",
+        lambda on: Authorisation(deputy="Lu Yuan", dated=on, given_by="Gu Wen", document="SQ-1"),
+    ),
+    Act("report_ground", "reports a ground for terminating the audit", "报告终止审核的情形", _ground),
+    Act(
+        "inform",
+        "informs the applicant",
+        "告知认证委托人",
+        lambda on: Information(about="the audit", informed_by="He Jun", document="GZ-1"),
+    ),
+    Act(
+        "raise_nonconformity",
+        "raises a nonconformity",
+        "开具不符合项",
+        lambda on: Nonconformity(number="1", grade=Grade.MINOR, what="no review", raised_on=on),
+    ),
+    Act(
+        "verify_correction",
+        "verifies the correction",
+        "验证纠正措施",
+        lambda on: Verification(number="1", verified_on=on, verified_by="He Jun", evidence="record"),
+    ),
+    Act("close_audit", "closes the audit", "结束审核", _report),
+    Act(
+        "repeat_stage_2",
+        "begins another stage 2", "再次开始第二阶段审核", lambda on: RepeatedStage(begins_on=on, auditors=TEAM)
+    ),
+    Act("terminate_audit", "terminates the audit", "终止审核", lambda on: Termination(decided_by="Luo Qing")),
+    Act(
+        "discontinue_audit",
+        "ends the audit as that of an application withdrawn", "以申请已撤回为由结束审核", lambda on: Discontinuation()
+    ),
+    Act(
+        "end_with_audit",
+        "ends the application as one whose audit was terminated", "以审核已终止为由结束申请", lambda on: Nothing()
+    ),
+)
+
+# How far a certification has come: the words, the act that brings it there, and the days since the application.
+PROGRESS = {
+    "submit": ("handed in its application", "递交认证申请", 0),
+    "accept": ("had its application accepted", "获得受理", 2),
+    "conclude": ("concluded the contract", "签订合同", 4),
+    "plan_audit": ("had its audit planned", "完成审核策划", 5),
+    "hold_stage_1": ("entered stage 1 of its audit", "进入第一阶段审核", 7),
+    "hold_stage_2": ("entered stage 2 of its audit", "进入第二阶段审核", 10),
+    "close_audit": ("completed its initial audit", "完成初次认证审核", 12),
+}
+_FACTS: Mapping[str, Callable[[date], Any]] = {
+    "submit": testing.application,
+    "accept": testing.acceptance,
+    **{act.transition: act.facts for act in ACTS},
+}
+
+
+def named(choice: type[Choice], words: str) -> Any:  # noqa: ANN401 - a member of the choice given
+    """The member of a choice whose label, in either language, is ``words``."""
+    return next(member for member in choice if words in (member.label.en, member.label.zh))
+
+
+def sentences(acts: Iterable[Act]) -> tuple[str, str]:
+    """The patterns, in English and in Chinese, of the sentence that somebody does one of these acts on a day."""
+    en = "|".join(act.en for act in acts)
+    zh = "|".join(act.zh for act in acts)
+    return rf"[\w ]+? (?P<act>{en}) on (?P<day>{DAY})", rf"\w+?于(?P<day>{DAY})(?P<act>{zh})"
+
+
+def perform(world: World, acts: Iterable[Act], words: str, day: date) -> None:
+    """Ask for the act that the words name, with facts that pass but for what the scenario said of them."""
+    act = next(act for act in acts if words in (act.en, act.zh))
+    facts = act.facts(day)
+    stated = world.said.pop(STATED, ())
+    facts = evolve(facts, **world.said)
+    for label, value in stated:
+        facts = _stating(facts, label, value)
+    world.said.clear()
+    world.do(act.transition, day, facts)
+
+
+def _labelled(facts: Any, label: str) -> str | None:  # noqa: ANN401 - any class of facts
+    for each in fields(type(facts)):
+        text = each.metadata.get("label")
+        if text is not None and label in (text.en, text.zh):
+            return str(each.name)
+    return None
+
+
+def _stating(facts: Any, label: str, value: date | None) -> Any:  # noqa: ANN401 - any class of facts
+    if name := _labelled(facts, label):
+        return evolve(facts, **{name: value})
+    for each in fields(type(facts)):
+        inner = getattr(facts, each.name)
+        if has(type(inner)) and _labelled(inner, label):
+            return evolve(facts, **{each.name: _stating(inner, label, value)})
+    message = f"{type(facts).__name__} has no field {label!r}"
+    raise AssertionError(message)
+
+
+def arrive(world: World, upto: str, day: date, **facts: object) -> None:
+    """Bring the certification as far as an act of `PROGRESS`, done on ``day``; ``facts`` replace those of an act."""
+    applied = day - timedelta(days=PROGRESS[upto][2])
+    for name, (_, _, after) in PROGRESS.items():
+        on = applied + timedelta(days=after)
+        if name == "close_audit":
+            hold_meetings(world, on)
+        world.must(name, on, facts.get(name) or _FACTS[name](on))
+        if name == upto:
+            return
+
+
+def hold_meetings(world: World, on: date) -> None:
+    """Top management attended both meetings of stage 2."""
+    for kind in MeetingKind:
+        world.must("record_meeting", on, testing.meeting(kind, on))
+
+
+@step(
+    "given",
+    rf"(?P<who>[\w ]+?) (?P<progress>{'|'.join(words[0] for words in PROGRESS.values())}) on (?P<day>{DAY})",
+    rf"(?P<who>\w+?)已于(?P<day>{DAY})(?P<progress>{'|'.join(words[1] for words in PROGRESS.values())})",
+)
+def has_come(world: World, who: str, progress: str, day: date) -> None:
+    """An organisation's certification has come this far on that day; everything before was in order."""
+    world.organisation = who
+    arrive(world, next(name for name, words in PROGRESS.items() if progress in words), day)
+
+
+@step("given", r"the papers filed lack “(?P<label>[^”]+)”", r"所提交材料中缺“(?P<label>[^”]+)”")
+def papers_lack(world: World, label: str) -> None:
+    """The papers of the next act lack a fact, named as the library names it."""
+    world.said[STATED] = (*world.said.get(STATED, ()), (label, None))
+
+
+@step(
+    "given",
+    rf"the papers filed give “(?P<label>[^”]+)” as (?P<day>{DAY})",
+    rf"所提交材料载明的“(?P<label>[^”]+)”为(?P<day>{DAY})",
+)
+def papers_give(world: World, label: str, day: date) -> None:
+    """The papers of the next act state a day of their own, named as the library names it."""
+    world.said[STATED] = (*world.said.get(STATED, ()), (label, day))
+
+
+@step(
+    "given",
+    rf"the applicant signed the contract on (?P<day_client>{DAY}) and the body on (?P<day_body>{DAY})",
+    rf"认证委托人于(?P<day_client>{DAY})、认证机构于(?P<day_body>{DAY})签署合同",
+)
+def both_signed(world: World, day_client: date, day_body: date) -> None:
+    """When each side signed the contract that is to be concluded."""
+    world.said["client"] = Signature(by="Gu Wen", on=day_client)
+    world.said["body"] = Signature(by="Fang Li", on=day_body)
+
+
+@step(
+    "given",
+    rf"(?P<who>[\w ]+) of (?P<company>[\w ]+) answered the notice with “(?P<answer>agree|other)” on (?P<day>{DAY})"
+    r"(?:, the reservation being “(?P<reservation>[^”]+)”)?",
+    rf"(?P<company>\w+?)的(?P<who>\w+)于(?P<day>{DAY})对须知选择“(?P<answer>同意|其他)”"
+    r"(?:，保留意见为“(?P<reservation>[^”]+)”)?",
+)
+def answered(world: World, who: str, company: str, answer: str, day: date, reservation: str | None) -> None:
+    """The client's confirmation of the notice, with its reservation if it states one."""
+    confirmation = testing.contract(day).confirmation
+    assert confirmation is not None
+    world.said["confirmation"] = evolve(
+        confirmation, answer=named(Answer, answer), company=company, signed_by=who, reservation=reservation
+    )
+
+
+@step("given", rf"the reservation was settled on (?P<day>{DAY})", rf"该保留意见已于(?P<day>{DAY})解决")
+def reservation_settled(world: World, day: date) -> None:
+    """The reservation behind the answer "other" was settled."""
+    world.said["confirmation"] = evolve(world.said["confirmation"], settled_on=day)
+
+
+@step(
+    "given",
+    r"the body treats the answer “other” as “(?P<value>[^”]+)”",
+    r"认证机构对选择“其他”的处理定为“(?P<value>[^”]+)”",
+)
+def other_means(world: World, value: str) -> None:
+    """The body has settled what the answer "other" does."""
+    world.settle(OTHER_CONFIRMATION.title.en, value)
+
+
+@step(
+    "given",
+    r"(?P<who>[\w ]+), (?P<role>top management|senior management|other), attended the (?P<stage>stage 1 )?"
+    rf"(?P<kind>opening meeting|closing meeting) of (?P<day>{DAY}) (?P<mode>on site|by remote means)",
+    rf"(?P<role>最高管理者|高级管理层成员|其他人员)(?P<who>\w+?)以(?P<mode>现场|远程)方式"
+    rf"出席了(?P<day>{DAY})的(?P<stage>第一阶段)?(?P<kind>首次会议|末次会议)",
+)
+def attended(world: World, who: str, role: str, stage: str | None, kind: str, day: date, mode: str) -> None:
+    """One person of the applicant, and nobody else of it, attended a meeting; of stage 2 unless stage 1 is named."""
+    person = Attendee(name=who, role=named(Role, role), mode=named(Mode, mode))
+    facts = testing.meeting(named(MeetingKind, kind), day, person, stage=1 if stage else 2)
+    world.must("record_meeting", day, facts)
+
+
+@step(
+    "given",
+    rf"the authorisation of (?P<who>[\w ]+), dated (?P<day_dated>{DAY}), was filed on (?P<day_filed>{DAY})",
+    rf"(?P<who>\w+)的授权书日期为(?P<day_dated>{DAY})，于(?P<day_filed>{DAY})提交",
+)
+def authorised(world: World, who: str, day_dated: date, day_filed: date) -> None:
+    """The authorisation of a member of senior management is on file."""
+    facts = Authorisation(deputy=who, dated=day_dated, given_by="Gu Wen", document="SQ-1")
+    world.must("file_authorisation", day_filed, facts)
+
+
+_KINDS = "|".join(kind.label.en for kind in GroundKind), "|".join(kind.label.zh for kind in GroundKind)
+
+
+@step(
+    "given",
+    rf"the audit team reported on (?P<day>{DAY}): (?P<kind>{_KINDS[0]})(?:, lacking “(?P<gap>[^”]+)”)?",
+    rf"审核组于(?P<day>{DAY})报告：(?P<kind>{_KINDS[1]})(?:，但缺“(?P<gap>[^”]+)”)?",
+)
+def reported(world: World, day: date, kind: str, gap: str | None) -> None:
+    """The audit team reported a ground for terminating the audit, in full or lacking one fact."""
+    facts = evolve(_ground(day), kind=named(GroundKind, kind))
+    world.must("report_ground", day, _stating(facts, gap, None) if gap else facts)
+
+
+@step("given", rf"the report was set aside on (?P<day>{DAY}) as wrong", rf"该报告经核实有误，已于(?P<day>{DAY})撤除")
+@step(
+    "when",
+    rf"the audit team sets the report aside on (?P<day>{DAY}) as wrong",
+    rf"审核组核实该报告有误，于(?P<day>{DAY})予以撤除",
+)
+def sets_report_aside(world: World, day: date) -> None:
+    """The report of a ground is corrected: it was found wrong and no longer counts."""
+    report = next(r for r in reversed(world.file.effective()) if r.transition == "report_ground")
+    world.case, world.answer = world.file.correct(report.seq, on=day, reason="found wrong")
+
+
+@step("when", *sentences(ACTS))
+def does(world: World, act: str, day: date) -> None:
+    """Somebody does an act of the review, the contract or the audit, with papers in order but for what was said."""
+    perform(world, ACTS, act, day)

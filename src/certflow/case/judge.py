@@ -95,7 +95,7 @@ def judge(case: Case, request: Request, where: Place) -> Verdict:
     if where.since is not None and on < where.since:
         raise DayOrderError(transition.id, where.track, on, where.since)
     view = View(case.policy, where.track, where.lifecycle.id, where.parent, case.files, case.tracks)
-    judgements = [Judgement(STATE, transition.clause, transition.title, _state(case, where))]
+    judgements = [Judgement(STATE, transition.clause, _HERE, _state(case, where))]
     permitted = on in judgements[0].finding.met
     for guard in transition.guards:
         awaits = facts is None and isinstance(guard, Guard)
@@ -126,8 +126,9 @@ def _ask(guard: Guard[Any] | Standing, view: View, facts: object) -> Finding:
         return undetermined(Text("{en}", "{zh}", en=error.en, zh=error.zh))
 
 
+_HERE = Text("The case stands where the act begins", "案卷处于可以办理该事项的状态")
 _BRINGS = undetermined(Text("to be brought with the act", "须随办理一并提交"))
-_POSSIBLE = holds_during(ALWAYS, Text("the case stands where this act begins", "当前状态可以办理此事项"))
+_POSSIBLE = holds_during(ALWAYS, Text("the act may begin from here", "当前状态可以办理"))
 
 
 def _state(case: Case, where: Place) -> Finding:

@@ -47,6 +47,9 @@ LONGEST_SUSPENSION: Setting[int] = Setting(
 )
 
 
+NOT_SUSPENDED = Text("the certificate is not suspended", "证书未处于暂停状态")
+
+
 def suspension_grounded(case: View, suspension: Suspension) -> Finding:
     """The ground is one of those enumerated, shown by a document and confirmed."""
     return grounded(suspension, SUSPENSION_GROUNDS)
@@ -83,9 +86,11 @@ def _standing_suspension(case: View) -> Filed[Suspension] | None:
 
 def restored_in_time(case: View, restoration: Restoration) -> Finding:
     """The cause is removed, verified by somebody on evidence, and the suspension has not run out."""
-    gaps = lacks(restoration, "cause_removed_on", "verified_by", "evidence")
     suspension = _standing_suspension(case)
-    if gaps or suspension is None or restoration.cause_removed_on is None:
+    if suspension is None:
+        return unmet(NOT_SUSPENDED)
+    gaps = lacks(restoration, "cause_removed_on", "verified_by", "evidence")
+    if gaps or restoration.cause_removed_on is None:
         return undetermined(missing(gaps))
     return holds_during(
         Window.between(restoration.cause_removed_on, suspension.facts.until),
@@ -106,7 +111,7 @@ def revocation_grounded(case: View, revocation: Revocation) -> Finding:
         return finding
     suspension = _standing_suspension(case)
     if suspension is None or suspension.facts.until is None:
-        return unmet(Text("the certificate is not suspended", "证书未处于暂停状态")).under(SUSPENSION)
+        return unmet(NOT_SUSPENDED).under(SUSPENSION)
     ran_out = holds_from(
         suspension.facts.until + DAY,
         Text("suspended until {until} and not restored", "暂停至{until}，未恢复", until=suspension.facts.until),

@@ -1,0 +1,56 @@
+# Everything a fresh machine needs is Python 3.11 or later, make and git; the rest is installed into .venv.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check format clean tools
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+tools:
+	@command -v git >/dev/null || { echo "git is missing: install git, then run make again"; exit 2; }
+	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) is missing: install Python 3.11 or later, or set PYTHON="; exit 2; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "$(PYTHON) is older than 3.11: install a later one, or set PYTHON="; exit 2; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || \
+		{ echo "$(PYTHON) has no venv: install its venv package (on Debian: python3-venv)"; exit 2; }
+
+$(BIN)/pip: | tools
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+
+$(VENV)/.demo: pyproject.toml | $(BIN)/pip
+	$(BIN)/python -m pip install --quiet --editable '.[cli]'
+	@touch $@
+
+$(VENV)/.test: pyproject.toml | $(BIN)/pip
+	$(BIN)/python -m pip install --quiet --editable . --group test
+	@touch $@ $(VENV)/.demo
+
+$(VENV)/.check: pyproject.toml | $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --group check
+	@touch $@
+
+demo: $(VENV)/.demo ## install into .venv and run the examples
+	$(BIN)/certflow run examples/*.yaml
+
+test: $(VENV)/.test $(VENV)/.check ## install and run all tests
+	$(BIN)/python -m pytest -n auto --bdd-all $(ARGS)
+
+check: $(VENV)/.check ## ruff, mypy, pyright, import-linter, feature lint
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath $(BIN)/python
+	$(BIN)/lint-imports
+	$(BIN)/python -m certflow.bdd.lint features
+
+format: $(VENV)/.check ## put the code in the project's form
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format .
+
+clean: ## remove what make has made
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,155 @@
+"""Steps of waiting: former certificates and what befell them, and how periods are counted."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import evolve
+
+from certflow import testing
+from certflow.bdd.steps_application import EN, ZH, name_of
+from certflow.bdd.world import DAY, World, read_day, step
+from certflow.schemes.itsms.events import (
+    BodyLoss,
+    LossKind,
+    PriorCertificate,
+    PriorEnding,
+    PriorSuspension,
+    Qualification,
+    Reason,
+    Revocation,
+)
+from certflow.schemes.periods import FULL_PERIOD, FullPeriod
+
+__all__: list[str] = []
+
+_OWN = ("this body", "本机构")
+_STANDARDS = {"ITSMS": "ISO/IEC 20000-1:2018", "ISMS": "ISO/IEC 27001:2022"}
+_OWN_REASONS = ("for the holder's own reasons", "自身原因")
+_UNKNOWN = ("for reasons not on file", "不明原因")
+_REASONS_EN = "|".join((_OWN_REASONS[0], _UNKNOWN[0], *(f"because {reason.label.en}" for reason in Reason)))
+_REASONS_ZH = "|".join((_OWN_REASONS[1], _UNKNOWN[1], *(reason.label.zh for reason in Reason)))
+_FORMER_EN = r"(?:(?P<body>body [A-Z]|this body)'s|the) former certificate"
+_FORMER_ZH = r"(?:(?P<body>\w机构)颁发的)?原证书"
+
+
+def _former(world: World, body: str | None) -> PriorCertificate:
+    """The former certificate of that body (the one told of last if no body is named); a new one where it has none."""
+    told: tuple[PriorCertificate, ...] = world.said.get("prior_certificates", ())
+    for certificate in reversed(told):
+        if body in {None, certificate.body}:
+            return certificate
+    return PriorCertificate(number=str(len(told) + 1), body=body, standard=_STANDARDS["ITSMS"])
+
+
+def _keep(world: World, certificate: PriorCertificate) -> None:
+    told = {former.number: former for former in world.said.get("prior_certificates", ())}
+    world.said["prior_certificates"] = tuple({**told, certificate.number: certificate}.values())
+
+
+def _reason(words: str) -> Reason | None:
+    if words in _UNKNOWN:
+        return None
+    stated = words.removeprefix("because ")
+    named = (reason for reason in Reason if stated in (reason.label.en, reason.label.zh))
+    return next(named, Reason.REQUIREMENTS_NOT_MET)
+
+
+@step(
+    "given", r"periods are counted by the (?P<reading>default|lenient) reading", r"期间按(?P<reading>默认|从宽)口径计算"
+)
+def reading(world: World, reading: str) -> None:
+    """When a period has fully elapsed: the scheme's own reading, left unsettled, or the lenient one, settled."""
+    if reading in {"lenient", "从宽"}:
+        value = FullPeriod.CORRESPONDING_DAY.label
+        world.settle(FULL_PERIOD.title.en, value.en)
+
+
+@step(
+    "given",
+    rf"{EN} once held an (?P<field>ITSMS|ISMS) certificate of (?P<body>body [A-Z])",
+    rf"{ZH}曾获(?P<body>\w机构)颁发的(?P<field>ITSMS|ISMS)证书",
+)
+def held(world: World, who: str, field: str, body: str) -> None:
+    """A former certificate: who held it, of which body, for which kind of system."""
+    _keep(world, evolve(_former(world, body), holder=name_of(world, who), standard=_STANDARDS[field]))
+
+
+@step("given", rf"this body certified {EN} on (?P<day>{DAY})", rf"{ZH}于(?P<day>{DAY})获本机构颁发的ITSMS证书")
+def certified_here(world: World, who: str, day: date) -> None:
+    """A certificate that the case itself granted."""
+    name_of(world, who)
+    world.case = testing.certified(day, world.policy)
+
+
+@step(
+    "given",
+    rf"on (?P<day>{DAY}) {_FORMER_EN} was (?P<what>suspended|revoked|cancelled)(?: until (?P<until>{DAY}))? "
+    rf"(?P<why>{_REASONS_EN})",
+    rf"{_FORMER_ZH}于(?P<day>{DAY})因(?P<why>{_REASONS_ZH})被(?P<what>暂停|撤销|注销)(?:，暂停期至(?P<until>{DAY}))?",
+)
+def befell(world: World, day: date, body: str | None, what: str, until: str | None, why: str) -> None:
+    """A suspension, revocation or cancellation of a former certificate, and why; of this body's own, as an act."""
+    reason, last = _reason(why), until and read_day(until)
+    if body in _OWN:
+        if what in {"suspended", "暂停"}:
+            world.must("suspend", day, testing.suspension(day, reason=reason, until=last))
+        else:
+            world.must(
+                "revoke", day, Revocation(reason=reason, evidence="F-10", confirmed_on=day, decided_by="Luo Qing")
+            )
+        return
+    certificate = _former(world, body)
+    if what in {"suspended", "暂停"}:
+        suspension = PriorSuspension(on=day, until=last or None, reason=reason)
+        _keep(world, evolve(certificate, suspensions=(*certificate.suspensions, suspension)))
+        return
+    name = "revoked" if what in {"revoked", "撤销"} else "cancelled"
+    _keep(world, evolve(certificate, **{name: PriorEnding(on=day, reason=reason)}))
+
+
+@step(
+    "given",
+    rf"{_FORMER_EN} (?P<what>was restored|expired) on (?P<day>{DAY})",
+    rf"{_FORMER_ZH}于(?P<day>{DAY})(?P<what>恢复|到期失效)",
+)
+def restored_or_expired(world: World, body: str | None, what: str, day: date) -> None:
+    """The end of the last suspension of a former certificate, or of the certificate itself."""
+    certificate = _former(world, body)
+    if what in {"expired", "到期失效"}:
+        _keep(world, evolve(certificate, expired_on=day))
+        return
+    *others, last = certificate.suspensions
+    _keep(world, evolve(certificate, suspensions=(*others, evolve(last, restored_on=day))))
+
+
+@step(
+    "given",
+    rf"the suspension was (?P<what>notified to the holder|published) on (?P<day>{DAY})",
+    rf"该暂停于(?P<day>{DAY})(?P<what>通知获证组织|公布)",
+)
+def made_known(world: World, what: str, day: date) -> None:
+    """When the last suspension of the former certificate was notified or published."""
+    certificate = _former(world, None)
+    name = "published_on" if what in {"published", "公布"} else "notified_on"
+    *others, last = certificate.suspensions
+    _keep(world, evolve(certificate, suspensions=(*others, evolve(last, **{name: day}))))
+
+
+@step(
+    "given",
+    rf"(?P<body>body [A-Z])'s qualification for (?P<field>ITSMS|another scheme) "
+    rf"(?P<what>was revoked by CNCA|was cancelled|expired) on (?P<day>{DAY})",
+    rf"(?P<body>\w机构)的(?P<field>ITSMS|其他领域)认证资质于(?P<day>{DAY})(?P<what>被国家认监委撤销|注销|到期)",
+)
+def body_loses(world: World, body: str, field: str, what: str, day: date) -> None:
+    """The loss of a former body's qualification: for which kind of certification, and how."""
+    kinds = {
+        LossKind.REVOKED: ("revoked", "撤销"),
+        LossKind.CANCELLED: ("cancelled", "注销"),
+        LossKind.EXPIRED: ("expired", "到期"),
+    }
+    kind = next(kind for kind, words in kinds.items() if any(word in what for word in words))
+    qualification = Qualification.ITSMS if field == "ITSMS" else Qualification.OTHER
+    loss = BodyLoss(kind=kind, qualification=qualification, on=day, document="F-11")
+    _keep(world, evolve(_former(world, body), body_loss=loss))

@@ -1,0 +1,114 @@
+"""Cases, records and verdicts as plain data: the documented JSON shape.
+
+A span is ``[from, until]``; null at either end is open. ``first_day`` null: the file promises no permitted day.
+``target`` null: recorded without a move. ``at`` null: no time stamp was given. ``cause`` null: somebody asked for it.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date
+from typing import Any
+
+import msgspec
+
+from certflow.case.case import Case
+from certflow.case.duties import Owed
+from certflow.case.record import Judgement, Record, Verdict
+from certflow.model.clause import Clause
+from certflow.model.finding import Finding
+from certflow.model.text import Text
+from certflow.model.window import Window
+
+__all__ = ["plain_case", "plain_owed", "plain_record", "plain_verdict"]
+
+Plain = dict[str, Any]
+
+
+def _text(text: Text) -> dict[str, str]:
+    return {"en": text.render("en"), "zh": text.render("zh")}
+
+
+def _spans(window: Window) -> list[list[str | None]]:
+    return [[first.isoformat() if first else None, last.isoformat() if last else None] for first, last in window.spans]
+
+
+def _finding(guard: str, clause: Clause, finding: Finding, on: date) -> Plain:
+    return {
+        "guard": guard,
+        "clause": clause.id,
+        "rows": list(clause.rows),
+        "outcome": str(finding.on(on)),
+        "met": _spans(finding.met),
+        "unknown": _spans(finding.unknown),
+        "because": _text(finding.because),
+        "parts": [_finding(guard, part.clause or clause, part, on) for part in finding.parts],
+    }
+
+
+def _findings(judgements: tuple[Judgement, ...], on: date) -> list[Plain]:
+    return [_finding(j.guard, j.clause, j.finding, on) for j in judgements]
+
+
+def plain_record(record: Record) -> Plain:
+    """One line of the history."""
+    return {
+        "seq": record.seq,
+        "key": record.key,
+        "on": record.on.isoformat(),
+        "at": record.at and record.at.astimezone(UTC).isoformat(),
+        "by": record.by,
+        "track": record.track,
+        "transition": record.transition,
+        "outcome": record.outcome,
+        "source": record.source,
+        "target": record.target,
+        "cause": record.cause,
+        "scheme": record.scheme,
+        "policy": msgspec.to_builtins(record.policy.named()),
+        "facts": msgspec.to_builtins(record.facts),
+        "first_day": record.first_day and record.first_day.isoformat(),
+        "findings": _findings(record.judgements, record.on),
+    }
+
+
+def plain_case(case: Case) -> Plain:
+    """A case: its tracks with lifecycle and state, and its records."""
+    return {
+        "case": case.id,
+        "scheme": case.scheme.id,
+        "tracks": {t.id: {"lifecycle": t.lifecycle, "state": t.state} for t in case.tracks.values()},
+        "records": [plain_record(record) for record in case.records],
+    }
+
+
+def plain_verdict(verdict: Verdict) -> Plain:
+    """A verdict that was only asked for: nothing was done. ``last_day`` ends the span that ``first_day`` begins."""
+    return {
+        "on": verdict.on.isoformat(),
+        "track": verdict.track,
+        "transition": verdict.transition,
+        "outcome": "permitted" if verdict.permitted else "blocked",
+        "awaits_facts": verdict.only_awaits_facts,
+        "source": verdict.source,
+        "target": verdict.target,
+        "scheme": verdict.scheme,
+        "edition": verdict.edition.id,
+        "policy": msgspec.to_builtins(verdict.policy.named()),
+        "first_day": verdict.first_day and verdict.first_day.isoformat(),
+        "last_day": verdict.last_day and verdict.last_day.isoformat(),
+        "findings": _findings(verdict.judgements, verdict.on),
+    }
+
+
+def plain_owed(owed: Owed) -> Plain:
+    """A duty that binds, and from which day it is owed."""
+    duty = owed.duty
+    return {
+        "duty": duty.id,
+        "clause": duty.clause.id,
+        "track": owed.track,
+        "due": owed.due.isoformat(),
+        "by": duty.by.id,
+        "title": _text(duty.title),
+        "otherwise": _text(duty.otherwise),
+    }

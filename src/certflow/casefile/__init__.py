@@ -1,0 +1,20 @@
+"""Case files: a certification file in YAML or JSON, read strictly, with messages that name line, key and cure."""
+
+from certflow.casefile.model import Act, CaseFile, CorrectionRequest
+from certflow.casefile.policy import read_policy
+from certflow.casefile.reading import read_case, read_case_text, read_facts
+from certflow.casefile.schema import case_schema, policy_schema
+from certflow.casefile.template import template
+
+__all__ = [
+    "Act",
+    "CaseFile",
+    "CorrectionRequest",
+    "case_schema",
+    "policy_schema",
+    "read_case",
+    "read_case_text",
+    "read_facts",
+    "read_policy",
+    "template",
+]

@@ -1,0 +1,148 @@
+"""Policy files: what a body has settled, by whom, on which day, and why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from certflow.casefile.facts import joined, known_keys, mapping, needed
+from certflow.casefile.files import Unreadable, content, parse_bytes, root_mapping
+from certflow.casefile.nodes import Node, Scalar
+from certflow.casefile.problems import Problems, near, show
+from certflow.casefile.values import day, text
+from certflow.errors import SettingValueError
+from certflow.rules.scheme import Scheme
+from certflow.rules.setting import Policy, Setting, Settled
+
+__all__ = ["POLICY_VERSION", "policy_from", "read_policy", "settings_from", "version_is"]
+
+POLICY_VERSION = 1
+"""The version of the policy file's format that is read."""
+_LONGEST = 200
+"""How many characters of a value are looked at; Python converts no number of 5,000 digits."""
+
+
+def read_policy(path: Path, scheme: Scheme) -> Policy:
+    """The policy of a scheme with what a policy file settles. Raises CaseFileError, MissingExtraError."""
+    problems = Problems(str(path))
+    try:
+        data = content(path)
+    except Unreadable as error:
+        problems.add(None, "", error.en, error.zh)
+        raise problems.error() from None
+    return policy_from(data, scheme, problems)
+
+
+def policy_from(data: bytes, scheme: Scheme, problems: Problems) -> Policy:
+    """The policy from the bytes of a policy file. Raises CaseFileError."""
+    root = root_mapping(parse_bytes(data, problems), problems)
+    version = root.pairs.get("certflow-policy")
+    if not version_is(POLICY_VERSION, version and version[1], root.line, "certflow-policy", problems):
+        raise problems.error()
+    entries = known_keys(root, "", ("certflow-policy", "scheme", "settings"), problems)
+    if "scheme" in entries:
+        named = text(entries["scheme"], "scheme", problems)
+        if named not in {None, scheme.id}:
+            problems.add(
+                entries["scheme"].line,
+                "scheme",
+                f"this policy is one of '{show(named)}', the case stands under '{scheme.id}'; use a policy of that scheme",
+                f"此政策文件属于方案“{show(named)}”，而案件适用“{scheme.id}”；请使用该方案的政策文件",
+            )
+    if "settings" not in entries:
+        problems.add(
+            root.line, "settings", "missing; write `settings:` and the settings below", "缺少此项，请填写各项政策设置"
+        )
+        raise problems.error()
+    policy = settings_from(entries["settings"], "settings", scheme, problems)
+    problems.check()
+    return policy
+
+
+def version_is(version: int, node: Node | None, line: int, key: str, problems: Problems) -> bool:
+    """Whether the rest of the file can be read: False, with a mistake noted, where it is of another version."""
+    if node is None:
+        problems.add(
+            line, key, f"missing; begin the file with `{key}: {version}`", f"缺少此项，请在文件开头写“{key}: {version}”"
+        )
+        return True
+    if isinstance(node, Scalar) and node.text.strip() == str(version):
+        return True
+    said = show(node.text) if isinstance(node, Scalar) else "…"
+    problems.add(
+        node.line,
+        key,
+        f"version '{said}' of the format is not known; this certflow reads version {version}: write `{key}: {version}`",
+        f"不支持的格式版本“{said}”；本程序读取第 {version} 版，请写“{key}: {version}”",
+    )
+    return False
+
+
+def settings_from(node: Node, where: str, scheme: Scheme, problems: Problems) -> Policy:
+    """The scheme's policy with the settings that a mapping settles; its own where there are mistakes."""
+    policy = scheme.policy()
+    if isinstance(node, Scalar) and node.null:
+        return policy
+    found = mapping(node, where, problems)
+    if found is None:
+        return policy
+    known = {setting.id: setting for setting in scheme.settings}
+    settled: dict[str, Settled] = {}
+    for name, (line, entry) in found.pairs.items():
+        place = joined(where, show(name))
+        if name not in known:
+            like = near(name, known)
+            cure = f"did you mean {' or '.join(like)}?" if like else f"settings there are: {', '.join(known)}"
+            cure_zh = f"是否为 {'、'.join(like)}？" if like else f"现有政策设置：{'、'.join(known)}"
+            problems.add(line, place, f"unknown setting; {cure}", f"没有这项政策设置；{cure_zh}")
+            continue
+        answer = _settled(entry, place, known[name], problems)
+        if answer is not None:
+            settled[name] = answer
+    return Policy(scheme.settings, settled)
+
+
+def _settled(node: Node, where: str, setting: Setting[object], problems: Problems) -> Settled | None:
+    found = mapping(node, where, problems)
+    if found is None:
+        return None
+    before = len(problems)
+    entries = known_keys(found, where, ("value", "by", "on", "reason"), problems)
+    value = None
+    if "value" in entries:
+        value = _value(entries["value"], joined(where, "value"), setting, problems)
+    else:
+        problems.add(
+            found.line,
+            joined(where, "value"),
+            f"missing; it takes {setting.accepts()}",
+            f"缺少此项；可填：{setting.accepts()}",
+        )
+    by = needed(found, "by", ("write who settled it", "请填写由谁确定"), where, text, problems)
+    on = needed(found, "on", ("write the day it was settled", "请填写确定日期"), where, day, problems)
+    reason = text(entries["reason"], joined(where, "reason"), problems) if "reason" in entries else None
+    if by is None or on is None or len(problems) > before:
+        return None
+    return Settled(value=value, by=by, on=on, reason=reason or "")
+
+
+def _value(node: Node, where: str, setting: Setting[object], problems: Problems) -> object:
+    before = len(problems)
+    nothing = isinstance(node, Scalar) and node.null and setting.default is None
+    said = "none" if nothing else text(node, where, problems)
+    if len(problems) > before:
+        return None
+    if said is None:
+        problems.add(node.line, where, f"missing; it takes {setting.accepts()}", f"缺少此项；可填：{setting.accepts()}")
+        return None
+    try:
+        return setting.parse(said if len(said) <= _LONGEST else "")
+    except SettingValueError:
+        like = near(said, setting.accepts().split(", "))
+        hint, hint_zh = (f"; did you mean {like[0]}?", f"；是否为 {like[0]}？") if like else ("", "")
+        problems.add(
+            node.line,
+            where,
+            f"'{show(said)}' is not taken{hint}; it takes {setting.accepts()}",
+            f"此项政策设置不接受“{show(said)}”{hint_zh}；可填：{setting.accepts()}",
+        )
+        return None

@@ -9,9 +9,9 @@ from typing import Any
 from attrs import evolve, fields, frozen, has
 
 from certflow import testing
-from certflow.bdd.world import DAY, World, step
+from certflow.bdd.world import DAY, World, read_day, step
 from certflow.rules.facts import Choice, Nothing
-from certflow.schemes.itsms.audit import (
+from certflow.schemes.itsms.audit_facts import (
     AuditPlan,
     AuditReport,
     Discontinuation,
@@ -26,7 +26,19 @@ from certflow.schemes.itsms.contract import OTHER_CONFIRMATION, Answer, Signatur
 from certflow.schemes.itsms.meetings import Attendee, Authorisation, MeetingKind, Mode, Role
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
 
-__all__ = ["ACTS", "Act", "arrive", "hold_meetings", "named", "perform", "sentences"]
+__all__ = [
+    "ACTS",
+    "TEAM",
+    "Act",
+    "arrive",
+    "ground",
+    "hold_meetings",
+    "named",
+    "perform",
+    "report",
+    "sentences",
+    "verification",
+]
 
 TEAM = ("He Jun", "Tang Min")
 STATED = "stated"
@@ -43,14 +55,21 @@ class Act:
     facts: Callable[[date], Any]
 
 
-def _ground(on: date) -> GroundReport:
+def ground(on: date) -> GroundReport:
+    """The report of a ground for terminating the audit, which passes on that day."""
     return GroundReport(
         kind=GroundKind.OTHER, seen_on=on, seen_by="He Jun", what="flood", against="scope", prevented="stage 2"
     )
 
 
-def _report(on: date) -> AuditReport:
+def report(on: date) -> AuditReport:
+    """The report that closes an audit on that day."""
     return AuditReport(number="A-1", reported_by="He Jun", last_day=on, reported_on=on)
+
+
+def verification(on: date) -> Verification:
+    """The verification of the first nonconformity, which passes on that day."""
+    return Verification(number="1", verified_on=on, verified_by="He Jun", evidence="record")
 
 
 def _stage(on: date) -> Stage:
@@ -59,7 +78,7 @@ def _stage(on: date) -> Stage:
 
 ACTS = (
     Act("conclude", "concludes the contract", "签订合同", testing.contract),
-    Act("plan_audit", "plans the initial audit", "策划初次认证审核", lambda on: AuditPlan(team=TEAM)),
+    Act("plan_audit", "plans the initial audit", "策划初次认证审核", lambda _: AuditPlan(team=TEAM)),
     Act("hold_stage_1", "begins stage 1", "开始第一阶段审核", _stage),
     Act("hold_stage_2", "begins stage 2", "开始第二阶段审核", _stage),
     Act("record_meeting", "records the closing meeting", "记录末次会议", lambda on: testing.meeting("closing", on)),
@@ -69,12 +88,12 @@ ACTS = (
         "提交授权书",
         lambda on: Authorisation(deputy="Lu Yuan", dated=on, given_by="Gu Wen", document="SQ-1"),
     ),
-    Act("report_ground", "reports a ground for terminating the audit", "报告终止审核的情形", _ground),
+    Act("report_ground", "reports a ground for terminating the audit", "报告终止审核的情形", ground),
     Act(
         "inform",
         "informs the applicant",
         "告知认证委托人",
-        lambda on: Information(about="the audit", informed_by="He Jun", document="GZ-1"),
+        lambda _: Information(about="the audit", informed_by="He Jun", document="GZ-1"),
     ),
     Act(
         "raise_nonconformity",
@@ -86,21 +105,27 @@ ACTS = (
         "verify_correction",
         "verifies the correction",
         "验证纠正措施",
-        lambda on: Verification(number="1", verified_on=on, verified_by="He Jun", evidence="record"),
+        verification,
     ),
-    Act("close_audit", "closes the audit", "结束审核", _report),
+    Act("close_audit", "closes the audit", "结束审核", report),
     Act(
         "repeat_stage_2",
-        "begins another stage 2", "再次开始第二阶段审核", lambda on: RepeatedStage(begins_on=on, auditors=TEAM)
+        "begins another stage 2",
+        "再次开始第二阶段审核",
+        lambda on: RepeatedStage(begins_on=on, auditors=TEAM),
     ),
-    Act("terminate_audit", "terminates the audit", "终止审核", lambda on: Termination(decided_by="Luo Qing")),
+    Act("terminate_audit", "terminates the audit", "终止审核", lambda _: Termination(decided_by="Luo Qing")),
     Act(
         "discontinue_audit",
-        "ends the audit as that of an application withdrawn", "以申请已撤回为由结束审核", lambda on: Discontinuation()
+        "ends the audit as that of an application withdrawn",
+        "以申请已撤回为由结束审核",
+        lambda _: Discontinuation(),
     ),
     Act(
         "end_with_audit",
-        "ends the application as one whose audit was terminated", "以审核已终止为由结束申请", lambda on: Nothing()
+        "ends the application as one whose audit was terminated",
+        "以审核已终止为由结束申请",
+        lambda _: Nothing(),
     ),
 )
 
@@ -121,7 +146,7 @@ _FACTS: Mapping[str, Callable[[date], Any]] = {
 }
 
 
-def named(choice: type[Choice], words: str) -> Any:  # noqa: ANN401 - a member of the choice given
+def named(choice: type[Choice], words: str) -> Any:
     """The member of a choice whose label, in either language, is ``words``."""
     return next(member for member in choice if words in (member.label.en, member.label.zh))
 
@@ -145,7 +170,7 @@ def perform(world: World, acts: Iterable[Act], words: str, day: date) -> None:
     world.do(act.transition, day, facts)
 
 
-def _labelled(facts: Any, label: str) -> str | None:  # noqa: ANN401 - any class of facts
+def _labelled(facts: Any, label: str) -> str | None:
     for each in fields(type(facts)):
         text = each.metadata.get("label")
         if text is not None and label in (text.en, text.zh):
@@ -153,7 +178,7 @@ def _labelled(facts: Any, label: str) -> str | None:  # noqa: ANN401 - any class
     return None
 
 
-def _stating(facts: Any, label: str, value: date | None) -> Any:  # noqa: ANN401 - any class of facts
+def _stating(facts: Any, label: str, value: date | None) -> Any:
     if name := _labelled(facts, label):
         return evolve(facts, **{name: value})
     for each in fields(type(facts)):
@@ -193,20 +218,14 @@ def has_come(world: World, who: str, progress: str, day: date) -> None:
     arrive(world, next(name for name, words in PROGRESS.items() if progress in words), day)
 
 
-@step("given", r"the papers filed lack “(?P<label>[^”]+)”", r"所提交材料中缺“(?P<label>[^”]+)”")
-def papers_lack(world: World, label: str) -> None:
-    """The papers of the next act lack a fact, named as the library names it."""
-    world.said[STATED] = (*world.said.get(STATED, ()), (label, None))
-
-
 @step(
     "given",
-    rf"the papers filed give “(?P<label>[^”]+)” as (?P<day>{DAY})",
-    rf"所提交材料载明的“(?P<label>[^”]+)”为(?P<day>{DAY})",
+    rf"the papers filed (?:lack|give) “(?P<label>[^”]+)”(?: as (?P<on>{DAY}))?",
+    rf"所提交材料中(?:缺|载明)“(?P<label>[^”]+)”(?:为(?P<on>{DAY}))?",
 )
-def papers_give(world: World, label: str, day: date) -> None:
-    """The papers of the next act state a day of their own, named as the library names it."""
-    world.said[STATED] = (*world.said.get(STATED, ()), (label, day))
+def papers_say(world: World, label: str, on: str | None) -> None:
+    """The papers of the next act lack a fact, named as the library names it, or give it as a day of their own."""
+    world.said[STATED] = (*world.said.get(STATED, ()), (label, read_day(on) if on else None))
 
 
 @step(
@@ -287,7 +306,7 @@ _KINDS = "|".join(kind.label.en for kind in GroundKind), "|".join(kind.label.zh 
 )
 def reported(world: World, day: date, kind: str, gap: str | None) -> None:
     """The audit team reported a ground for terminating the audit, in full or lacking one fact."""
-    facts = evolve(_ground(day), kind=named(GroundKind, kind))
+    facts = evolve(ground(day), kind=named(GroundKind, kind))
     world.must("report_ground", day, _stating(facts, gap, None) if gap else facts)
 
 

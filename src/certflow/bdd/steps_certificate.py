@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from attrs import evolve
-
 from certflow import testing
-from certflow.bdd.steps_audit import Act, arrive, named, perform, sentences
-from certflow.bdd.world import DAY, World, step
+from certflow.bdd.steps_audit import (
+    ACTS as AUDIT_ACTS,
+)
+from certflow.bdd.steps_audit import (
+    TEAM,
+    Act,
+    arrive,
+    ground,
+    hold_meetings,
+    named,
+    perform,
+    report,
+    sentences,
+    verification,
+)
+from certflow.bdd.world import DAY, World, read_day, step
+from certflow.case.duties import owed
 from certflow.model.months import add_months
 from certflow.rules.facts import Nothing
-from certflow.schemes.itsms import states
 from certflow.schemes.itsms.application import Rejection, Withdrawal
-from certflow.schemes.itsms.audit import AuditPlan, Grade, Nonconformity, RepeatedStage, Stage
+from certflow.schemes.itsms.audit_facts import AuditPlan, Grade, Nonconformity, RepeatedStage, Stage
 from certflow.schemes.itsms.decision import Refusal
 from certflow.schemes.itsms.events import (
     BodyLoss,
@@ -26,8 +39,11 @@ from certflow.schemes.itsms.events import (
     Restoration,
     Revocation,
 )
+from certflow.schemes.itsms.termination import Termination
 
 __all__: list[str] = []
+
+TODAY = "today"
 
 
 def _revocation(on: date, reason: Reason = Reason.REQUIREMENTS_NOT_MET) -> Revocation:
@@ -38,7 +54,12 @@ def _revocation(on: date, reason: Reason = Reason.REQUIREMENTS_NOT_MET) -> Revoc
 
 def _cancellation(on: date) -> Cancellation:
     return Cancellation(
-        reason=Reason.REQUESTED, evidence="ZX-1", confirmed_on=on, decided_by="Luo Qing", notified_on=on, published_on=on
+        reason=Reason.REQUESTED,
+        evidence="ZX-1",
+        confirmed_on=on,
+        decided_by="Luo Qing",
+        notified_on=on,
+        published_on=on,
     )
 
 
@@ -50,63 +71,250 @@ def _restoration(on: date) -> Restoration:
     return Restoration(cause_removed_on=on, verified_by="He Jun", evidence="HF-1")
 
 
-def _withdrawal(on: date) -> Withdrawal:
-    return Withdrawal(requested_by="Gu Wen", requested_on=on, document="CH-1")
-
-
-def _rejection(on: date) -> Rejection:
-    return Rejection(reviewed_by="Shen Yan", reasons="outside the approved fields")
-
-
-def _refusal(on: date) -> Refusal:
+def _refusal(_: date) -> Refusal:
     return Refusal(decided_by="Luo Qing", reasons="controls are missing")
 
 
 ACTS = (
-    Act("reject", "rejects the application", "对申请不予受理", _rejection),
-    Act("withdraw", "withdraws the application", "撤回申请", _withdrawal),
-    Act("to_decision", "passes the file to the certification decision", "提交认证决定", lambda on: Nothing()),
-    Act("back_to_audit", "returns the file to audit", "退回审核", lambda on: Nothing()),
+    Act("to_decision", "passes the file to the certification decision", "提交认证决定", lambda _: Nothing()),
+    Act("back_to_audit", "returns the file to audit", "退回审核", lambda _: Nothing()),
     Act("grant", "grants certification", "授予认证", testing.grant),
     Act("refuse", "refuses certification", "拒绝认证", _refusal),
     Act("suspend", "suspends the certificate", "暂停证书", testing.suspension),
     Act("restore", "restores the certificate", "恢复证书", _restoration),
     Act("revoke", "revokes the certificate", "撤销证书", _revocation),
+    Act("cancel", "cancels the certificate", "注销证书", _cancellation),
+    Act("invalidate", "declares the certificate invalid", "宣告证书失效", _loss),
+)
+_JOURNEY = (
+    Act("submit", "applies for certification", "提出认证申请", testing.application),
+    Act("accept", "accepts the application", "受理申请", testing.acceptance),
+    Act("record_meeting", "records the opening meeting", "记录首次会议", lambda on: testing.meeting("opening", on)),
     Act(
         "revoke",
         "revokes the certificate because the suspension ran out",
         "因暂停期满未恢复撤销证书",
         lambda on: _revocation(on, Reason.SUSPENSION_RAN_OUT),
     ),
-    Act("cancel", "cancels the certificate", "注销证书", _cancellation),
-    Act("invalidate", "declares the certificate invalid", "宣告证书失效", _loss),
-    Act("reapply", "applies again", "再次提出认证申请", testing.application),
-)
-_FACTS = {act.transition: act.facts for act in reversed(ACTS)}
-_JOURNEY = (
-    Act("submit", "applies for certification", "提出认证申请", testing.application),
-    Act("accept", "accepts the application", "受理申请", testing.acceptance),
-    Act("record_meeting", "records the opening meeting", "记录首次会议", lambda on: testing.meeting("opening", on)),
     *AUDIT_ACTS,
     *ACTS,
 )
+_ENDINGS: Mapping[str, tuple[str, tuple[tuple[str, Callable[[date], Any]], ...]]] = {
+    "application": ("submit", ()),
+    "contract": ("accept", ()),
+    "audit": ("hold_stage_1", ()),
+    "decision": ("close_audit", ()),
+    "granted": ("grant", ()),
+    "suspended": ("grant", (("suspend", testing.suspension),)),
+    "revoked": ("grant", (("revoke", _revocation),)),
+    "cancelled": ("grant", (("cancel", _cancellation),)),
+    "invalidated": ("grant", (("invalidate", _loss),)),
+    "rejected": ("submit", (("reject", lambda _: Rejection(reviewed_by="Shen Yan", reasons="other field")),)),
+    "refused": ("close_audit", (("refuse", _refusal),)),
+    "terminated": (
+        "hold_stage_2",
+        (("report_ground", ground), ("terminate_audit", lambda _: Termination(decided_by="Luo Qing"))),
+    ),
+    "withdrawn": (
+        "conclude",
+        (("withdraw", lambda on: Withdrawal(requested_by="Gu Wen", requested_on=on, document="CH-1")),),
+    ),
+}
+"""How a certification comes to each state: how far it went, and what befell it there."""
 
 
-def _certified(world: World, first: date, last: date | None = None) -> None:
+def _certify(world: World, first: date, last: date) -> None:
     arrive(world, "close_audit", first - timedelta(days=2))
-    facts = testing.grant(first) if last is None else testing.grant(first, last_day=last)
-    world.must("grant", first, facts)
+    world.must("grant", first, testing.grant(first, last_day=last))
 
 
-def _ended_before_decision(world: World, state: State, day: date) -> None:
-    eve = day - timedelta(days=1)
-    come, act = {
-        states.REJECTED: ("submit", "reject"),
-        states.WITHDRAWN: ("conclude", "withdraw"),
-        states.REFUSED: ("close_audit", "refuse"),
-        states.TERMINATED: ("hold_stage_2", "terminate_audit"),
-    }[state]
-    arrive(world, come, eve)
-    if state is states.TERMINATED:
-        testimony = next(act for act in AUDIT_ACTS if act.transition == "report_ground")
-        world.must("report_ground", eve, testimony.facts(eve))
+def _team(stage: str) -> tuple[str, ...]:
+    return tuple(re.split(" and |和", stage))
+
+
+@step(
+    "given",
+    rf"since (?P<day>{DAY}) the certification of (?P<who>[\w ]+) is at “(?P<state>[^”]+)”",
+    rf"自(?P<day>{DAY})起，(?P<who>\w+?)的认证状态为“(?P<state>[^”]+)”",
+)
+def stands_at(world: World, day: date, who: str, state: str) -> None:
+    """An organisation's certification came to that state, named by its title, on that day."""
+    world.organisation = who
+    main = world.scheme.by_id[world.scheme.main]
+    name = next(each.id for each in main.states if state in (each.title.en, each.title.zh))
+    if name == "expired":
+        _certify(world, add_months(day, -36), day - timedelta(days=1))
+        world.case = world.file.until(day)
+        return
+    come, acts = _ENDINGS[name]
+    if come != "grant":
+        arrive(world, come, day)
+    else:
+        first = day - timedelta(days=60 if acts else 0)
+        _certify(world, first, add_months(first, 36) - timedelta(days=1))
+    for act, facts in acts:
+        world.must(act, day, facts(day))
+
+
+@step(
+    "given",
+    rf"(?P<who>[\w ]+) has held a certificate since (?P<day_first>{DAY}), valid until (?P<day_last>{DAY})",
+    rf"(?P<who>\w+?)自(?P<day_first>{DAY})起持有认证证书，有效期至(?P<day_last>{DAY})",
+)
+def holds(world: World, who: str, day_first: date, day_last: date) -> None:
+    """An organisation was certified, with everything in order."""
+    world.organisation = who
+    _certify(world, day_first, day_last)
+
+
+@step("given", r"the following has been done", r"已依次办理下列事项")
+def done(world: World, datatable: list[list[str]]) -> None:
+    """Acts done one after the other, each permitted: the day, and the act as the other sentences name it."""
+    for day, words in datatable[1:]:
+        act = next(act for act in _JOURNEY if words in (act.en, act.zh))
+        on = read_day(day)
+        world.must(act.transition, on, act.facts(on))
+
+
+@step(
+    "given",
+    r"(?P<who>[\w ]+)'s audit was planned for (?P<team>[\w ]+ and [\w ]+), its stages were held by "
+    rf"(?P<auditors>[\w ]+ and [\w ]+), and it was closed on (?P<day>{DAY})",
+    rf"(?P<who>\w+?)的审核由(?P<team>\w+和\w+)组成审核组，各阶段由(?P<auditors>\w+和\w+)实施，已于(?P<day>{DAY})结束",
+)
+def audited_by(world: World, who: str, team: str, auditors: str, day: date) -> None:
+    """Who was in the audit team, and who audited."""
+    world.organisation = who
+    plan, stage = AuditPlan(team=_team(team)), Stage(begins_on=day - timedelta(days=5), auditors=_team(auditors))
+    arrive(world, "close_audit", day, plan_audit=plan, hold_stage_1=stage, hold_stage_2=stage)
+
+
+@step(
+    "given",
+    rf"the audit team raised a (?P<grade>major|minor) nonconformity and closed the audit on (?P<day>{DAY})",
+    rf"审核组开具了一项(?P<grade>严重|轻微)不符合，并于(?P<day>{DAY})结束审核",
+)
+def raised(world: World, grade: str, day: date) -> None:
+    """One nonconformity was raised on the last day of stage 2, on which the audit was closed as well."""
+    hold_meetings(world, day)
+    facts = Nonconformity(number="1", grade=named(Grade, grade), what="no review of suppliers", raised_on=day)
+    world.must("raise_nonconformity", day, facts)
+    world.must("close_audit", day, report(day))
+
+
+@step("given", rf"its correction was verified on (?P<day>{DAY})", rf"其纠正措施已于(?P<day>{DAY})通过验证")
+def verified(world: World, day: date) -> None:
+    """The correction of the one nonconformity was verified."""
+    world.must("verify_correction", day, verification(day))
+
+
+@step(
+    "given",
+    rf"the audit team began another stage 2 on (?P<day_begun>{DAY}) and closed it on (?P<day_closed>{DAY})",
+    rf"审核组于(?P<day_begun>{DAY})再次开始第二阶段审核，并于(?P<day_closed>{DAY})结束",
+)
+def stage_2_again(world: World, day_begun: date, day_closed: date) -> None:
+    """Stage 2 was held again, with both its meetings."""
+    world.must("repeat_stage_2", day_begun, RepeatedStage(begins_on=day_begun, auditors=TEAM))
+    hold_meetings(world, day_closed)
+    world.must("close_audit", day_closed, report(day_closed))
+
+
+@step("given", r"(?P<who>[\w ]+) takes the certification decision", r"由(?P<who>\w+)作出认证决定")
+def decided_by(world: World, who: str) -> None:
+    """Who takes the decision that follows."""
+    world.said["decided_by"] = who
+
+
+@step(
+    "given",
+    rf"the certificate is to run from (?P<day_first>{DAY}) to (?P<day_last>{DAY})",
+    rf"证书载明的有效期自(?P<day_first>{DAY})至(?P<day_last>{DAY})",
+)
+def runs_from(world: World, day_first: date, day_last: date) -> None:
+    """The term that the certificate to be granted states."""
+    world.said["certificate"] = testing.grant(day_first, last_day=day_last).certificate
+
+
+@step(
+    "given",
+    rf"the ground “(?P<reason>[^”]+)” was confirmed on (?P<day>{DAY})",
+    rf"理由“(?P<reason>[^”]+)”于(?P<day>{DAY})得到确认",
+)
+def confirmed(world: World, reason: str, day: date) -> None:
+    """The ground of the decision that follows, named as the library names it, and when it was confirmed."""
+    world.said |= {"reason": named(Reason, reason), "confirmed_on": day}
+
+
+@step(
+    "given",
+    rf"the suspension is to run from (?P<day_since>{DAY}) to (?P<day_until>{DAY})",
+    rf"暂停期拟自(?P<day_since>{DAY})至(?P<day_until>{DAY})",
+)
+def suspension_runs(world: World, day_since: date, day_until: date) -> None:
+    """First and last day of the suspension that is to be decided."""
+    world.said |= {"since": day_since, "until": day_until}
+
+
+@step(
+    "given",
+    rf"the certificate was suspended on (?P<day_since>{DAY}), until (?P<day_until>{DAY})",
+    rf"证书于(?P<day_since>{DAY})被暂停，暂停期至(?P<day_until>{DAY})",
+)
+def suspended(world: World, day_since: date, day_until: date) -> None:
+    """The certificate was suspended for the holder's own reasons."""
+    world.must("suspend", day_since, testing.suspension(day_since, until=day_until))
+
+
+@step("given", rf"the certificate was restored on (?P<day>{DAY})", rf"证书已于(?P<day>{DAY})恢复")
+def restored(world: World, day: date) -> None:
+    """The suspension's cause was removed and the certificate restored."""
+    world.must("restore", day, _restoration(day))
+
+
+@step("when", *sentences(ACTS))
+def does(world: World, act: str, day: date) -> None:
+    """The body decides on certification or on the certificate, with papers in order but for what was said."""
+    perform(world, ACTS, act, day)
+
+
+@step("when", rf"(?P<day>{DAY}) comes", rf"时至(?P<day>{DAY})")
+def day_comes(world: World, day: date) -> None:
+    """Time passes to that day, with what time alone brings about; the duties of that day can then be told."""
+    world.case = world.file.until(day)
+    world.said[TODAY] = day
+
+
+def _owed(world: World) -> list[tuple[str, date]]:
+    today = world.said.get(TODAY) or world.verdict.on
+    return [(each.duty.title.render(world.lang), each.due) for each in owed(world.file, today) if each.due <= today]
+
+
+@step(
+    "then",
+    rf"since (?P<day>{DAY}) the body owes: “(?P<title>[^”]+)”",
+    rf"自(?P<day>{DAY})起，认证机构应当履行：“(?P<title>[^”]+)”",
+)
+def body_owes(world: World, day: date, title: str) -> None:
+    """The body owes this duty, and has owed it since that day."""
+    assert (title, day) in _owed(world), _owed(world)
+
+
+@step("then", r"the body owes nothing", r"认证机构没有应当履行而未履行的事项")
+def body_owes_nothing(world: World) -> None:
+    """No duty of the body is due."""
+    assert not _owed(world)
+
+
+@step("then", r"the audit is at “(?P<state>[^”]+)”", r"审核状态为“(?P<state>[^”]+)”")
+def audit_is(world: World, state: str) -> None:
+    """The state of the latest audit, by its title."""
+    run = [track for track in world.file.tracks.values() if track.lifecycle != world.scheme.main][-1]
+    assert world.file.state_title(run.id).render(world.lang) == state
+
+
+@step("then", r"the verdict records that “(?P<words>[^”]+)”", r"判定中记载“(?P<words>[^”]+)”")
+def verdict_records(world: World, words: str) -> None:
+    """A finding of the verdict, in the way or not, says these words in the scenario's language."""
+    said = [judgement.finding.because.render(world.lang) for judgement in world.verdict.judgements]
+    assert any(words in sentence for sentence in said), said

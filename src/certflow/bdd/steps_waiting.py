@@ -104,8 +104,9 @@ def befell(world: World, day: date, body: str | None, what: str, until: str | No
         suspension = PriorSuspension(on=day, until=last or None, reason=reason)
         _keep(world, evolve(certificate, suspensions=(*certificate.suspensions, suspension)))
         return
-    name = "revoked" if what in {"revoked", "撤销"} else "cancelled"
-    _keep(world, evolve(certificate, **{name: PriorEnding(on=day, reason=reason)}))
+    ending = PriorEnding(on=day, reason=reason)
+    revoked = what in {"revoked", "撤销"}
+    _keep(world, evolve(certificate, revoked=ending) if revoked else evolve(certificate, cancelled=ending))
 
 
 @step(
@@ -131,9 +132,10 @@ def restored_or_expired(world: World, body: str | None, what: str, day: date) ->
 def made_known(world: World, what: str, day: date) -> None:
     """When the last suspension of the former certificate was notified or published."""
     certificate = _former(world, None)
-    name = "published_on" if what in {"published", "公布"} else "notified_on"
     *others, last = certificate.suspensions
-    _keep(world, evolve(certificate, suspensions=(*others, evolve(last, **{name: day}))))
+    published = what in {"published", "公布"}
+    last = evolve(last, published_on=day) if published else evolve(last, notified_on=day)
+    _keep(world, evolve(certificate, suspensions=(*others, last)))
 
 
 @step(

@@ -17,10 +17,9 @@ from certflow.errors import (
     UnknownTransitionError,
     UnsettledError,
 )
-from certflow.model.finding import Finding, holds_during, undetermined, unmet
+from certflow.model.finding import Finding, holds_from, holds_until, met, undetermined, unmet
 from certflow.model.months import DAY
 from certflow.model.text import OneOf, Text
-from certflow.model.window import ALWAYS, Window
 from certflow.rules.lifecycle import Lifecycle
 from certflow.rules.transition import START, Guard, Standing, Transition
 from certflow.rules.view import Track, View
@@ -128,32 +127,37 @@ def _ask(guard: Guard[Any] | Standing, view: View, facts: object) -> Finding:
 
 _HERE = Text("The case stands where the act begins", "案卷处于可以办理该事项的状态")
 _BRINGS = undetermined(Text("to be brought with the act", "须随办理一并提交"))
-_POSSIBLE = holds_during(ALWAYS, Text("the act may begin from here", "当前状态可以办理"))
+_POSSIBLE = met(Text("the act may begin from here", "当前状态可以办理"))
 
 
 def _state(case: Case, where: Place) -> Finding:
     """Whether the track, and the one it stands within, are where the act begins; until time alone moves them on."""
     transition = where.transition
-    days: Window = ALWAYS
     if where.source not in {state.id for state in transition.sources}:
         return unmet(_not_from(where))
     own = case.tracks.get(where.track)
-    if own is not None and transition.automatic is None:
-        days = _until_time_moves(case, own)
+    if own is not None and transition.automatic is not None:
+        return _on_its_day(case, own, transition)
+    moving = [] if own is None else [own]
     if transition.within:
         outer = case.tracks.get(where.parent) if where.parent else None
         if outer is None or outer.state not in {state.id for state in transition.within}:
-            now = outer and case.scheme.by_id[outer.lifecycle].state(outer.state).title
-            return unmet(
-                Text(
-                    "possible only while: {within}; now: {now}",
-                    "仅在下列状态可办理：{within}；当前：{now}",
-                    within=OneOf(state.title for state in transition.within),
-                    now=now or START.title,
-                )
-            )
-        days &= _until_time_moves(case, outer)
-    return _POSSIBLE if days == ALWAYS else holds_during(days, _POSSIBLE.because)
+            return unmet(_not_within(case, transition, outer))
+        moving.append(outer)
+    ends = [due[0] for track in moving if (due := due_automatic(case, track))]
+    if not ends:
+        return _POSSIBLE
+    last = min(ends) - DAY
+    return holds_until(
+        last, Text("the act may begin from here until {last}", "当前状态可以办理，至{last}止", last=last)
+    )
+
+
+def _on_its_day(case: Case, track: Track, transition: Transition[Any]) -> Finding:
+    due = due_automatic(case, track)
+    if due is None or due[1] is not transition:
+        return unmet(Text("no day for it is on file", "档案中没有其发生的日期"))
+    return holds_from(due[0], Text("time alone brings it about on {day}", "到{day}自动发生", day=due[0]))
 
 
 def _not_from(where: Place) -> Text:
@@ -166,9 +170,14 @@ def _not_from(where: Place) -> Text:
     )
 
 
-def _until_time_moves(case: Case, track: Track) -> Window:
-    due = due_automatic(case, track)
-    return ALWAYS if due is None else Window.until(due[0] - DAY)
+def _not_within(case: Case, transition: Transition[Any], outer: Track | None) -> Text:
+    now = case.scheme.by_id[outer.lifecycle].state(outer.state).title if outer else START.title
+    return Text(
+        "possible only while: {within}; now: {now}",
+        "仅在下列状态可办理：{within}；当前：{now}",
+        within=OneOf(state.title for state in transition.within),
+        now=now,
+    )
 
 
 def due_automatic(case: Case, track: Track) -> tuple[date, Transition[Any]] | None:

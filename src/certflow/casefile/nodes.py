@@ -105,7 +105,7 @@ class Builder:
         """A text, or a whole that was read before, stands at ``line``."""
         self._deep(line, node.height)
         self._counted(line, node.size)
-        self._place(node, line)
+        self._place(node)
         return node
 
     def fail(self, line: int, en: str, zh: str) -> None:
@@ -128,7 +128,7 @@ class Builder:
                 f"文件内容超过{MAX_NODES}项（别名按展开后计），请拆分文件或去掉别名",
             )
 
-    def _place(self, node: Node, line: int | None = None) -> None:
+    def _place(self, node: Node) -> None:
         if not self._open:
             self.root = node
             return
@@ -140,14 +140,16 @@ class Builder:
         elif frame.key is None:
             frame.key = node
         else:
-            self._pair(frame.node, frame.key, node, line or node.line)
+            self._pair(frame.node, frame.key, node)
             frame.key = None
 
-    def _pair(self, mapping: Mapping, key: Node, value: Node, line: int) -> None:
+    def _pair(self, mapping: Mapping, key: Node, value: Node) -> None:
         if not isinstance(key, Scalar) or key.null:
-            at = key.line if isinstance(key, Scalar) else line
             self.problems.add(
-                at, self.where, "a key has to be a word; write `key: value`", "键名须为一个词语，请写成“键: 值”的形式"
+                key.line,
+                self.where,
+                "a key has to be a word; write `key: value`",
+                "键名须为一个词语，请写成“键: 值”的形式",
             )
         elif key.text in mapping.pairs:
             first = mapping.pairs[key.text][0]

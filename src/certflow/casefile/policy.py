@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from pathlib import Path
 
 from certflow.casefile.facts import joined, known_keys, mapping, needed
 from certflow.casefile.files import Unreadable, content, parse_bytes, root_mapping
 from certflow.casefile.nodes import Node, Scalar
 from certflow.casefile.problems import Problems, near, show
+from certflow.casefile.shapes import meant, options
 from certflow.casefile.values import day, text
 from certflow.errors import SettingValueError
 from certflow.rules.scheme import Scheme
@@ -111,12 +113,8 @@ def _settled(node: Node, where: str, setting: Setting[object], problems: Problem
     if "value" in entries:
         value = _value(entries["value"], joined(where, "value"), setting, problems)
     else:
-        problems.add(
-            found.line,
-            joined(where, "value"),
-            f"missing; it takes {setting.accepts()}",
-            f"缺少此项；可填：{setting.accepts()}",
-        )
+        takes, takes_zh = _takes(setting, "en"), _takes(setting, "zh")
+        problems.add(found.line, joined(where, "value"), f"missing; it takes {takes}", f"缺少此项；可填：{takes_zh}")
     by = needed(found, "by", ("write who settled it", "请填写由谁确定"), where, text, problems)
     on = needed(found, "on", ("write the day it was settled", "请填写确定日期"), where, day, problems)
     reason = text(entries["reason"], joined(where, "reason"), problems) if "reason" in entries else None
@@ -131,18 +129,33 @@ def _value(node: Node, where: str, setting: Setting[object], problems: Problems)
     said = "none" if nothing else text(node, where, problems)
     if len(problems) > before:
         return None
+    takes, takes_zh = _takes(setting, "en"), _takes(setting, "zh")
     if said is None:
-        problems.add(node.line, where, f"missing; it takes {setting.accepts()}", f"缺少此项；可填：{setting.accepts()}")
+        problems.add(node.line, where, f"missing; it takes {takes}", f"缺少此项；可填：{takes_zh}")
         return None
     try:
         return setting.parse(said if len(said) <= _LONGEST else "")
     except SettingValueError:
-        like = near(said, setting.accepts().split(", "))
-        hint, hint_zh = (f"; did you mean {like[0]}?", f"；是否为 {like[0]}？") if like else ("", "")
+        like = meant(setting.takes, said) if issubclass(setting.takes, Enum) else ""
+        hint, hint_zh = (f" (did you mean {like}?)", f"（是否为 {like}？）") if like else ("", "")
         problems.add(
             node.line,
             where,
-            f"'{show(said)}' is not taken{hint}; it takes {setting.accepts()}",
-            f"此项政策设置不接受“{show(said)}”{hint_zh}；可填：{setting.accepts()}",
+            f"'{show(said)}' is not taken; it takes {takes}{hint}",
+            f"此项政策设置不接受“{show(said)}”；可填：{takes_zh}{hint_zh}",
         )
         return None
+
+
+def _takes(setting: Setting[object], lang: str) -> str:
+    if issubclass(setting.takes, Enum):
+        words = options(setting.takes, lang)
+    elif setting.takes is bool:
+        words = "true（是）、false（否）" if lang == "zh" else "true, false"
+    else:
+        unit = setting.unit.render("zh" if lang == "zh" else "en") if setting.unit else ""
+        words = (
+            f"0 或正整数{unit and f'（{unit}）'}" if lang == "zh" else f"whole numbers from 0{unit and f' ({unit})'}"
+        )
+    nothing = "、none（无）" if lang == "zh" else ", none"
+    return f"{words}{nothing}" if setting.default is None else words

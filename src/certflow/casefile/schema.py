@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
 from certflow.case.record import CORRECT
 from certflow.casefile.acts import CORRECTION_KEYS, REQUEST_KEYS
@@ -188,8 +188,7 @@ def _setting(setting: Setting[Any]) -> Schema:
     if setting.takes in {bool, int}:
         value = _LEAVES[setting.takes]
     else:
-        members: tuple[Enum, ...] = tuple(setting.takes)
-        value = {"enum": [member.value for member in members]}
+        value = {"enum": [member.value for member in cast("type[Enum]", setting.takes)]}
     if setting.default is None:
         value = {"anyOf": [value, {"enum": ["none", None]}]}
     kinds = {"value": value, "by": _WORDS, "on": _DAY, "reason": _or_null(_LEAVES[str])}

@@ -11,11 +11,12 @@ from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from attrs import NOTHING, fields, frozen, has
 
+from certflow.casefile.problems import near
 from certflow.errors import SchemeError
 from certflow.model.text import Text
 from certflow.rules.facts import label_of
 
-__all__ = ["Field", "Leaf", "ManyOf", "OneOf", "Record", "Shape", "fields_of", "label_in", "options"]
+__all__ = ["Field", "Leaf", "ManyOf", "OneOf", "Record", "Shape", "fields_of", "label_in", "meant", "options"]
 
 
 @frozen
@@ -106,6 +107,12 @@ def label_in(member: Enum, lang: str) -> str:
     """A member of an enumeration as an officer reads it; empty where it has no label."""
     label = getattr(member, "label", None)
     return label.render("zh" if lang == "zh" else "en") if isinstance(label, Text) else ""
+
+
+def meant(enum: type[Enum], said: str) -> str:
+    """What a file has to write for a member that was named by its label or misspelt; empty where none is like it."""
+    labelled = {label_in(member, lang): str(member.value) for member in enum for lang in ("en", "zh")}
+    return labelled.get(said) or next(iter(near(said, [str(member.value) for member in enum])), "")
 
 
 def options(enum: type[Enum], lang: str) -> str:

@@ -9,8 +9,8 @@ from enum import Enum
 from typing import Any
 
 from certflow.casefile.nodes import Mapping, Node, Scalar
-from certflow.casefile.problems import Problems, near, show
-from certflow.casefile.shapes import options
+from certflow.casefile.problems import Problems, show
+from certflow.casefile.shapes import meant, options
 
 __all__ = ["choice", "day", "leaf", "text"]
 
@@ -78,13 +78,13 @@ def choice(node: Node, where: str, enum: type[Enum], problems: Problems) -> Enum
     for member in enum:
         if str(member.value) == said:
             return member
-    like = near(said, [str(member.value) for member in enum])
-    hint, hint_zh = (f"; did you mean {like[0]}?", f"；是否为 {like[0]}？") if like else ("", "")
+    like = meant(enum, said)
+    hint, hint_zh = (f" (did you mean {like}?)", f"（是否为 {like}？）") if like else ("", "")
     problems.add(
         node.line,
         where,
-        f"'{show(said)}' is none of the choices{hint}; choose one of: {options(enum, 'en')}",
-        f"“{show(said)}”不在可选项之内{hint_zh}；请从下列选项中选填：{options(enum, 'zh')}",
+        f"'{show(said)}' is none of the choices; choose one of: {options(enum, 'en')}{hint}",
+        f"“{show(said)}”不在可选项之内；请从下列选项中选填：{options(enum, 'zh')}{hint_zh}",
     )
     return None
 

@@ -79,7 +79,7 @@ def read_yaml(text: str, problems: Problems) -> Node | None:
             reader.take(event)
     except yaml.YAMLError as error:
         line, en, zh = _lesson(error, text)
-        problems.add(line, reader.builder.where, en, zh)
+        problems.add(line, "", en, zh)
         raise problems.error() from None
     return reader.builder.root
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
-import click
 import typer
 from attrs import evolve
 
@@ -29,9 +29,12 @@ from certflow.schemes.itsms import ITSMS
 
 __all__ = ["app", "run_app"]
 
+# Typer carries click under its own name; this is the class that all mistakes on the command line derive from.
+_UsageError: type[Exception] = typer.BadParameter.__bases__[0]
+
 app = typer.Typer(
     add_completion=False,
-    no_args_is_help=True,
+    invoke_without_command=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     help=say(
@@ -45,7 +48,7 @@ def _day(words: str) -> date:
     try:
         return date.fromisoformat(words)
     except ValueError as error:
-        raise click.BadParameter(
+        raise typer.BadParameter(
             say(f"{words!r} is no day; write 2026-03-01", f"“{words}”不是有效日期，请写作2026-03-01")
         ) from error
 
@@ -70,14 +73,8 @@ DayOption = Annotated[
 
 def _lang(lang: str | None) -> Lang:
     if lang not in {None, "en", "zh"}:
-        raise click.BadParameter(say(f"--lang takes en or zh, not {lang!r}", f"--lang 只接受 en 或 zh，不接受“{lang}”"))
-    return chosen(sys.argv[1:], _environment()) if lang is None else ("zh" if lang == "zh" else "en")
-
-
-def _environment() -> dict[str, str]:
-    import os
-
-    return dict(os.environ)
+        raise typer.BadParameter(say(f"--lang takes en or zh, not {lang!r}", f"--lang 只接受 en 或 zh，不接受“{lang}”"))
+    return chosen(sys.argv[1:], os.environ) if lang is None else ("zh" if lang == "zh" else "en")
 
 
 def _read(path: Path, policy: Path | None) -> tuple[CaseFile, Case]:
@@ -245,7 +242,7 @@ def new(
         with path.open("x", encoding="utf-8") as file:
             file.write(text)
     except OSError as error:
-        raise click.BadParameter(
+        raise typer.BadParameter(
             say(f"{path} cannot be written: {error.strerror}", f"无法写入{path}：{error.strerror}")
         ) from error
 
@@ -258,25 +255,33 @@ def _version(asked: bool) -> None:
 
 @app.callback()
 def options(
+    context: typer.Context,
+    *,
     version: Annotated[
         bool,
         typer.Option("--version", callback=_version, is_eager=True, help=say("Print the version.", "显示版本号。")),
     ] = False,
+    lang: LangOption = None,
 ) -> None:
-    """What holds for every command."""
+    """What holds for every command; ``--version`` is done before this is reached."""
+    del version
+    _lang(lang)
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
 
 
 def run_app(argv: Sequence[str]) -> int:
     """Run the command line on these words; the exit code."""
     try:
         code = app(list(argv), standalone_mode=False)
-    except click.ClickException as error:
-        message = error.format_message()
-        sys.stderr.write(say(f"certflow: {message}\n", f"certflow：命令有误：{message}\n"))
+    except _UsageError as error:
+        message = error.format_message()  # type: ignore[attr-defined]
+        usage = say(f"certflow: {message}", f"certflow：命令有误，用法见 certflow --help（{message}）")
+        sys.stderr.write(f"{usage}\n")
         return 2
     except CertflowError as error:
-        sys.stderr.write(error.render(chosen(argv, _environment())) + "\n")
+        sys.stderr.write(error.render(chosen(argv, os.environ)) + "\n")
         return 2
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         return 130
     return int(code or 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import date
+from typing import Any
 
 from attrs import fields_dict, has
 from rich.console import Console, Group, RenderableType
@@ -91,7 +92,8 @@ def _row(on: date, track: str, line: Line) -> Table:
 
 def _kinds(facts: object, lang: Lang) -> str:
     """The choices among an act's facts: which meeting, which ground, how grave."""
-    names = fields_dict(type(facts)) if has(type(facts)) else {}
+    kind: type[Any] = type(facts)
+    names = fields_dict(kind) if has(kind) else {}
     chosen = (getattr(facts, name) for name in names)
     words = [choice.label.render(lang) for choice in chosen if isinstance(choice, Choice)]
     if not words:

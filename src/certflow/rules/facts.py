@@ -15,9 +15,9 @@ from certflow.model.text import Text, listed
 __all__ = ["Choice", "Nothing", "fact", "label_of", "lacks", "missing"]
 
 
-def fact(en: str, zh: str) -> Any:
+def fact(en: str, zh: str, *, default: Any = None) -> Any:
     """A field of a facts class, with the words for it; its default is None, which reads "not on file"."""
-    return field(default=None, metadata={"label": Text(en, zh)})
+    return field(default=default, metadata={"label": Text(en, zh)})
 
 
 @frozen(kw_only=True)

@@ -64,7 +64,7 @@ RULE_IN_FORCE = Standing(IN_FORCE, Text("The rule is in force", "规则已经施
 OPERATION = cnca(
     "5.1.2(3)",
     "The ITSMS is established to the standard and has operated for three full months",
-    "已按认证标准建立体系，且运行满三个月",
+    "体系须按标准建立并运行满三个月",
     ("N05",),
     told=True,
 )
@@ -101,7 +101,7 @@ OPERATED = Guard(
 FURTHER = cnca(
     "5.1.2(8)",
     "Other conditions, each with its reason and who set it",
-    "其他应具备的条件，注明理由与设定人",
+    "另设的条件须注明理由和设定人",
     ("N11",),
     told=True,
 )

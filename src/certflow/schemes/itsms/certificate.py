@@ -153,7 +153,7 @@ BODYS_LOSS = notice(
     "loss",
     Text("loss of the body's approval", "认证机构批准资质注销或被撤销"),
     "Certificates cannot stay valid once the body's approval is cancelled or revoked",
-    "认证机构批准资质注销或被撤销的，证书无法保持有效",
+    "机构的批准被注销或撤销后，证书不能继续有效",
     ("N32",),
 )
 

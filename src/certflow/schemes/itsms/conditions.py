@@ -91,7 +91,7 @@ def not_on_file(name: str) -> Finding:
 
 # The day of application decides; on acceptance the same conditions are looked at again.
 DAY_OF_APPLICATION = cnca(
-    "5.1.2", "The conditions hold on the day of application", "提出认证申请时应具备基本条件", ("N14",), told=True
+    "5.1.2", "The conditions hold on the day of application", "各项条件以提出申请之日为准", ("N14",), told=True
 )
 RECHECK_ON_ACCEPTANCE: Setting[bool] = Setting(
     id="recheck_on_acceptance",
@@ -122,7 +122,7 @@ def rechecked(guard: Guard[ConditionEvidence]) -> Guard[ConditionEvidence]:
 LAWFUL = cnca(
     "5.1.2(1)",
     "The applicant has lawful subject status, within its validity",
-    "取得合法主体资格且在有效期内",
+    "申请时的合法主体资格须有效",
     ("N03",),
     told=True,
 )
@@ -156,14 +156,14 @@ LAWFUL_SUBJECT = Guard(LAWFUL, Text("Lawful subject status is valid", "合法主
 LICENSED = cnca(
     "5.1.2(2)",
     "Administrative licences, where the law asks for them, are within their validity",
-    "法律法规规定的行政许可（适用时）在有效期内",
+    "依法需要行政许可的，许可须在有效期内",
     ("N04",),
     told=True,
 )
 LICENCE_DOCUMENTS = cnca(
     "5.1.3(3)",
     "Licences and qualification certificates of the scope, where applicable",
-    "申请范围所涉及的行政许可文件、资质证书（适用时）",
+    "申请范围所需的许可文件和资质证书（适用时）",
     ("N13",),
     told=True,
 )
@@ -203,7 +203,7 @@ LICENCES = Guard(
 NOT_ORDERED = cnca(
     "5.1.2(6)",
     "Not under a regulator's order to stop production or business for rectification",
-    "未被行政监管部门责令停产停业整顿",
+    "申请时不得处于停产停业整顿之中",
     ("N09",),
     told=True,
 )
@@ -211,7 +211,7 @@ AFTER_AN_ORDER = notice(
     "C(3)",
     Text("clarification (3)", "进一步明确事项（3）"),
     "After an order: violations rectified, consequences removed, operating normally when applying",
-    "被责令停产停业整顿的，应已整改、消除后果，申请时处于正常生产经营状态",
+    "曾被责令停产停业整顿的，须整改到位、后果消除，并已恢复经营",
     ("N09",),
 )
 

@@ -80,9 +80,9 @@ class Application(FormerCertificates):
         "the document on service processes, shifts and rotation", "服务流程、班次及轮班情况文件"
     )
     operation_evidence: Document | None = fact("the evidence of three months' operation", "体系运行满三个月的证据")
-    further_documents: tuple[Document, ...] = ()
-    sites: tuple[Site, ...] = ()
-    other_conditions: tuple[OtherCondition, ...] = ()
+    further_documents: tuple[Document, ...] = fact("further documents asked for", "另行要求的文件", default=())
+    sites: tuple[Site, ...] = fact("the sites for which a sub-certificate is asked", "申请子证书的场所", default=())
+    other_conditions: tuple[OtherCondition, ...] = fact("further conditions set", "设定的其他条件", default=())
 
 
 APPLICATION_FORM = cnca(

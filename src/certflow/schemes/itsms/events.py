@@ -157,7 +157,9 @@ class PriorCertificate:
     body: str | None = fact("the body that issued the former certificate", "原发证机构")
     standard: str | None = fact("the standard of the former certificate", "原证书的认证依据标准")
     holder: str | None = fact("the holder of the former certificate", "原获证组织")
-    suspensions: tuple[PriorSuspension, ...] = ()
+    suspensions: tuple[PriorSuspension, ...] = fact(
+        "the suspensions of the former certificate", "原证书被暂停的情况", default=()
+    )
     revoked: PriorEnding | None = fact("the revocation of the former certificate", "原证书被撤销的情况")
     cancelled: PriorEnding | None = fact("the cancellation of the former certificate", "原证书被注销的情况")
     expired_on: date | None = fact("the day the former certificate expired", "原证书到期失效的日期")

@@ -21,7 +21,7 @@ __all__ = ["WhoseRecord", "tested_names"]
 LISTS = cnca(
     "5.1.2(7)",
     "On neither public list of serious violations and dishonesty",
-    "未列入两份严重违法失信名单",
+    "不在两份严重违法失信名单之列",
     ("N10",),
     told=True,
 )

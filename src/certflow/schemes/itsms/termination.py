@@ -59,14 +59,14 @@ GROUNDS = {
     GroundKind.NO_COOPERATION: _ground(
         1,
         "The applicant does not cooperate and the audit cannot be carried out",
-        "认证委托人不予配合，审核无法进行",
+        "认证委托人拒不配合，致使审核无法开展",
         "N15",
     ),
     GroundKind.INCONSISTENCY: _ground(
-        3, "Reality and the application materials differ materially", "实际情况与申请材料有重大不一致", "N17"
+        3, "Reality and the application materials differ materially", "实际情况与所报材料出入重大", "N17"
     ),
     GroundKind.OTHER: _ground(
-        4, "Anything else that makes it impossible to complete the audit", "其他导致审核程序无法完成的情况", "N18"
+        4, "Anything else that makes it impossible to complete the audit", "因其他原因审核无法完成", "N18"
     ),
 }
 

@@ -13,7 +13,7 @@ __all__ = ["ONE_YEAR", "RAN_OUT", "THREE_MONTHS", "WAITING_SETTINGS"]
 ONE_YEAR = cnca(
     "5.1.2(4)",
     "One full year since the ITSMS certificate was suspended, cancelled or revoked for its own reasons",
-    "因获证组织自身原因被暂停、注销或撤销证书的，已满一年",
+    "证书因自身原因被暂停、撤销或注销的，须等满一年",
     ("N06",),
     told=True,
 )
@@ -27,7 +27,7 @@ RAN_OUT = notice(
 THREE_MONTHS = cnca(
     "5.1.2(5)",
     "Three full months since CNCA revoked the former body's ITSMS qualification",
-    "原发证机构的信息技术服务管理体系认证资质被国家认监委撤销的，已满三个月",
+    "原发证机构的ITSMS认证资质被国家认监委撤销的，须等满三个月",
     ("N08",),
     told=True,
 )

@@ -1,0 +1,509 @@
+Feature: Waiting before applying again
+  An organisation whose certificate was suspended, cancelled or revoked for its own reasons, or whose former body had its qualification revoked, applies again once its waiting period has ended.
+  By the default reading a period has fully elapsed on the day after its last day; by the lenient reading, on its last day. The body chooses.
+
+  @clause:5.1.2(4) @row:N06
+  Rule: After its certificate was suspended, cancelled or revoked for its own reasons, an organisation waits one full year before it applies again
+
+    Background:
+      Given Suzhou Yunqiao once held an ITSMS certificate of body A
+
+    Scenario Outline: Suspended and not restored since, the year runs from the suspension
+      Given periods are counted by the <reading> reading
+      And on 10 March 2026 the former certificate was suspended for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | reading | day           | verdict          | first day     | description                             |
+        | default | 10 March 2027 | is not permitted | 11 March 2027 | the last day of the year, not over yet  |
+        | default | 11 March 2027 | is permitted     | 11 March 2027 | the full period has passed              |
+        | default | 12 March 2027 | is permitted     | 11 March 2027 | and so on every later day               |
+        | lenient | 9 March 2027  | is not permitted | 10 March 2027 | the day before the last day of the year |
+        | lenient | 10 March 2027 | is permitted     | 10 March 2027 | the last day itself counts as elapsed   |
+        | lenient | 11 March 2027 | is permitted     | 10 March 2027 | and so on every later day               |
+
+    Scenario Outline: Revoked without a suspension, the year runs from the revocation
+      Given periods are counted by the <reading> reading
+      And on 31 May 2026 the former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | reading | day         | verdict          | first day   | description                             |
+        | default | 31 May 2027 | is not permitted | 1 June 2027 | the last day of the year, not over yet  |
+        | default | 1 June 2027 | is permitted     | 1 June 2027 | the full period has passed              |
+        | default | 2 June 2027 | is permitted     | 1 June 2027 | and so on every later day               |
+        | lenient | 30 May 2027 | is not permitted | 31 May 2027 | the day before the last day of the year |
+        | lenient | 31 May 2027 | is permitted     | 31 May 2027 | the last day itself counts as elapsed   |
+        | lenient | 1 June 2027 | is permitted     | 31 May 2027 | and so on every later day               |
+
+    Scenario Outline: Cancelled on a leap day, the year ends with the last day of February
+      Given periods are counted by the <reading> reading
+      And on 29 February 2028 the former certificate was cancelled for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | reading | day              | verdict          | first day        | description                             |
+        | default | 28 February 2029 | is not permitted | 1 March 2029     | the last day of the year, not over yet  |
+        | default | 1 March 2029     | is permitted     | 1 March 2029     | the full period has passed              |
+        | default | 2 March 2029     | is permitted     | 1 March 2029     | and so on every later day               |
+        | lenient | 27 February 2029 | is not permitted | 28 February 2029 | the day before the last day of the year |
+        | lenient | 28 February 2029 | is permitted     | 28 February 2029 | the last day itself counts as elapsed   |
+        | lenient | 1 March 2029     | is permitted     | 28 February 2029 | and so on every later day               |
+
+    Scenario Outline: Revoked on a graver ground during its suspension, the year runs from the revocation
+      Given periods are counted by the <reading> reading
+      And on 1 April 2026 the former certificate was suspended until 1 October 2026 for the holder's own reasons
+      And on 20 June 2026 the former certificate was revoked because the system persistently or seriously failed the requirements
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | reading | day          | verdict          | first day    | description                             |
+        | default | 20 June 2027 | is not permitted | 21 June 2027 | the last day of the year, not over yet  |
+        | default | 21 June 2027 | is permitted     | 21 June 2027 | the full period has passed              |
+        | default | 22 June 2027 | is permitted     | 21 June 2027 | and so on every later day               |
+        | lenient | 19 June 2027 | is not permitted | 20 June 2027 | the day before the last day of the year |
+        | lenient | 20 June 2027 | is permitted     | 20 June 2027 | the last day itself counts as elapsed   |
+        | lenient | 21 June 2027 | is permitted     | 20 June 2027 | and so on every later day               |
+
+    Scenario Outline: Where the body counts from the suspension, a revocation during it lets the year end earlier
+      Given the body has settled “Revoked before the suspension ended: the year runs from” as “the suspension”
+      And periods are counted by the <reading> reading
+      And on 1 April 2026 the former certificate was suspended until 1 October 2026 for the holder's own reasons
+      And on 20 June 2026 the former certificate was revoked because the system persistently or seriously failed the requirements
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | reading | day           | verdict          | first day    | description                             |
+        | default | 1 April 2027  | is not permitted | 2 April 2027 | the last day of the year, not over yet  |
+        | default | 2 April 2027  | is permitted     | 2 April 2027 | the full period has passed              |
+        | default | 3 April 2027  | is permitted     | 2 April 2027 | and so on every later day               |
+        | lenient | 31 March 2027 | is not permitted | 1 April 2027 | the day before the last day of the year |
+        | lenient | 1 April 2027  | is permitted     | 1 April 2027 | the last day itself counts as elapsed   |
+        | lenient | 2 April 2027  | is permitted     | 1 April 2027 | and so on every later day               |
+
+    Scenario Outline: From the day of restoration a suspension bars no longer
+      Given periods are counted by the <reading> reading
+      And on 1 April 2026 the former certificate was suspended until 1 October 2026 for the holder's own reasons
+      And the former certificate was restored on 1 July 2026
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | reading | day          | verdict          | first day   | description               |
+        | default | 30 June 2026 | is not permitted | 1 July 2026 | not restored yet          |
+        | default | 1 July 2026  | is permitted     | 1 July 2026 | restored on that day      |
+        | default | 2 July 2026  | is permitted     | 1 July 2026 | and so on every later day |
+        | lenient | 30 June 2026 | is not permitted | 1 July 2026 | not restored yet          |
+        | lenient | 1 July 2026  | is permitted     | 1 July 2026 | restored on that day      |
+        | lenient | 2 July 2026  | is permitted     | 1 July 2026 | and so on every later day |
+
+    Scenario Outline: Where the body lets a restored suspension bar, the year runs from the suspension
+      Given the body has settled “A suspension that was restored still bars for a year” as “yes”
+      And on 1 April 2026 the former certificate was suspended until 1 October 2026 for the holder's own reasons
+      And the former certificate was restored on 1 July 2026
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is 2 April 2027
+
+      Examples:
+        | day          | verdict          | description                              |
+        | 1 April 2027 | is not permitted | the last day of the period, not over yet |
+        | 2 April 2027 | is permitted     | the full period has passed               |
+        | 3 April 2027 | is permitted     | and so on every later day                |
+
+    Scenario Outline: Cancelled, but not for its own reasons, nobody waits
+      Given on 31 May 2026 the former certificate was cancelled because <reason>
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it is permitted
+
+      Examples:
+        | reason                                      | day         | description                     |
+        | the certificate went to another body        | 30 May 2026 | the day before the cancellation |
+        | the certificate went to another body        | 31 May 2026 | the day of the cancellation     |
+        | the certificate went to another body        | 1 June 2026 | the day after the cancellation  |
+        | the holder merged with another organisation | 1 June 2026 | the day after the cancellation  |
+        | the body lost its qualification             | 1 June 2026 | the day after the cancellation  |
+
+    Scenario Outline: Cancelled because the holder asked for it or ceased, it waits
+      Given on 31 May 2026 the former certificate was cancelled because <reason>
+      When Suzhou Yunqiao applies for certification on 31 May 2027
+      Then it is not permitted, and the first permitted day is 1 June 2027
+
+      Examples:
+        | reason                         |
+        | the holder asked for it        |
+        | the holder ceased its business |
+
+    Scenario Outline: Where the body does not count asking or ceasing as own reasons, nobody waits
+      Given the body has settled “A cancellation the holder asked for, or caused by ceasing, is for its own reasons” as “no”
+      And on 31 May 2026 the former certificate was cancelled because <reason>
+      When Suzhou Yunqiao applies for certification on 31 May 2027
+      Then it is permitted
+
+      Examples:
+        | reason                         |
+        | the holder asked for it        |
+        | the holder ceased its business |
+
+    Scenario Outline: Expired and never suspended, nobody waits
+      Given the former certificate expired on 31 August 2026
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it is permitted
+
+      Examples:
+        | day              | description               |
+        | 30 August 2026   | the day before it expired |
+        | 31 August 2026   | the day it expired        |
+        | 1 September 2026 | the day after it expired  |
+
+    Scenario Outline: Suspended, never restored and then expired, the year still runs from the suspension
+      Given periods are counted by the <reading> reading
+      And on 1 April 2026 the former certificate was suspended until 1 October 2026 for the holder's own reasons
+      And the former certificate expired on 31 August 2026
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | reading | day           | verdict          | first day    | description                             |
+        | default | 1 April 2027  | is not permitted | 2 April 2027 | the last day of the year, not over yet  |
+        | default | 2 April 2027  | is permitted     | 2 April 2027 | the full period has passed              |
+        | default | 3 April 2027  | is permitted     | 2 April 2027 | and so on every later day               |
+        | lenient | 31 March 2027 | is not permitted | 1 April 2027 | the day before the last day of the year |
+        | lenient | 1 April 2027  | is permitted     | 1 April 2027 | the last day itself counts as elapsed   |
+        | lenient | 2 April 2027  | is permitted     | 1 April 2027 | and so on every later day               |
+
+    @clause:C(2)
+    Scenario Outline: Each certificate counts by itself, and the period that ends last decides
+      Given periods are counted by the <reading> reading
+      And on 31 May 2026 body A's former certificate was revoked for the holder's own reasons
+      And on 10 August 2026 body B's former certificate was suspended until 10 February 2027 for the holder's own reasons
+      And on 15 February 2027 body B's former certificate was revoked because the suspension ran out without restoration
+      And Suzhou Yunqiao once held an ISMS certificate of body C
+      And on 1 March 2027 body C's former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | reading | day            | verdict          | first day      | description                             |
+        | default | 10 August 2027 | is not permitted | 11 August 2027 | the last day of the year, not over yet  |
+        | default | 11 August 2027 | is permitted     | 11 August 2027 | the full period has passed              |
+        | default | 12 August 2027 | is permitted     | 11 August 2027 | and so on every later day               |
+        | lenient | 9 August 2027  | is not permitted | 10 August 2027 | the day before the last day of the year |
+        | lenient | 10 August 2027 | is permitted     | 10 August 2027 | the last day itself counts as elapsed   |
+        | lenient | 11 August 2027 | is permitted     | 10 August 2027 | and so on every later day               |
+
+    Scenario: A later suspension that was restored does not shorten the year after an earlier revocation
+      Given on 31 May 2026 body A's former certificate was revoked for the holder's own reasons
+      And on 10 August 2026 body B's former certificate was suspended until 10 February 2027 for the holder's own reasons
+      And body B's former certificate was restored on 10 November 2026
+      When Suzhou Yunqiao applies for certification on 1 December 2026
+      Then it is not permitted, and the first permitted day is 1 June 2027
+
+    Scenario: Where the body counts only the latest event, an earlier revocation no longer counts
+      Given the body has settled “Several suspensions or certificates” as “only the latest”
+      And on 31 May 2026 body A's former certificate was revoked for the holder's own reasons
+      And on 10 August 2026 body B's former certificate was suspended until 10 February 2027 for the holder's own reasons
+      And body B's former certificate was restored on 10 November 2026
+      When Suzhou Yunqiao applies for certification on 1 December 2026
+      Then it is permitted
+
+    Scenario Outline: Revoked for unknown reasons, nothing can be judged within the year, and after it the answer no longer matters
+      Given periods are counted by the <reading> reading
+      And on 10 March 2026 the former certificate was revoked for reasons not on file
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | reading | day           | verdict              | first day     | description                             |
+        | default | 10 March 2027 | cannot be judged yet | 11 March 2027 | the last day of the year, not over yet  |
+        | default | 11 March 2027 | is permitted         | 11 March 2027 | the full period has passed              |
+        | default | 12 March 2027 | is permitted         | 11 March 2027 | and so on every later day               |
+        | lenient | 9 March 2027  | cannot be judged yet | 10 March 2027 | the day before the last day of the year |
+        | lenient | 10 March 2027 | is permitted         | 10 March 2027 | the last day itself counts as elapsed   |
+        | lenient | 11 March 2027 | is permitted         | 10 March 2027 | and so on every later day               |
+
+    Scenario: The revocation of a certificate for another kind of system bars nobody
+      Given Suzhou Yunqiao once held an ISMS certificate of body C
+      And on 31 May 2026 body C's former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is permitted
+
+    Scenario Outline: The year runs from the decision, whenever it was notified or published
+      Given on 1 April 2026 the former certificate was suspended for the holder's own reasons
+      And the suspension was notified to the holder on 3 April 2026
+      And the suspension was published on 8 April 2026
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is 2 April 2027
+
+      Examples:
+        | day          | verdict          | description                              |
+        | 1 April 2027 | is not permitted | the last day of the period, not over yet |
+        | 2 April 2027 | is permitted     | the full period has passed               |
+        | 3 April 2027 | is permitted     | and so on every later day                |
+
+    Scenario Outline: Where the body counts from <event>, the year runs from that day
+      Given the body has settled “The event a waiting period starts from” as “<event>”
+      And on 1 April 2026 the former certificate was suspended for the holder's own reasons
+      And the suspension was notified to the holder on 3 April 2026
+      And the suspension was published on 8 April 2026
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | event            | day           | verdict          | first day    | description                              |
+        | its notification | 3 April 2027  | is not permitted | 4 April 2027 | the last day of the period, not over yet |
+        | its notification | 4 April 2027  | is permitted     | 4 April 2027 | the full period has passed               |
+        | its notification | 5 April 2027  | is permitted     | 4 April 2027 | and so on every later day                |
+        | its publication  | 8 April 2027  | is not permitted | 9 April 2027 | the last day of the period, not over yet |
+        | its publication  | 9 April 2027  | is permitted     | 9 April 2027 | the full period has passed               |
+        | its publication  | 10 April 2027 | is permitted     | 9 April 2027 | and so on every later day                |
+
+    Scenario: Counted from a notification whose day is unknown, nothing can be judged yet
+      Given the body has settled “The event a waiting period starts from” as “its notification”
+      And on 1 April 2026 the former certificate was suspended for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on 2 April 2027
+      Then it cannot be judged yet
+      And no permitted day is in sight
+      And the reason given says “the day the holder was notified”
+
+    Scenario: A revocation from before the rule bars as well, and the verdict says that it is older
+      Given on 10 September 2025 the former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on 10 September 2026
+      Then it is not permitted, and the first permitted day is 11 September 2026
+      And the reason given says “older than the rule, in force since 1 March 2026”
+
+    Scenario Outline: Where the body ignores events from before the rule, its first day is the limit
+      Given the body has settled “Events from before the rule took effect” as “it does not count”
+      And on <revoked on> the former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on 10 September 2026
+      Then it <verdict>
+
+      Examples:
+        | revoked on       | verdict          | description                         |
+        | 28 February 2026 | is permitted     | the day before the rule took effect |
+        | 1 March 2026     | is not permitted | the day the rule took effect        |
+        | 2 March 2026     | is not permitted | the day after the rule took effect  |
+
+  @clause:C(2) @row:N07
+  Rule: Where a certificate is revoked after its suspension ran out, the year runs from the day of suspension
+    A suspension has run out from the day after its last day.
+
+    Background:
+      Given Suzhou Yunqiao once held an ITSMS certificate of body A
+
+    Scenario Outline: Revoked after the suspension ran out, no new year starts with the revocation
+      Given periods are counted by the <reading> reading
+      And on 16 March 2026 the former certificate was suspended until 16 September 2026 for the holder's own reasons
+      And on 21 September 2026 the former certificate was revoked because the suspension ran out without restoration
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | reading | day           | verdict          | first day     | description                             |
+        | default | 16 March 2027 | is not permitted | 17 March 2027 | the last day of the year, not over yet  |
+        | default | 17 March 2027 | is permitted     | 17 March 2027 | the full period has passed              |
+        | default | 18 March 2027 | is permitted     | 17 March 2027 | and so on every later day               |
+        | lenient | 15 March 2027 | is not permitted | 16 March 2027 | the day before the last day of the year |
+        | lenient | 16 March 2027 | is permitted     | 16 March 2027 | the last day itself counts as elapsed   |
+        | lenient | 17 March 2027 | is permitted     | 16 March 2027 | and so on every later day               |
+
+    Scenario Outline: Suspended on the last day of February, the year ends on the corresponding day and not with the month
+      Given periods are counted by the <reading> reading
+      And on 28 February 2027 the former certificate was suspended until 28 August 2027 for the holder's own reasons
+      And on 6 September 2027 the former certificate was revoked because the suspension ran out without restoration
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | reading | day              | verdict          | first day        | description                             |
+        | default | 28 February 2028 | is not permitted | 29 February 2028 | the last day of the year, not over yet  |
+        | default | 29 February 2028 | is permitted     | 29 February 2028 | the full period has passed              |
+        | default | 1 March 2028     | is permitted     | 29 February 2028 | and so on every later day               |
+        | lenient | 27 February 2028 | is not permitted | 28 February 2028 | the day before the last day of the year |
+        | lenient | 28 February 2028 | is permitted     | 28 February 2028 | the last day itself counts as elapsed   |
+        | lenient | 29 February 2028 | is permitted     | 28 February 2028 | and so on every later day               |
+
+    Scenario Outline: Revoked on the day after the suspension's last day, it is revoked after the suspension ran out
+      Given periods are counted by the <reading> reading
+      And on 15 March 2026 the former certificate was suspended until 15 September 2026 for the holder's own reasons
+      And on 16 September 2026 the former certificate was revoked because the suspension ran out without restoration
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | reading | day           | verdict          | first day     | description                             |
+        | default | 15 March 2027 | is not permitted | 16 March 2027 | the last day of the year, not over yet  |
+        | default | 16 March 2027 | is permitted     | 16 March 2027 | the full period has passed              |
+        | default | 17 March 2027 | is permitted     | 16 March 2027 | and so on every later day               |
+        | lenient | 14 March 2027 | is not permitted | 15 March 2027 | the day before the last day of the year |
+        | lenient | 15 March 2027 | is permitted     | 15 March 2027 | the last day itself counts as elapsed   |
+        | lenient | 16 March 2027 | is permitted     | 15 March 2027 | and so on every later day               |
+
+    @clause:5.1.2(4) @row:N06
+    Scenario Outline: Revoked on the suspension's last day, it has not run out, and the year runs from the revocation
+      Given periods are counted by the <reading> reading
+      And on 15 March 2026 the former certificate was suspended until 15 September 2026 for the holder's own reasons
+      And on 15 September 2026 the former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | reading | day               | verdict          | first day         | description                             |
+        | default | 15 September 2027 | is not permitted | 16 September 2027 | the last day of the year, not over yet  |
+        | default | 16 September 2027 | is permitted     | 16 September 2027 | the full period has passed              |
+        | default | 17 September 2027 | is permitted     | 16 September 2027 | and so on every later day               |
+        | lenient | 14 September 2027 | is not permitted | 15 September 2027 | the day before the last day of the year |
+        | lenient | 15 September 2027 | is permitted     | 15 September 2027 | the last day itself counts as elapsed   |
+        | lenient | 16 September 2027 | is permitted     | 15 September 2027 | and so on every later day               |
+
+    Scenario Outline: With the suspension's last day unknown, nothing can be judged between the two possible ends
+      Given on 1 April 2026 the former certificate was suspended for the holder's own reasons
+      And on 20 October 2026 the former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is 21 October 2027
+
+      Examples:
+        | day             | verdict              | description                                |
+        | 1 April 2027    | is not permitted     | not elapsed either way                     |
+        | 2 April 2027    | cannot be judged yet | elapsed if it runs from the suspension     |
+        | 20 October 2027 | cannot be judged yet | not elapsed if it runs from the revocation |
+        | 21 October 2027 | is permitted         | elapsed either way                         |
+
+  @clause:C(2) @row:N07
+  Rule: A certificate of this body revoked after its suspension ran out bars applying again in the same way
+
+    Scenario Outline: The file itself knows of the suspension and revocation of this body's certificate
+      Given periods are counted by the <reading> reading
+      And this body certified Suzhou Yunqiao on 1 June 2026
+      And on 16 March 2027 this body's former certificate was suspended until 16 September 2027 because certificate or mark was misused
+      And on 21 September 2027 this body's former certificate was revoked because the suspension ran out without restoration
+      When Suzhou Yunqiao applies again on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | reading | day           | verdict          | first day     | description                             |
+        | default | 16 March 2028 | is not permitted | 17 March 2028 | the last day of the year, not over yet  |
+        | default | 17 March 2028 | is permitted     | 17 March 2028 | the full period has passed              |
+        | default | 18 March 2028 | is permitted     | 17 March 2028 | and so on every later day               |
+        | lenient | 15 March 2028 | is not permitted | 16 March 2028 | the day before the last day of the year |
+        | lenient | 16 March 2028 | is permitted     | 16 March 2028 | the last day itself counts as elapsed   |
+        | lenient | 17 March 2028 | is permitted     | 16 March 2028 | and so on every later day               |
+
+  @clause:5.1.2(5) @row:N08
+  Rule: After CNCA revoked the former body's ITSMS qualification, an organisation waits three full months before it applies again
+
+    Background:
+      Given Suzhou Yunqiao once held an ITSMS certificate of body A
+
+    Scenario Outline: With the certificate live when the qualification was revoked, the three months run from that day
+      Given periods are counted by the <reading> reading
+      And body A's qualification for ITSMS was revoked by CNCA on 1 December 2026
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | reading | day              | verdict          | first day    | description                                     |
+        | default | 1 March 2027     | is not permitted | 2 March 2027 | the last day of the three months, not over yet  |
+        | default | 2 March 2027     | is permitted     | 2 March 2027 | the full period has passed                      |
+        | default | 3 March 2027     | is permitted     | 2 March 2027 | and so on every later day                       |
+        | lenient | 28 February 2027 | is not permitted | 1 March 2027 | the day before the last day of the three months |
+        | lenient | 1 March 2027     | is permitted     | 1 March 2027 | the last day itself counts as elapsed           |
+        | lenient | 2 March 2027     | is permitted     | 1 March 2027 | and so on every later day                       |
+
+    Scenario Outline: With the qualification revoked after the certificate was, the three months run all the same
+      Given periods are counted by the <reading> reading
+      And on 31 May 2026 the former certificate was revoked for the holder's own reasons
+      And body A's qualification for ITSMS was revoked by CNCA on 30 April 2027
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | reading | day           | verdict          | first day    | description                                     |
+        | default | 30 July 2027  | is not permitted | 31 July 2027 | the last day of the three months, not over yet  |
+        | default | 31 July 2027  | is permitted     | 31 July 2027 | the full period has passed                      |
+        | default | 1 August 2027 | is permitted     | 31 July 2027 | and so on every later day                       |
+        | lenient | 29 July 2027  | is not permitted | 30 July 2027 | the day before the last day of the three months |
+        | lenient | 30 July 2027  | is permitted     | 30 July 2027 | the last day itself counts as elapsed           |
+        | lenient | 31 July 2027  | is permitted     | 30 July 2027 | and so on every later day                       |
+
+    @clause:5.1.2(4)
+    Scenario Outline: Where the body counts live certificates only, the year after the revocation is all that is waited for
+      Given the body has settled “A body's loss counts only if the certificate was live on that day” as “yes”
+      And periods are counted by the <reading> reading
+      And on 31 May 2026 the former certificate was revoked for the holder's own reasons
+      And body A's qualification for ITSMS was revoked by CNCA on 30 April 2027
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | reading | day         | verdict          | first day   | description                             |
+        | default | 31 May 2027 | is not permitted | 1 June 2027 | the last day of the year, not over yet  |
+        | default | 1 June 2027 | is permitted     | 1 June 2027 | the full period has passed              |
+        | default | 2 June 2027 | is permitted     | 1 June 2027 | and so on every later day               |
+        | lenient | 30 May 2027 | is not permitted | 31 May 2027 | the day before the last day of the year |
+        | lenient | 31 May 2027 | is permitted     | 31 May 2027 | the last day itself counts as elapsed   |
+        | lenient | 1 June 2027 | is permitted     | 31 May 2027 | and so on every later day               |
+
+    Scenario Outline: Counting live certificates only, a certificate still live on that day makes its holder wait
+      Given the body has settled “A body's loss counts only if the certificate was live on that day” as “yes”
+      And the former certificate expired on <expired on>
+      And body A's qualification for ITSMS was revoked by CNCA on 1 December 2026
+      When Suzhou Yunqiao applies for certification on 15 January 2027
+      Then it <verdict>
+
+      Examples:
+        | expired on       | verdict          | description                   |
+        | 30 November 2026 | is permitted     | expired the day before        |
+        | 1 December 2026  | is permitted     | expired on that day           |
+        | 2 December 2026  | is not permitted | expired only on the day after |
+
+    Scenario: Where the body lost its qualification for another scheme, nobody waits
+      Given body A's qualification for another scheme was revoked by CNCA on 1 December 2026
+      When Suzhou Yunqiao applies for certification on 15 January 2027
+      Then it is permitted
+
+    Scenario Outline: Where the body's ITSMS qualification was cancelled or expired, nobody waits
+      Given body A's qualification for ITSMS <event> on 1 December 2026
+      When Suzhou Yunqiao applies for certification on 15 January 2027
+      Then it is permitted
+
+      Examples:
+        | event         |
+        | was cancelled |
+        | expired       |
+
+    Scenario Outline: Where the body counts cancelled and expired qualifications as well, three months are waited
+      Given the body has settled “Which losses of the body's qualification start the three months” as “revocation, cancellation and expiry”
+      And body A's qualification for ITSMS <event> on 1 December 2026
+      When Suzhou Yunqiao applies for certification on 15 January 2027
+      Then it is not permitted, and the first permitted day is 2 March 2027
+
+      Examples:
+        | event         |
+        | was cancelled |
+        | expired       |
+
+    Scenario: A qualification revoked before the rule bars as well, and the verdict says that it is older
+      Given body A's qualification for ITSMS was revoked by CNCA on 15 January 2026
+      When Suzhou Yunqiao applies for certification on 15 April 2026
+      Then it is not permitted, and the first permitted day is 16 April 2026
+      And the reason given says “older than the rule, in force since 1 March 2026”
+
+    Scenario: Where the body ignores events from before the rule, a qualification revoked earlier bars nobody
+      Given the body has settled “Events from before the rule took effect” as “it does not count”
+      And body A's qualification for ITSMS was revoked by CNCA on 15 January 2026
+      When Suzhou Yunqiao applies for certification on 15 April 2026
+      Then it is permitted
+
+  @clause:5.1.2(4) @clause:5.1.2(5) @row:N06 @row:N08
+  Rule: An application says whether an ITSMS certificate was held before
+
+    Scenario: Without a statement on former certificates, nothing can be judged yet
+      Given “the ITSMS certificates held before” is not on file
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it cannot be judged yet
+      And the reason given says “missing: the ITSMS certificates held before”

@@ -1,0 +1,174 @@
+"""Whatever is asked in whatever order: no accident, no state without its guards, and the history tells it all."""
+
+from datetime import date, timedelta
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from certflow import ITSMS, START, Case, CertflowError, Correction, Outcome, Request
+from certflow.schemes.itsms.application import Rejection, Withdrawal
+from certflow.schemes.itsms.audit_facts import AuditPlan, AuditReport, Grade, Nonconformity, RepeatedStage, Stage, Verification
+from certflow.schemes.itsms.decision import Refusal
+from certflow.schemes.itsms.events import (
+    BodyLoss,
+    Cancellation,
+    LossKind,
+    Qualification,
+    Reason,
+    Restoration,
+    Revocation,
+)
+from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
+from certflow.testing import acceptance, application, contract, grant, meeting, suspension
+
+BEGIN = date(2026, 9, 1)
+ENDED = {"reason": Reason.REQUIREMENTS_NOT_MET, "evidence": "e", "decided_by": "Luo Qing"}
+POOL = {
+    "submit": application,
+    "reapply": application,
+    "accept": acceptance,
+    "reject": lambda on: Rejection(reviewed_by="Shen Yan", reasons="none"),
+    "withdraw": lambda on: Withdrawal(requested_by="Gu Wen", requested_on=on, document="letter"),
+    "conclude": contract,
+    "plan_audit": lambda on: AuditPlan(team=("He Jun",)),
+    "hold_stage_1": lambda on: Stage(begins_on=on, auditors=("He Jun",)),
+    "hold_stage_2": lambda on: Stage(begins_on=on, auditors=("He Jun",)),
+    "record_meeting": lambda on: meeting(("opening", "closing")[on.day % 2], on),
+    "report_ground": lambda on: GroundReport(
+        kind=GroundKind.OTHER, seen_on=on, seen_by="He Jun", what="fire", prevented=None if on.day % 2 else "stage 2"
+    ),
+    "raise_nonconformity": lambda on: Nonconformity(number="N1", grade=Grade.MAJOR, what="w", raised_on=on),
+    "verify_correction": lambda on: Verification(number="N1", verified_on=on, verified_by="He Jun", evidence="e"),
+    "close_audit": lambda on: AuditReport(number="R", reported_by="He Jun", last_day=on, reported_on=on),
+    "repeat_stage_2": lambda on: RepeatedStage(begins_on=on, auditors=("He Jun",)),
+    "terminate_audit": lambda on: Termination(decided_by="Luo Qing", informed_on=on),
+    "grant": grant,
+    "refuse": lambda on: Refusal(decided_by="Luo Qing", reasons="none"),
+    "suspend": suspension,
+    "restore": lambda on: Restoration(cause_removed_on=on, verified_by="He Jun", evidence="e"),
+    "revoke": lambda on: Revocation(confirmed_on=on, **ENDED),
+    "cancel": lambda on: Cancellation(**{**ENDED, "confirmed_on": on, "reason": Reason.REQUESTED}),
+    "invalidate": lambda on: BodyLoss(kind=LossKind.REVOKED, qualification=Qualification.ITSMS, on=on, document="d"),
+}
+FORWARD = (
+    "submit", "accept", "conclude", "plan_audit", "hold_stage_1", "hold_stage_2", "record_meeting", "close_audit", "grant",
+    "suspend", "restore", "reapply",
+)  # fmt: skip
+NAMES = st.one_of(st.sampled_from(FORWARD), st.sampled_from(FORWARD), st.sampled_from([*POOL, "to_decision", "nonsense"]))
+STEP = st.tuples(
+    NAMES,
+    st.sampled_from([*FORWARD, *POOL]),  # whose facts, where they are not its own
+    st.sampled_from([0, 0, 1, 1, 5, 40, -3, 200, 800]),
+    st.sampled_from([None] * 8 + ["C1", "C2", "A1", "ZZ"]),
+    st.sampled_from(["right"] * 8 + ["wrong", "correct", "set aside", "twice"]),
+)
+POLICIES = st.sampled_from(
+    [{}, {"full_period": "corresponding_day", "meetings_missed": "both"}, {"certificate_term": 1, "longest_suspension": 1}]
+)
+
+
+def lead(case, day):
+    """An act that can go ahead here, if there is one: so that random walks get somewhere."""
+    able = [verdict.transition for verdict in case.next(day) if verdict.transition in FORWARD]
+    return next((name for name in reversed(FORWARD) if name in able), None)
+
+
+def walk(moves, settled):
+    case = Case.new("x", ITSMS, ITSMS.policy().settle("Chen Li", BEGIN, **settled))
+    day = BEGIN
+    for n, (name, other, delta, track, how) in enumerate(moves):
+        on = max(BEGIN, day + timedelta(days=delta))
+        try:
+            if how in {"correct", "set aside"}:
+                case = amend(case, n, on, how)
+                continue
+            if how == "right" and n % 2:
+                name = lead(case, on) or name  # noqa: PLW2901 - steered
+            make = POOL.get(other if how == "wrong" else name, lambda on: None)
+            request = Request(name, on, make(on), track=track, key=f"k{n}" if how == "twice" else "")
+            case, verdict = case.advance(request)
+            if how == "twice":
+                assert case.advance(request) == (case, verdict)
+            day = max(day, on) if verdict.permitted else day
+        except CertflowError:
+            continue
+    return case.until(day + timedelta(days=30))
+
+
+def amend(case, n, on, how):
+    record = case.records[n % len(case.records)] if case.records else None
+    make = POOL.get(record.transition) if record else None
+    facts = make(record.on) if make and how == "correct" else None
+    return case.correct(record.seq if record else 1, on=on, reason="random", facts=facts)[0]
+
+
+WALKS = given(moves=st.lists(STEP, min_size=1, max_size=22), settled=POLICIES)
+GENTLE = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@GENTLE
+@WALKS
+def test_any_requests_end_in_a_history_that_holds(moves, settled):
+    case = walk(moves, settled)
+
+    check_records(case)
+    check_tracks(case)
+    assert Case.replay(case.id, case.scheme, case.records, case.policy) == case
+    assert Case.load(case.id, case.scheme, case.records, case.policy) == case
+
+
+def check_records(case):
+    assert [record.seq for record in case.records] == list(range(1, len(case.records) + 1))
+    assert len({record.key for record in case.records}) == len(case.records)
+    for record in case.records:
+        said = {judgement.finding.on(record.on) for judgement in record.judgements}
+        if not record.done:
+            assert said & {Outcome.UNMET, Outcome.UNDETERMINED}
+            continue
+        assert said <= {Outcome.MET, Outcome.NOT_APPLICABLE}
+        if isinstance(record.facts, Correction):
+            continue
+        homes = [lifecycle for lifecycle in ITSMS.lifecycles if record.transition in lifecycle.by_id]
+        (transition,) = (lifecycle.by_id[record.transition] for lifecycle in homes)
+        assert record.source in {state.id for state in transition.sources}
+        assert record.target == (transition.target.id if transition.target else None)
+        assert isinstance(record.facts, transition.takes)
+
+
+def check_tracks(case):
+    """Every track's effective records form a chain from its opening to where it stands."""
+    stands = {}
+    for record in case.effective():
+        opens = ITSMS.opening.get(record.transition)
+        if opens:
+            assert record.track not in stands
+            assert record.source == START.id or record.transition == "reapply"
+        else:
+            assert stands[record.track] == record.source
+        if record.target:
+            stands[record.track] = record.target
+    assert stands == {track.id: track.state for track in case.tracks.values()}
+    for track in case.tracks.values():
+        entered = [stay.since for stay in track.stays]
+        assert entered == sorted(entered)
+
+
+@settings(max_examples=40, deadline=None)
+@WALKS
+def test_what_can_be_asked_next_can_be_asked_of_any_case(moves, settled):
+    case = walk(moves, settled)
+    day = max([BEGIN, *(track.since for track in case.tracks.values())])
+    for verdict in case.next(day):
+        assert verdict.transition in {t.id for _, t in ITSMS.transitions()}
+        assert verdict.permitted == (not verdict.in_the_way)
+        for judgement in verdict.judgements:
+            assert judgement.finding.because.render("en")
+            assert judgement.finding.because.render("zh")
+
+
+def test_random_walks_get_as_far_as_a_certificate():
+    names = ["submit", "accept", "conclude", "plan_audit", "hold_stage_1", "hold_stage_2", "record_meeting",
+             "record_meeting", "close_audit", "grant"]  # fmt: skip
+    case = walk([(name, name, 1, None, "twice") for name in names], {})
+
+    assert case.tracks["C1"].state == "granted"

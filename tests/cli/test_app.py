@@ -1,0 +1,214 @@
+"""The command line, as a person or a script uses it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from certflow.casefile import template
+from certflow.cli.app import run_app
+from certflow.cli.lang import chosen
+from certflow.schemes.itsms import ITSMS
+
+BLOCKED = """\
+certflow: 1
+case: demo
+client: 北川云服公司
+acts:
+  - on: 2026-09-01
+    do: submit
+    by: Shen Yan
+    with: {applicant: 北川云服公司, operating_since: 2026-07-15}
+"""
+LENIENT = """\
+certflow-policy: 1
+scheme: cnca-itsms-2026
+settings:
+  full_period: {value: corresponding_day, by: Chen Li, on: 2026-03-02}
+"""
+
+
+@pytest.fixture
+def granted(tmp_path: Path) -> str:
+    path = tmp_path / "granted.yaml"
+    path.write_text(template(ITSMS, "en"), encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def blocked(tmp_path: Path) -> str:
+    path = tmp_path / "blocked.yaml"
+    path.write_text(BLOCKED, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def say(capsys: pytest.CaptureFixture[str]):
+    def run(*words: str) -> tuple[int, str, str]:
+        code = run_app(words)
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return run
+
+
+def test_run_prints_each_act_with_day_act_and_verdict(say, granted):
+    code, out, err = say("run", granted, "--lang", "en")
+    assert (code, err) == (0, "")
+    assert "2026-09-01  C1  Apply  permitted → application submitted" in out
+    assert "C1  certification: certificate valid, since 21 September 2026" in out
+
+
+def test_a_blocked_act_shows_each_reason_with_its_clause_and_first_day(say, blocked):
+    code, out, _ = say("run", blocked, "--lang", "zh")
+    assert code == 0
+    assert "不得办理；尚无法给出最早可办理日" in out
+    assert "不满足：体系运行已满三个月" in out
+    assert "CNCA-ITSMS-01:2026 5.1.2(3)（条号系推定）；自2026年10月16日起满足" in out
+
+
+def test_strict_turns_a_blocked_act_into_exit_code_1(say, blocked, granted):
+    assert say("run", blocked)[0] == 0
+    assert say("run", blocked, "--strict")[0] == 1
+    assert say("run", granted, "--strict")[0] == 0
+
+
+def test_bad_input_exits_with_2_and_prints_nothing_of_the_good_file(say, granted, tmp_path):
+    bad = tmp_path / "bad.yaml"
+    bad.write_text(BLOCKED.replace("submit", "submitt"), encoding="utf-8")
+    code, out, err = say("run", granted, str(bad), "--lang", "en")
+    assert (code, out) == (2, "")
+    assert f"{bad}:6: acts[1].do" in err
+    assert "submit" in err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("nonsense",),
+        ("run",),
+        ("run", "--nonsense", "x"),
+        ("ask", "x.yaml", "grant"),
+        ("ask", "x.yaml", "grant", "--on", "2026-02-30"),
+        ("run", "x.yaml", "--lang", "fr"),
+        ("run", "missing.yaml"),
+        ("show", "."),
+    ],
+)
+def test_a_mistake_on_the_command_line_is_one_line_and_exit_code_2(say, words):
+    code, out, err = say(*words)
+    assert (code, out) == (2, "")
+    assert len(err.strip().splitlines()) == 1
+
+
+def test_ask_exits_with_0_where_permitted_and_1_where_blocked(say, granted, tmp_path):
+    facts = tmp_path / "facts.yaml"
+    facts.write_text(
+        "reason: requested\nevidence: L-1\nconfirmed_on: 2027-01-04\ndecided_by: Luo Qing\n"
+        "since: 2027-01-05\nuntil: 2027-07-05\n",
+        encoding="utf-8",
+    )
+    asked = ("ask", granted, "suspend", "--with", str(facts), "--on")
+    assert say(*asked, "2027-01-05")[0] == 0
+    code, out, _ = say(*asked, "2027-01-04", "--lang", "en")
+    assert code == 1
+    assert "not permitted; first permitted day: 5 January 2027, until 20 September 2029" in " ".join(out.split())
+
+
+def test_ask_does_nothing_to_the_file(say, granted):
+    before = Path(granted).read_bytes()
+    say("ask", granted, "cancel", "--on", "2027-01-05")
+    assert Path(granted).read_bytes() == before
+
+
+def test_what_time_brings_about_cannot_be_asked_for_ahead_of_its_day(say, granted):
+    assert say("ask", granted, "expire", "--on", "2029-09-20")[0] == 1
+
+
+def test_next_lists_what_is_possible_and_nothing_else(say, granted):
+    code, out, _ = say("next", granted, "--on", "2027-01-05", "--json")
+    acts = {act["transition"]: act for act in json.loads(out)["acts"]}
+    assert code == 0
+    assert set(acts) == {"suspend", "revoke", "cancel", "invalidate"}
+    assert acts["suspend"]["awaits_facts"] is True
+
+
+def test_next_after_the_end_offers_to_apply_again(say, granted):
+    acts = json.loads(say("next", granted, "--on", "2029-09-21", "--json")[1])["acts"]
+    assert [act["transition"] for act in acts] == ["reapply"]
+
+
+def test_show_tells_states_and_what_is_owed(say, tmp_path, granted):
+    act = (
+        "  - on: 2027-01-05\n    do: suspend\n    with: {reason: misuse, evidence: L-1, confirmed_on: 2027-01-04,"
+        " decided_by: Luo Qing, since: 2027-01-05, until: 2027-07-05}\n"
+    )
+    path = tmp_path / "suspended.yaml"
+    path.write_text(Path(granted).read_text(encoding="utf-8") + act, encoding="utf-8")
+    code, out, _ = say("show", str(path), "--on", "2027-07-06", "--lang", "en")
+    assert code == 0
+    assert "certificate suspended" in out
+    assert "owed from 6 July 2027: Revoke the certificate" in out
+    owed = json.loads(say("show", str(path), "--on", "2027-07-06", "--json")[1])["owed"]
+    assert [(item["duty"], item["due"]) for item in owed] == [("revoke_when_run_out", "2027-07-06")]
+
+
+def test_a_policy_file_changes_the_first_day_and_is_named_with_who_settled_it(say, blocked, tmp_path):
+    policy = tmp_path / "lenient.yaml"
+    policy.write_text(LENIENT, encoding="utf-8")
+    out = say("run", blocked, "--policy", str(policy), "--lang", "en")[1]
+    assert "met from 15 October 2026" in out
+    assert "settled by Chen Li on 2 March 2026" in " ".join(out.split())
+    record = json.loads(say("run", blocked, "--policy", str(policy), "--json")[1])[0]["records"][0]
+    assert record["policy"] == {"full_period": "corresponding_day"}
+
+
+def test_the_json_of_a_record_has_the_documented_keys(say, blocked):
+    record = json.loads(say("run", blocked, "--json")[1])[0]["records"][0]
+    assert list(record) == (
+        "seq key on at by track transition outcome source target cause scheme policy facts first_day findings".split()
+    )
+    assert set(record["findings"][0]) == {
+        "guard", "clause", "rows", "outcome", "met", "unknown", "because", "parts",
+    }  # fmt: skip
+    operated = next(f for f in record["findings"] if f["guard"] == "operated_three_months")
+    assert operated["met"] == [["2026-10-16", None]]
+    assert operated["rows"] == ["N05"]
+    assert set(operated["because"]) == {"en", "zh"}
+
+
+def test_clauses_and_policies_are_listed_whole_in_both_languages(say):
+    clauses = json.loads(say("clauses", "--json")[1])
+    assert any(c["number"] == "5.1.2(4)" and c["inferred"] and c["rows"] == ["N06"] for c in clauses)
+    assert len(json.loads(say("policies", "--json")[1])) == len(ITSMS.settings)
+    assert "条号系推定" in say("clauses", "--lang", "zh")[1]
+    assert "期间自何日起视为已满" in say("policies", "--lang", "zh")[1]
+
+
+def test_new_writes_a_template_that_runs_and_never_overwrites(say, tmp_path):
+    path = tmp_path / "mine.yaml"
+    assert say("new", str(path), "--lang", "zh") == (0, "", "")
+    assert say("run", str(path), "--strict")[0] == 0
+    code, _, err = say("new", str(path))
+    assert code == 2
+    assert "mine.yaml" in err
+
+
+def test_version_and_help_are_there(say):
+    assert say("--version")[1].startswith("certflow ")
+    assert "Not legal advice" in say("--help")[1]
+
+
+@pytest.mark.parametrize(
+    ("words", "environment", "lang"),
+    [
+        (["run", "--lang", "zh"], {}, "zh"),
+        (["run", "--lang=zh"], {"LANG": "en_GB.UTF-8"}, "zh"),
+        (["run", "--lang", "en"], {"LANG": "zh_CN.UTF-8"}, "en"),
+        (["run"], {"LANG": "zh_CN.UTF-8"}, "zh"),
+        (["run"], {"LANG": "zh_CN.UTF-8", "LC_ALL": "C"}, "en"),
+        (["run"], {}, "en"),
+    ],
+)
+def test_the_language_is_the_one_asked_for_else_that_of_the_locale(words, environment, lang):
+    assert chosen(words, environment) == lang

@@ -138,7 +138,7 @@ Feature: Waiting before applying again
         | the holder asked for it        |
         | the holder ceased its business |
 
-    Scenario Outline: Where the body does not count asking or ceasing as own reasons, nobody waits
+    Scenario Outline: Where the body does not count a cancellation asked for, or caused by ceasing, as for own reasons, nobody waits
       Given the body has settled “A cancellation the holder asked for, or caused by ceasing, is for its own reasons” as “no”
       And on 31 May 2026 the former certificate was cancelled because <reason>
       When Suzhou Yunqiao applies for certification on 31 May 2027
@@ -374,7 +374,7 @@ Feature: Waiting before applying again
         | 21 October 2027 | is permitted         | elapsed either way                         |
 
   @clause:C(2) @row:N07
-  Rule: A certificate of this body revoked after its suspension ran out bars applying again in the same way
+  Rule: For a certificate of this body, revoked after its suspension ran out, applying again is counted from the suspension as well
 
     Scenario Outline: The file itself knows of the suspension and revocation of this body's certificate
       Given periods are counted by the <reading> reading
@@ -393,8 +393,25 @@ Feature: Waiting before applying again
         | lenient | 16 March 2028 | is permitted     | 16 March 2028 | the last day itself counts as elapsed   |
         | lenient | 17 March 2028 | is permitted     | 16 March 2028 | and so on every later day               |
 
+    @clause:5.1.2(4) @row:N06
+    Scenario Outline: After a cancellation of this body's certificate that the holder asked for, the year runs from the cancellation
+      Given periods are counted by the <reading> reading
+      And this body certified Suzhou Yunqiao on 1 June 2026
+      And on 10 May 2027 this body's former certificate was cancelled because the holder asked for it
+      When Suzhou Yunqiao applies again on <day>
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | reading | day         | verdict          | first day   | description                             |
+        | default | 10 May 2028 | is not permitted | 11 May 2028 | the last day of the year, not over yet  |
+        | default | 11 May 2028 | is permitted     | 11 May 2028 | the full period has passed              |
+        | default | 12 May 2028 | is permitted     | 11 May 2028 | and so on every later day               |
+        | lenient | 9 May 2028  | is not permitted | 10 May 2028 | the day before the last day of the year |
+        | lenient | 10 May 2028 | is permitted     | 10 May 2028 | the last day itself counts as elapsed   |
+        | lenient | 11 May 2028 | is permitted     | 10 May 2028 | and so on every later day               |
+
   @clause:5.1.2(5) @row:N08
-  Rule: After CNCA revoked the former body's ITSMS qualification, an organisation waits three full months before it applies again
+  Rule: Where CNCA revoked the former body's ITSMS qualification, those it certified wait three full months before they apply again
 
     Background:
       Given Suzhou Yunqiao once held an ITSMS certificate of body A

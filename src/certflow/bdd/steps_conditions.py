@@ -76,11 +76,11 @@ def operates(world: World, who: str, day: date) -> None:
 
 @step(
     "given",
-    rf"{EN} was ordered on (?P<day>{DAY}) to stop business for rectification",
-    rf"{ZH}于(?P<day>{DAY})被责令停业整顿",
+    rf"{EN} was ordered on (?P<day>{DAY}) to stop production or business for rectification",
+    rf"{ZH}于(?P<day>{DAY})被责令停产停业整顿",
 )
 def ordered(world: World, who: str, day: date) -> None:
-    """A regulator's order to stop business."""
+    """A regulator's order to stop production or business."""
     name_of(world, who)
     add(world, "orders", StopOrder(authority="F-05", ordered_on=day))
 
@@ -96,7 +96,7 @@ _WHAT_EN, _WHAT_ZH = ("|".join(words) for words in zip(*_AFTER.values(), strict=
 
 @step("given", rf"(?P<what>{_WHAT_EN}) on (?P<day>{DAY})", rf"(?P<day>{DAY})(?P<what>{_WHAT_ZH})")
 def after_the_order(world: World, what: str, day: date) -> None:
-    """One of the four things that follow an order to stop business."""
+    """One of the four things that follow an order to stop."""
     name = next(name for name, words in _AFTER.items() if what in words)
     *others, order = world.said["orders"]
     world.said["orders"] = (*others, evolve(order, **{name: day}))
@@ -107,7 +107,7 @@ _LISTS_EN, _LISTS_ZH = ("|".join(which.label.render(lang) for which in PublicLis
 
 @step(
     "given",
-    rf"{EN} (?P<looked>was|was not) looked up in (?P<which>{_LISTS_EN})(?: on (?P<on>{DAY}): (?P<result>[\w ]+))?",
+    rf"{EN} (?P<looked>was|was not) looked up in “(?P<which>{_LISTS_EN})”(?: on (?P<on>{DAY}): (?P<result>[\w ]+))?",
     rf"(?P<looked>(?P<on>{DAY})|未)在“(?P<which>{_LISTS_ZH})”查询{ZH}(?:，结果为(?P<result>\w+))?",
 )
 def looked_up(world: World, who: str, which: str, on: str | None, result: str | None) -> None:

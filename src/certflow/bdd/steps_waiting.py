@@ -11,6 +11,7 @@ from certflow.bdd.steps_application import EN, ZH, name_of
 from certflow.bdd.world import DAY, World, read_day, step
 from certflow.schemes.itsms.events import (
     BodyLoss,
+    Cancellation,
     LossKind,
     PriorCertificate,
     PriorEnding,
@@ -95,9 +96,8 @@ def befell(world: World, day: date, body: str | None, what: str, until: str | No
         if what in {"suspended", "暂停"}:
             world.must("suspend", day, testing.suspension(day, reason=reason, until=last))
         else:
-            world.must(
-                "revoke", day, Revocation(reason=reason, evidence="F-10", confirmed_on=day, decided_by="Luo Qing")
-            )
+            act, kind = ("revoke", Revocation) if what in {"revoked", "撤销"} else ("cancel", Cancellation)
+            world.must(act, day, kind(reason=reason, evidence="F-10", confirmed_on=day, decided_by="Luo Qing"))
         return
     certificate = _former(world, body)
     if what in {"suspended", "暂停"}:

@@ -10,7 +10,7 @@ from certflow.casefile.nodes import Mapping, Node, Scalar
 from certflow.casefile.problems import Problems
 from certflow.casefile.yamltext import read_yaml
 
-__all__ = ["MAX_BYTES", "Unreadable", "content", "parse", "parse_bytes", "root_mapping"]
+__all__ = ["MAX_BYTES", "Unreadable", "content", "load", "parse", "parse_bytes", "root_mapping"]
 
 MAX_BYTES = 5_000_000
 """How large a file may be, in bytes."""
@@ -47,10 +47,20 @@ def content(path: Path) -> bytes:
     return data
 
 
+def load(path: Path, problems: Problems) -> Mapping:
+    """The mapping that a file holds. Raises CaseFileError."""
+    try:
+        data = content(path)
+    except Unreadable as error:
+        problems.add(None, "", error.en, error.zh)
+        raise problems.error() from None
+    return root_mapping(parse_bytes(data, problems), problems)
+
+
 def parse_bytes(data: bytes, problems: Problems) -> Node:
     """The tree of a file's bytes. Raises CaseFileError."""
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         problems.add(line, "", "this is not UTF-8; save the file as UTF-8", "不是 UTF-8 编码，请将文件另存为 UTF-8")

@@ -66,17 +66,15 @@ class CaseFile:
         for place, act in enumerate(self.acts, 1):
             try:
                 case, number = self._carry_out(case, act.request, numbers)
-            except CertflowError as error:
-                raise self._failed(act.line, f"acts[{place}]", error.en, error.zh) from error
-            except OverflowError as error:
-                raise self._failed(act.line, f"acts[{place}]", *_BEYOND) from error
+            except (CertflowError, OverflowError) as error:
+                raise self._failed(act.line, f"acts[{place}]", error) from error
             numbers.append(number)
         if self.until is None:
             return case
         try:
             return case.until(self.until)
-        except CertflowError as error:
-            raise self._failed(self.until_line, "until", error.en, error.zh) from error
+        except (CertflowError, OverflowError) as error:
+            raise self._failed(self.until_line, "until", error) from error
 
     def _carry_out(self, case: Case, request: Request | CorrectionRequest, numbers: list[int]) -> tuple[Case, int]:
         """The case after an act, and the number of the record that the act became."""
@@ -99,5 +97,6 @@ class CaseFile:
             return of
         return next(number for number, act in enumerate(self.acts, 1) if act.request.key == of)
 
-    def _failed(self, line: int, where: str, en: str, zh: str) -> CaseFileError:
+    def _failed(self, line: int, where: str, error: CertflowError | OverflowError) -> CaseFileError:
+        en, zh = (error.en, error.zh) if isinstance(error, CertflowError) else _BEYOND
         return CaseFileError([message(str(self.path), line, where, " ".join(en.split()), "".join(zh.splitlines()))])

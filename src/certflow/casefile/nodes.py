@@ -84,11 +84,6 @@ class Builder:
                 words += f".{show(frame.key.text)}" if words else show(frame.key.text)
         return words
 
-    @property
-    def is_open(self) -> bool:
-        """Whether a list or mapping is still being read."""
-        return bool(self._open)
-
     def begin(self, node: Sequence | Mapping) -> None:
         """A list or mapping begins."""
         self._deep(node.line, 1)

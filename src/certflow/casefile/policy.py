@@ -6,8 +6,8 @@ from enum import Enum
 from pathlib import Path
 
 from certflow.casefile.facts import joined, known_keys, mapping, needed
-from certflow.casefile.files import Unreadable, content, parse_bytes, root_mapping
-from certflow.casefile.nodes import Node, Scalar
+from certflow.casefile.files import load
+from certflow.casefile.nodes import Mapping, Node, Scalar
 from certflow.casefile.problems import Problems, near, show
 from certflow.casefile.shapes import meant, options
 from certflow.casefile.values import day, text
@@ -26,17 +26,11 @@ _LONGEST = 200
 def read_policy(path: Path, scheme: Scheme) -> Policy:
     """The policy of a scheme with what a policy file settles. Raises CaseFileError, MissingExtraError."""
     problems = Problems(str(path))
-    try:
-        data = content(path)
-    except Unreadable as error:
-        problems.add(None, "", error.en, error.zh)
-        raise problems.error() from None
-    return policy_from(data, scheme, problems)
+    return policy_from(load(path, problems), scheme, problems)
 
 
-def policy_from(data: bytes, scheme: Scheme, problems: Problems) -> Policy:
-    """The policy from the bytes of a policy file. Raises CaseFileError."""
-    root = root_mapping(parse_bytes(data, problems), problems)
+def policy_from(root: Mapping, scheme: Scheme, problems: Problems) -> Policy:
+    """The policy from the mapping that a policy file holds. Raises CaseFileError."""
     version = root.pairs.get("certflow-policy")
     if not version_is(POLICY_VERSION, version and version[1], root.line, "certflow-policy", problems):
         raise problems.error()
@@ -137,7 +131,7 @@ def _value(node: Node, where: str, setting: Setting[object], problems: Problems)
         return setting.parse(said if len(said) <= _LONGEST else "")
     except SettingValueError:
         like = meant(setting.takes, said) if issubclass(setting.takes, Enum) else ""
-        hint, hint_zh = (f" (did you mean {like}?)", f"（是否为 {like}？）") if like else ("", "")
+        hint, hint_zh = (f"; did you mean {like}?", f"；是否为 {like}？") if like else ("", "")
         problems.add(
             node.line,
             where,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path, PureWindowsPath
 
 from certflow.casefile.acts import acts_from
 from certflow.casefile.facts import known_keys, needed, record
-from certflow.casefile.files import Unreadable, content, parse, parse_bytes, root_mapping
+from certflow.casefile.files import Unreadable, content, load, parse, parse_bytes, root_mapping
 from certflow.casefile.model import Act, CaseFile
 from certflow.casefile.nodes import Mapping as Entries
 from certflow.casefile.nodes import Node, Scalar
@@ -35,7 +35,7 @@ def read_case(path: Path, *, schemes: Mapping[str, Scheme] | None = None) -> Cas
     YAML file without PyYAML.
     """
     problems = Problems(str(path))
-    root = _root(_content(path, problems), problems)
+    root = load(path, problems)
     return _case(root, path, path.parent, schemes, problems)
 
 
@@ -60,22 +60,10 @@ def read_facts(path: Path, transition_id: str, scheme: Scheme) -> object:
     if transition_id not in takes:
         raise UnknownTransitionError(transition_id, near(transition_id, takes))
     problems = Problems(str(path))
-    root = _root(_content(path, problems), problems)
+    root = load(path, problems)
     facts: object = record(root, "", takes[transition_id], problems)
     problems.check()
     return facts
-
-
-def _content(path: Path, problems: Problems) -> bytes:
-    try:
-        return content(path)
-    except Unreadable as error:
-        problems.add(None, "", error.en, error.zh)
-        raise problems.error() from None
-
-
-def _root(data: bytes, problems: Problems) -> Entries:
-    return root_mapping(parse_bytes(data, problems), problems)
 
 
 def _case(
@@ -144,7 +132,7 @@ def _policy(node: Node | None, beside: Path | None, scheme: Scheme, problems: Pr
     said = text(node, "policy", problems)
     if said is None:
         return scheme.policy()
-    if PurePosixPath(said).is_absolute() or PureWindowsPath(said).anchor:
+    if PureWindowsPath(said).anchor:
         problems.add(
             node.line,
             "policy",
@@ -165,7 +153,9 @@ def _policy(node: Node | None, beside: Path | None, scheme: Scheme, problems: Pr
 
 def _policy_file(path: Path, node: Scalar, scheme: Scheme, problems: Problems) -> Policy:
     try:
-        return policy_from(content(path), scheme, Problems(str(path)))
+        data = content(path)
+        inner = Problems(str(path))
+        return policy_from(root_mapping(parse_bytes(data, inner), inner), scheme, inner)
     except Unreadable as error:
         problems.add(node.line, "policy", f"{show(node.text)}: {error.en}", f"{show(node.text)}：{error.zh}")
     except CaseFileError as error:

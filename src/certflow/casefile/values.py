@@ -79,7 +79,7 @@ def choice(node: Node, where: str, enum: type[Enum], problems: Problems) -> Enum
         if str(member.value) == said:
             return member
     like = meant(enum, said)
-    hint, hint_zh = (f" (did you mean {like}?)", f"（是否为 {like}？）") if like else ("", "")
+    hint, hint_zh = (f"; did you mean {like}?", f"；是否为 {like}？") if like else ("", "")
     problems.add(
         node.line,
         where,

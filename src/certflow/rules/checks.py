@@ -7,8 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from attrs import fields_dict
+
 from certflow.model.clause import Clause
 from certflow.model.text import Text
+from certflow.rules.facts import label_of
 from certflow.rules.lifecycle import Lifecycle
 from certflow.rules.transition import START, Transition
 
@@ -122,10 +125,16 @@ def _all_texts(scheme: Scheme) -> Iterator[tuple[str, Text]]:
         yield f"setting {setting.id!r}", setting.reason
     for duty in scheme.duties:
         yield f"duty {duty.id!r}", duty.otherwise
+    for _, transition in _all(scheme):
+        for name in fields_dict(transition.takes):
+            yield f"fact {transition.takes.__name__}.{name}", label_of(transition.takes, name)
+    clauses = {scheme.edition: None, **dict.fromkeys(scheme.clauses)}
     for kind, ident, clause, title in citations(scheme):
+        clauses[clause] = None
         yield f"{kind} {ident!r}", title
-        yield f"clause {clause.number!r}", clause.title
-        yield f"clause {clause.number!r}", clause.instrument
+    for clause in clauses:
+        for text in (clause.title, clause.instrument, *((clause.shown,) if clause.shown else ())):
+            yield f"clause {clause.number!r}", text
 
 
 def _unlisted(scheme: Scheme) -> Iterator[str]:

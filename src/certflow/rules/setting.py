@@ -103,33 +103,39 @@ class Settled:
     reason: str = ""
 
 
-def _values(policy: Policy) -> dict[Setting[Any], object]:
+def _values(policy: Policy) -> dict[str, object]:
     return {
-        setting: policy.settled[setting.id].value if setting.id in policy.settled else setting.default
+        setting.id: setting.check(policy.settled[setting.id].value) if setting.id in policy.settled else setting.default
         for setting in policy.settings
     }
 
 
 @frozen(eq=False)
 class Policy:
-    """The settings of a scheme, and those that the body has settled; read as ``policy[SETTING]``."""
+    """The settings of a scheme, and those that the body has settled; read as ``policy[SETTING]``.
+
+    Making one raises UnknownSettingError for a setting that is not among them, SettingValueError for a value it does
+    not take.
+    """
 
     settings: tuple[Setting[Any], ...]
     settled: Mapping[str, Settled] = field(factory=dict)
-    _values: dict[Setting[Any], object] = field(init=False)
+    _values: dict[str, object] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         known = {setting.id: setting for setting in self.settings}
-        for name, settled in self.settled.items():
+        for name in self.settled:
             if name not in known:
                 raise UnknownSettingError(name, get_close_matches(name, known))
-            known[name].check(settled.value)
         object.__setattr__(self, "_values", _values(self))
 
     def __getitem__(self, setting: Setting[T]) -> T:
-        """The value in force. Raises UnsettledError where there is none, UnknownSettingError for a foreign key."""
+        """The value in force, by the setting's id, so that a scheme may replace a setting that its parent's law reads.
+
+        Raises UnsettledError where nobody has settled it, UnknownSettingError where the scheme has no such setting.
+        """
         try:
-            value = self._values[setting]
+            value = self._values[setting.id]
         except KeyError:
             raise UnknownSettingError(setting.id) from None
         if value is UNSETTLED:
@@ -138,14 +144,9 @@ class Policy:
 
     def settle(self, by: str, on: date, reason: str = "", /, **values: object) -> Policy:
         """A policy with these settings settled: ``policy.settle("Chen Li", day, full_period="corresponding_day")``."""
-        known = {setting.id: setting for setting in self.settings}
-        new = dict(self.settled)
-        for name, value in values.items():
-            if name not in known:
-                raise UnknownSettingError(name, get_close_matches(name, known))
-            new[name] = Settled(value=known[name].check(value), by=by, on=on, reason=reason)
-        return Policy(self.settings, new)
+        new = {name: Settled(value=value, by=by, on=on, reason=reason) for name, value in values.items()}
+        return Policy(self.settings, {**self.settled, **new})
 
     def named(self) -> dict[str, object]:
         """The settings that the body has settled, by id; all others stand at the scheme's default."""
-        return {name: settled.value for name, settled in sorted(self.settled.items())}
+        return {name: self._values[name] for name in sorted(self.settled)}

@@ -1,0 +1,151 @@
+Feature: Documents of an application
+  What the applicant or the audited organisation provides; whatever is missing is named.
+
+  @clause:5.1.3(1) @row:N13
+  Rule: The application states name, address, standard, scope, headcount and outsourced processes
+
+    Scenario: With everything stated, the application is permitted
+      Given the application states “Suzhou Industrial Park” as “the applicant's address”
+      And the application states “operation of information systems” as “the scope applied for”
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is permitted
+      And the certification is “application submitted”
+
+    Scenario Outline: With any of it missing, nothing can be judged yet, and what is missing is named
+      Given “<missing>” is not on file
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it cannot be judged yet
+      And no permitted day is in sight
+      And the reason given says “missing: <missing>”
+
+      Examples:
+        | missing                                         |
+        | the name of the applicant                       |
+        | the applicant's address                         |
+        | the standard applied for                        |
+        | the scope applied for                           |
+        | the number of people within the scope           |
+        | the outsourced processes that affect the system |
+
+  @clause:5.1.3(1) @row:N13
+  Rule: The documents come from the applicant or from the audited organisation
+
+    Scenario Outline: Only documents of the applicant or the audited organisation are enough
+      Given the application states “<provider>” as “who provided the documents”
+      When Suzhou Yunqiao applies for certification on behalf of Chengdu Yanhu on 1 September 2026
+      Then it <verdict>
+
+      Examples:
+        | provider          | verdict          | description              |
+        | Suzhou Yunqiao    | is permitted     | the applicant            |
+        | Chengdu Yanhu     | is permitted     | the audited organisation |
+        | Qingdao Chengyuan | is not permitted | neither of the two       |
+
+    Scenario: Without saying who provided the documents, nothing can be judged yet
+      Given “who provided the documents” is not on file
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it cannot be judged yet
+      And the reason given says “missing: who provided the documents”
+
+  @clause:5.1.3(2) @row:N13
+  Rule: No legal entity that the system covers goes without proof of its legal status
+
+    Scenario Outline: From the day the last entity's proof is filed the application is permitted
+      Given the system covers Suzhou Yunqiao, whose proof of legal status was filed on 1 September 2026
+      And the system covers Qingdao Chengyuan, whose proof of legal status was filed on 1 September 2026
+      And the system covers Chengdu Yanhu, whose proof of legal status was filed on 8 September 2026
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is 8 September 2026
+
+      Examples:
+        | day              | verdict              | description                     |
+        | 7 September 2026 | cannot be judged yet | one proof is still missing      |
+        | 8 September 2026 | is permitted         | the day the last proof is filed |
+        | 9 September 2026 | is permitted         | the day after                   |
+
+    Scenario: Where a proof is missing, the entity is named
+      Given the system covers Suzhou Yunqiao, whose proof of legal status was filed on 1 September 2026
+      And the system covers Chengdu Yanhu, whose proof of legal status was filed on 8 September 2026
+      When Suzhou Yunqiao applies for certification on 7 September 2026
+      Then it cannot be judged yet
+      And the reason given says “Chengdu Yanhu”
+
+    Scenario Outline: Where an entity is described in part, what is missing is named
+      Given the system covers Chengdu Yanhu, whose proof of legal status was filed on 3 August 2026
+      And “<missing>” is not on file
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it cannot be judged yet
+      And no permitted day is in sight
+      And the reason given says “missing: <missing>”
+
+      Examples:
+        | missing                       |
+        | the name of the legal entity  |
+        | the proof of its legal status |
+        | the day the proof was filed   |
+
+    Scenario: Without the legal entities covered, nothing can be judged yet
+      Given “the legal entities that the system covers” is not on file
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it cannot be judged yet
+      And the reason given says “missing: the legal entities that the system covers”
+
+  @clause:5.1.3(3) @row:N13
+  Rule: Where the scope needs licences or qualification certificates, their documents are provided
+
+    Background:
+      Given the scope needs the licence “value-added telecommunications licence”, valid from 1 October 2021 to 30 September 2031
+
+    Scenario: With the licence documents complete, the application is permitted
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is permitted
+
+    @clause:5.1.2(2)
+    Scenario Outline: Where a licence document is incomplete, what is missing is named
+      Given “<missing>” is not on file
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it cannot be judged yet
+      And no permitted day is in sight
+      And the reason given says “missing: <missing>”
+
+      Examples:
+        | missing                      |
+        | the number of the licence    |
+        | the first day of the licence |
+        | the last day of the licence  |
+
+  @clause:5.1.3(4)-(7) @row:N13
+  Rule: Organisation and duties, service processes with shifts, evidence of operation, and whatever else was asked for are provided
+
+    Scenario Outline: An application is possible only from the day each document is filed
+      Given “<document>” was filed on 8 September 2026
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is 8 September 2026
+
+      Examples:
+        | document                                                | day              | verdict              | description                |
+        | the document on organisation and duties                 | 7 September 2026 | cannot be judged yet | the day before it is filed |
+        | the document on organisation and duties                 | 8 September 2026 | is permitted         | the day it is filed        |
+        | the document on organisation and duties                 | 9 September 2026 | is permitted         | the day after it is filed  |
+        | the document on service processes, shifts and rotation  | 7 September 2026 | cannot be judged yet | the day before it is filed |
+        | the document on service processes, shifts and rotation  | 8 September 2026 | is permitted         | the day it is filed        |
+        | the document on service processes, shifts and rotation  | 9 September 2026 | is permitted         | the day after it is filed  |
+        | the evidence of three months' operation                 | 7 September 2026 | cannot be judged yet | the day before it is filed |
+        | the evidence of three months' operation                 | 8 September 2026 | is permitted         | the day it is filed        |
+        | the evidence of three months' operation                 | 9 September 2026 | is permitted         | the day after it is filed  |
+        | the list of service level agreements, asked for besides | 7 September 2026 | cannot be judged yet | the day before it is filed |
+        | the list of service level agreements, asked for besides | 8 September 2026 | is permitted         | the day it is filed        |
+        | the list of service level agreements, asked for besides | 9 September 2026 | is permitted         | the day after it is filed  |
+
+    Scenario Outline: With a document missing, nothing can be judged yet, and it is named
+      Given “<missing>” is not on file
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it cannot be judged yet
+      And no permitted day is in sight
+      And the reason given says “missing: <missing>”
+
+      Examples:
+        | missing                                                |
+        | the document on organisation and duties                |
+        | the document on service processes, shifts and rotation |
+        | the evidence of three months' operation                |

@@ -1,0 +1,16 @@
+"""A guard that asks for today."""
+
+from __future__ import annotations
+
+from certflow import Clause, Finding, Guard, Layer, Nothing, State, Text, Transition, View, met
+from certflow.schemes.itsms import states
+from certflow.schemes.itsms.decision import Refusal
+
+OK = Text("fine", "好")
+CLAUSE = Clause(Layer.CONTRACT, OK, "1", OK)
+REVIEW = State("review", OK)
+
+
+def not_late(case: View, facts: Nothing) -> Finding:
+    """It is not too late."""
+    return met(Text("{day}", "{day}", day=case.today))  # error

@@ -1,0 +1,19 @@
+"""A transition without a clause."""
+
+from __future__ import annotations
+
+from certflow import Clause, Finding, Guard, Layer, Nothing, State, Text, Transition, View, met
+from certflow.schemes.itsms import states
+from certflow.schemes.itsms.decision import Refusal
+
+OK = Text("fine", "好")
+CLAUSE = Clause(Layer.CONTRACT, OK, "1", OK)
+REVIEW = State("review", OK)
+
+
+def fine(case: View, facts: Nothing) -> Finding:
+    """It is fine."""
+    return met(OK)
+
+
+ACT = Transition[Nothing]("act", states.AUDIT, REVIEW, title=OK, takes=Nothing)  # error

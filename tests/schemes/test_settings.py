@@ -1,0 +1,224 @@
+"""Flipping any setting changes a verdict or a day."""
+
+from datetime import timedelta
+
+import pytest
+from attrs import evolve
+
+from certflow import ITSMS, Case, Request, Setting, owed
+from certflow.schemes.itsms.audit_facts import AuditReport
+from certflow.schemes.itsms.conditions import Licence
+from certflow.schemes.itsms.contract import Answer
+from certflow.schemes.itsms.documents import LegalEntity
+from certflow.schemes.itsms.events import (
+    BodyLoss,
+    LossKind,
+    PriorCertificate,
+    PriorEnding,
+    PriorSuspension,
+    Qualification,
+    Reason,
+)
+from certflow.schemes.itsms.meetings import Attendee, Mode, Role
+from certflow.testing import (
+    ORGANISATION,
+    acceptance,
+    application,
+    contract,
+    day,
+    grant,
+    in_audit,
+    meeting,
+    steps,
+    suspension,
+)
+
+SETTINGS = {setting.id: setting for setting in ITSMS.settings}
+OWN = Reason.REQUIREMENTS_NOT_MET
+CLERK = Attendee(name="Bo Ran", role=Role.OTHER, mode=Mode.ON_SITE)
+FAR = Attendee(name="Gu Wen", role=Role.TOP_MANAGEMENT, mode=Mode.REMOTE)
+APPLIED = day("2026-09-01")
+CLOSED = day("2026-09-18")
+EMPTY = Case.new("demo", ITSMS)
+
+
+def applies(on, **changes):
+    return lambda policy: EMPTY.settle(policy).ask(Request("submit", day(on), application(day(on), **changes)))
+
+
+def prior(**changes):
+    base = PriorCertificate(number="P-1", body="B", standard="ISO/IEC 20000-1:2018", holder=ORGANISATION)
+    return evolve(base, **changes)
+
+
+def ended(on, reason=OWN, **changes):
+    return PriorEnding(on=day(on), reason=reason, **changes)
+
+
+def suspended(on, until=None, restored=None):
+    return (PriorSuspension(on=day(on), until=until and day(until), restored_on=restored and day(restored), reason=OWN),)
+
+
+def lost(on, kind=LossKind.REVOKED):
+    return BodyLoss(kind=kind, qualification=Qualification.ITSMS, on=day(on), document="D-1")
+
+
+def accepts(policy):
+    licence = Licence(name="IDC", number="L-1", valid_from=day("2020-01-01"), valid_until=day("2026-09-30"))
+    case = steps(EMPTY.settle(policy), ("submit", APPLIED, application(APPLIED, licences=(licence,))))
+    return case.ask(Request("accept", day("2026-10-01"), acceptance(day("2026-10-01"))))
+
+
+def concludes(policy):
+    on = day("2026-09-05")
+    confirmation = evolve(contract(on).confirmation, answer=Answer.OTHER, reservation="fees", settled_on=on + timedelta(days=5))
+    case = steps(EMPTY.settle(policy), ("submit", APPLIED, application(APPLIED)), ("accept", APPLIED, acceptance(APPLIED)))
+    return case.ask(Request("conclude", on, contract(on, confirmation=confirmation)))
+
+
+def closes(opening, closing=(), stage_1=None):
+    def ask(policy):
+        report = AuditReport(number="R", reported_by="He Jun", last_day=CLOSED, reported_on=CLOSED)
+        meetings = [("opening", opening, 2), ("closing", closing, 2)] + ([("opening", stage_1, 1)] if stage_1 else [])
+        case = in_audit(APPLIED).settle(policy)
+        for kind, attendees, stage in meetings:
+            case = steps(case, ("record_meeting", CLOSED, meeting(kind, CLOSED, *attendees, stage=stage)))
+        return case.ask(Request("close_audit", CLOSED, report))
+
+    return ask
+
+
+def grants(policy):
+    on = day("2026-09-21")
+    case = in_audit(APPLIED)
+    for kind in ("opening", "closing"):
+        case = steps(case, ("record_meeting", CLOSED, meeting(kind, CLOSED)))
+    report = AuditReport(number="R", reported_by="He Jun", last_day=CLOSED, reported_on=CLOSED)
+    case = steps(case, ("close_audit", CLOSED, report)).settle(policy)
+    return case.ask(Request("grant", on, grant(on)))
+
+
+def suspends(policy):
+    on = day("2026-10-01")
+    report = AuditReport(number="R", reported_by="He Jun", last_day=CLOSED, reported_on=CLOSED)
+    case = in_audit(APPLIED)
+    for kind in ("opening", "closing"):
+        case = steps(case, ("record_meeting", CLOSED, meeting(kind, CLOSED)))
+    case = steps(case, ("close_audit", CLOSED, report), ("grant", on, grant(on)))
+    return case.settle(policy).ask(Request("suspend", on, suspension(on)))
+
+
+OTHER_CERTIFICATE = prior(number="P-2", cancelled=ended("2026-08-01", Reason.TRANSFER))
+# What is asked; the setting's other value; first permitted day under the default and under the other (None: none).
+CASES = {
+    "full_period": (applies("2027-02-28", operating_since=day("2026-11-30")), "corresponding_day", "2027-03-01", "2027-02-28"),
+    # 7 March 2026 is a Saturday; whatever calendar is at hand, Sunday no longer does.
+    "rest_day_rollover": (applies("2026-03-08", operating_since=day("2025-12-07")), True, "2026-03-08", ...),
+    "operation_first_day_counts": (applies("2026-04-15", operating_since=day("2026-01-15")), True, "2026-04-16", "2026-04-15"),
+    "before_the_rule": (
+        applies("2026-05-01", prior_certificates=(prior(revoked=ended("2025-06-30")),)), "ignored", "2026-07-01", "2026-05-01",
+    ),
+    "period_start": (
+        applies("2027-06-01", prior_certificates=(prior(revoked=ended("2026-05-31", published_on=day("2026-06-10"))),)),
+        "publication", "2027-06-01", "2027-06-11",
+    ),
+    "revoked_during_suspension": (
+        applies("2027-04-02", prior_certificates=(
+            prior(suspensions=suspended("2026-04-01", "2026-10-01"), revoked=ended("2026-06-20")),)),
+        "suspension", "2027-06-21", "2027-04-02",
+    ),
+    "restored_suspension_bars": (
+        applies("2026-07-01", prior_certificates=(prior(suspensions=suspended("2026-04-01", "2026-10-01", "2026-07-01")),)),
+        True, "2026-07-01", "2027-04-02",
+    ),
+    "voluntary_cancellation_is_own": (
+        applies("2026-09-01", prior_certificates=(prior(cancelled=ended("2026-08-01", Reason.REQUESTED)),)),
+        False, "2027-08-02", "2026-09-01",
+    ),
+    "several_events": (
+        applies("2026-09-01", prior_certificates=(prior(revoked=ended("2026-05-31")), OTHER_CERTIFICATE)),
+        "latest", "2027-06-01", "2026-09-01",
+    ),
+    "body_loss_needs_live_certificate": (
+        applies("2027-06-01", prior_certificates=(prior(revoked=ended("2026-05-31"), body_loss=lost("2027-04-30")),)),
+        True, "2027-07-31", "2027-06-01",
+    ),
+    "body_losses": (
+        applies("2026-09-01", prior_certificates=(prior(body_loss=lost("2026-08-15", LossKind.CANCELLED)),)),
+        "every_loss", "2026-09-01", "2026-11-16",
+    ),
+    "recheck_on_acceptance": (accepts, False, None, "2026-10-01"),
+    "list_evidence_age": (applies("2026-09-01", list_checks=application(day("2026-08-01")).list_checks), 30, "2026-09-01", None),
+    "whose_record": (
+        applies("2026-09-01", entities=(LegalEntity(name="Yunqiao Wuxi", proof="P", filed_on=APPLIED),)),
+        "every_entity", "2026-09-01", None,
+    ),
+    "other_confirmation": (concludes, "agreement", "2026-09-10", "2026-09-05"),
+    "meetings_missed": (closes((CLERK,)), "both", None, "2026-09-18"),
+    "remote_attendance": (closes((FAR,)), "does_not_count", "2026-09-18", None),
+    "meetings_that_count": (closes((), (), (CLERK,)), "every_stage", "2026-09-18", None),
+    "certificate_term": (grants, 5, "2026-09-21", None),
+    "certificate_last_day": (grants, "corresponding_day", "2026-09-21", None),
+    "longest_suspension": (suspends, 5, "2026-10-01", None),
+}  # fmt: skip
+
+
+def test_every_setting_of_the_scheme_has_a_case():
+    assert CASES.keys() == SETTINGS.keys()
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_flipping_a_setting_changes_the_day(name):
+    ask, other, default_day, other_day = CASES[name]
+    policy = ITSMS.policy()
+    said = ask(policy)
+    flipped = ask(policy.settle("Chen Li", day("2026-03-01"), **{name: other}))
+
+    assert said.first_day == (default_day and day(default_day))
+    if other_day is ...:
+        assert flipped.first_day != said.first_day
+    else:
+        assert flipped.first_day == (other_day and day(other_day))
+    assert flipped.policy.named().keys() == {name}
+
+
+@pytest.mark.parametrize("other", ["no_contract", "agreement"])
+def test_a_client_that_answers_other_is_treated_as_the_policy_says(other):
+    verdict = concludes(ITSMS.policy().settle("Chen Li", APPLIED, other_confirmation=other))
+
+    assert verdict.permitted is (other == "agreement")
+
+
+def test_a_notification_may_start_the_period_and_is_missed_where_it_is_not_on_file():
+    ask = applies("2027-06-05", prior_certificates=(prior(revoked=ended("2026-05-31", notified_on=day("2026-06-05"))),))
+    without = applies("2027-06-05", prior_certificates=(prior(revoked=ended("2026-05-31")),))
+    policy = ITSMS.policy().settle("Chen Li", APPLIED, period_start="notification")
+
+    assert ask(policy).first_day == day("2027-06-06")
+    assert "the day the holder was notified" in str(without(policy).in_the_way[0].finding.leaves(day("2027-06-05"))[0].because)
+
+
+@pytest.mark.parametrize(("age_days", "permitted"), [(29, True), (30, True), (31, False)])
+def test_a_look_into_the_lists_counts_for_the_days_of_the_policy(age_days, permitted):
+    checks = application(APPLIED - timedelta(days=age_days)).list_checks
+    policy = ITSMS.policy().settle("Chen Li", APPLIED, list_evidence_age=30)
+
+    assert applies("2026-09-01", list_checks=checks)(policy).permitted is permitted
+
+
+@pytest.mark.parametrize("setting", ITSMS.settings, ids=lambda setting: setting.id)
+def test_every_setting_reads_in_both_languages_and_names_its_reason(setting: Setting):
+    for text in (setting.title, setting.reason, setting.clause.label, setting.describe(setting.default)):
+        assert text.render("en")
+        assert text.render("zh")
+    assert setting.check(setting.default) == setting.default
+
+
+# Section 4 of the requirements: the longer list of what is open, each a named setting
+@pytest.mark.parametrize("setting", ["certificate_term", "meetings_missed", "several_events", "whose_record", "period_start"])
+def test_a_setting_that_the_requirements_name_is_there(setting):
+    assert setting in SETTINGS
+
+
+def test_a_case_owes_nothing_just_because_a_setting_is_flipped():
+    assert owed(EMPTY.settle(ITSMS.policy().settle("Chen Li", APPLIED, longest_suspension=1)), APPLIED) == ()

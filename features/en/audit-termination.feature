@@ -9,6 +9,7 @@ Feature: Auditing and terminating an audit
       Given Suzhou Yunqiao <progress> on 3 August 2026
       When the audit team <step> on 6 August 2026
       Then it is permitted
+
       Examples:
         | progress                    | step                    | description               |
         | concluded the contract      | plans the initial audit | the contract came before  |
@@ -26,6 +27,7 @@ Feature: Auditing and terminating an audit
       When the audit team <step> on 6 August 2026
       Then it cannot be judged yet
       And the reason given says “<gap>”
+
       Examples:
         | progress                     | step                    | gap                           | description             |
         | concluded the contract       | plans the initial audit | the members of the audit team | who audits is not clear |
@@ -40,6 +42,7 @@ Feature: Auditing and terminating an audit
       When the audit team <step> on <day>
       Then it <verdict>
       And the first permitted day is 6 August 2026
+
       Examples:
         | progress                     | day           | step           | verdict          | description    |
         | had its audit planned        | 5 August 2026 | begins stage 1 | is not permitted | the day before |
@@ -80,6 +83,7 @@ Feature: Auditing and terminating an audit
       When the audit team raises a nonconformity on 12 August 2026
       Then it cannot be judged yet
       And the reason given says “<gap>”
+
       Examples:
         | gap                             | description                            |
         | the number of the nonconformity | which one it is is not clear           |
@@ -103,6 +107,7 @@ Feature: Auditing and terminating an audit
       When the audit team verifies the correction on 20 August 2026
       Then it cannot be judged yet
       And the reason given says “<gap>”
+
       Examples:
         | gap                                 | description                      |
         | the number of the nonconformity     | which one is not clear           |
@@ -124,6 +129,7 @@ Feature: Auditing and terminating an audit
       When the audit team informs the applicant on 12 August 2026
       Then it cannot be judged yet
       And the reason given says “<gap>”
+
       Examples:
         | gap                                   | description              |
         | what the client was informed of       | of what is not clear     |
@@ -149,6 +155,7 @@ Feature: Auditing and terminating an audit
       When the audit team closes the audit on 14 August 2026
       Then it cannot be judged yet
       And the reason given says “<gap>”
+
       Examples:
         | gap                            | description                           |
         | the number of the audit report | which report is not clear             |
@@ -164,6 +171,7 @@ Feature: Auditing and terminating an audit
       When the audit team closes the audit on <day>
       Then it <verdict>
       And the first permitted day is 18 August 2026
+
       Examples:
         | day            | verdict          | description            |
         | 17 August 2026 | is not permitted | there is no report yet |
@@ -185,6 +193,7 @@ Feature: Auditing and terminating an audit
       When the body terminates the audit on 13 August 2026
       Then it cannot be judged yet
       And the reason given says “<gap>”
+
       Examples:
         | gap                                        | description                        |
         | the day it was seen                        | when is not clear                  |
@@ -210,6 +219,7 @@ Feature: Auditing and terminating an audit
       When the audit team closes the audit on 14 August 2026
       Then it is not permitted
       And the reason given says “no authorised member of senior management attended the <meeting>”
+
       Examples:
         | opening                | closing                | meeting                           | description                 |
         | Zhou Lan, other        | Gu Wen, top management | opening meeting of 11 August 2026 | nobody at the opening       |
@@ -248,6 +258,7 @@ Feature: Auditing and terminating an audit
       And the authorisation of Lu Yuan, dated <dated>, was filed on 17 August 2026
       When the audit team closes the audit on 17 August 2026
       Then it <verdict>
+
       Examples:
         | dated          | verdict          | description                |
         | 13 August 2026 | is permitted     | the day before the meeting |
@@ -280,6 +291,7 @@ Feature: Auditing and terminating an audit
       And <closing>, attended the closing meeting of 14 August 2026 on site
       When the audit team closes the audit on 14 August 2026
       Then it <verdict>
+
       Examples:
         | settled        | closing                | verdict          | description               |
         | either meeting | Gu Wen, top management | is not permitted | one is enough             |
@@ -292,6 +304,7 @@ Feature: Auditing and terminating an audit
       And Gu Wen, top management, attended the closing meeting of 14 August 2026 <mode>
       When the audit team closes the audit on 14 August 2026
       Then it <verdict>
+
       Examples:
         | settled             | mode            | verdict          | description         |
         | counts as attending | by remote means | is permitted     | the default         |
@@ -306,6 +319,7 @@ Feature: Auditing and terminating an audit
       And Gu Wen, top management, attended the closing meeting of 14 August 2026 on site
       When the audit team closes the audit on 14 August 2026
       Then it <verdict>
+
       Examples:
         | settled     | person                 | verdict          | description                        |
         | stage 2     | Zhou Lan, other        | is permitted     | the meetings of stage 1 do not     |
@@ -317,6 +331,7 @@ Feature: Auditing and terminating an audit
       When the audit team <step> on 14 August 2026
       Then it cannot be judged yet
       And the reason given says “<gap>”
+
       Examples:
         | step                        | gap                           | description                     |
         | records the closing meeting | which meeting it was          | opening or closing is not clear |
@@ -354,6 +369,7 @@ Feature: Auditing and terminating an audit
       When the body terminates the audit on 13 August 2026
       Then it cannot be judged yet
       And the reason given says “<gap>”
+
       Examples:
         | gap                                                  | description                     |
         | the day it was seen                                  | when is not clear               |
@@ -377,6 +393,7 @@ Feature: Auditing and terminating an audit
       When the body terminates the audit on 13 August 2026
       Then it cannot be judged yet
       And the reason given says “<gap>”
+
       Examples:
         | gap                                        | description                       |
         | the day it was seen                        | when is not clear                 |
@@ -394,6 +411,7 @@ Feature: Auditing and terminating an audit
       Then it is not permitted
       And the reason given says “<ground>”
       And no permitted day is in sight
+
       Examples:
         | progress                     | ground                                           | step             | description           |
         | had its audit planned        | the applicant does not cooperate                 | begins stage 1   | after the planning    |
@@ -413,6 +431,7 @@ Feature: Auditing and terminating an audit
       And the audit team reported on 12 August 2026: the applicant does not cooperate
       When the body <act> on 13 August 2026
       Then it is permitted
+
       Examples:
         | act                                        | description                      |
         | terminates the audit                       | the audit is terminated          |
@@ -502,6 +521,7 @@ Feature: Auditing and terminating an audit
       When Changsha Zhuli withdraws its application on 13 August 2026
       Then it is permitted
       And the certification is “application withdrawn”
+
       Examples:
         | progress                     | description               |
         | handed in its application    | not accepted yet          |
@@ -520,6 +540,7 @@ Feature: Auditing and terminating an audit
       When Changsha Zhuli withdraws its application on 13 August 2026
       Then it cannot be judged yet
       And the reason given says “<gap>”
+
       Examples:
         | gap                                      | description             |
         | who withdrew the application             | by whom is not clear    |

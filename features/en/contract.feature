@@ -17,6 +17,7 @@ Feature: From the review of the application to the contract
       When the body rejects the application on 3 September 2026
       Then it cannot be judged yet
       And the reason given says “<gap>”
+
       Examples:
         | gap                          | description               |
         | who reviewed the application | nobody answers for it     |
@@ -38,6 +39,7 @@ Feature: From the review of the application to the contract
       When the body concludes the contract on <day>
       Then it <verdict>
       And the first permitted day is <first>
+
       Examples:
         | applicant        | body             | day               | verdict          | first             | description                  |
         | 7 September 2026 | 9 September 2026 | 8 September 2026  | is not permitted | 9 September 2026  | the body has not signed      |
@@ -51,6 +53,7 @@ Feature: From the review of the application to the contract
       When the body concludes the contract on 9 September 2026
       Then it cannot be judged yet
       And the reason given says “<gap>”
+
       Examples:
         | gap                                                                           | description                    |
         | the number of the contract                                                    | which contract is not clear    |
@@ -85,6 +88,7 @@ Feature: From the review of the application to the contract
       When the body concludes the contract on 9 September 2026
       Then it cannot be judged yet
       And the reason given says “<gap>”
+
       Examples:
         | gap                                          | description                       |
         | the number of the notice                     | which notice is not clear         |
@@ -102,6 +106,7 @@ Feature: From the review of the application to the contract
       When the body concludes the contract on <day>
       Then it <verdict>
       And the first permitted day is 8 September 2026
+
       Examples:
         | day              | verdict          | description             |
         | 7 September 2026 | is not permitted | not confirmed yet       |
@@ -121,6 +126,7 @@ Feature: From the review of the application to the contract
       When the body concludes the contract on <day>
       Then it <verdict>
       And the first permitted day is <first>
+
       Examples:
         | day               | verdict          | first             | description                    |
         | 14 September 2026 | is not permitted | 15 September 2026 | the reservation is not settled |
@@ -133,6 +139,7 @@ Feature: From the review of the application to the contract
       And Gu Wen of Suzhou Yunqiao answered the notice with “other” on 8 September 2026, the reservation being “who bears losses”
       When the body concludes the contract on 9 September 2026
       Then it <verdict>
+
       Examples:
         | treatment                            | verdict          | description                     |
         | a reservation to be settled first    | is not permitted | the default                     |
@@ -146,6 +153,7 @@ Feature: From the review of the application to the contract
       And the reservation was settled on 15 September 2026
       When the body concludes the contract on 16 September 2026
       Then it <verdict>
+
       Examples:
         | treatment                            | verdict          | description                     |
         | a reservation to be settled first    | is permitted     | it is settled                   |

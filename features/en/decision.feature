@@ -25,6 +25,7 @@ Feature: The certification decision
       When the body <decision> on 20 August 2026
       Then it is not permitted
       And the reason given says “<person> took part in the audit”
+
       Examples:
         | person    | decision              | description                      |
         | Tang Min  | grants certification  | a member of the audit team       |
@@ -37,6 +38,7 @@ Feature: The certification decision
       When the body <act> on 14 August 2026
       Then it is not permitted
       And the reason given says “the initial audit is not closed”
+
       Examples:
         | act                                           | description        |
         | grants certification                          | too early          |
@@ -49,6 +51,7 @@ Feature: The certification decision
       When the body <decision> on 20 August 2026
       Then it cannot be judged yet
       And the reason given says “<gap>”
+
       Examples:
         | decision              | gap                                 | description                   |
         | grants certification  | who took the certification decision | by whom is not clear          |
@@ -72,6 +75,7 @@ Feature: The certification decision
       And its correction was verified on <verified>
       When the body grants certification on 5 March 2027
       Then it <verdict>
+
       Examples:
         | verified         | verdict          | description                  |
         | 27 February 2027 | is permitted     | before the last day          |
@@ -84,6 +88,7 @@ Feature: The certification decision
       When the body grants certification on <day>
       Then it <verdict>
       And no permitted day is in sight
+
       Examples:
         | day              | verdict              | description                   |
         | 28 February 2027 | cannot be judged yet | the last day                  |
@@ -120,6 +125,7 @@ Feature: The certification decision
       When the audit team begins another stage 2 on 8 March 2027
       Then it cannot be judged yet
       And the reason given says “<gap>”
+
       Examples:
         | gap                       | description             |
         | the auditors of the stage | who audits is not clear |

@@ -32,7 +32,9 @@ def report(on):
 
 
 def ground(on):
-    return GroundReport(kind=GroundKind.NO_COOPERATION, seen_on=on, seen_by="He Jun", what="doors shut", prevented="stage 2")
+    return GroundReport(
+        kind=GroundKind.NO_COOPERATION, seen_on=on, seen_by="He Jun", what="doors shut", prevented="stage 2"
+    )
 
 
 def states(case):
@@ -55,7 +57,12 @@ def test_a_blocked_request_changes_nothing_but_the_history():
     assert (after.tracks, after.files, after.effective()) == (case.tracks, case.files, case.effective())
     assert after.records[:-1] == case.records
     last = after.records[-1]
-    assert (last.outcome, last.transition, last.by, last.judgements) == ("blocked", "accept", "Shen Yan", verdict.judgements)
+    assert (last.outcome, last.transition, last.by, last.judgements) == (
+        "blocked",
+        "accept",
+        "Shen Yan",
+        verdict.judgements,
+    )
 
 
 def test_a_clean_first_certification_reaches_the_grant():
@@ -126,7 +133,8 @@ def test_time_goes_first_and_an_expired_certificate_cannot_be_cancelled():
 
 
 @pytest.mark.parametrize(
-    ("on", "state"), [("2029-04-29", "granted"), ("2029-04-30", "granted"), ("2029-05-01", "expired"), ("2029-05-02", "expired")]
+    ("on", "state"),
+    [("2029-04-29", "granted"), ("2029-04-30", "granted"), ("2029-05-01", "expired"), ("2029-05-02", "expired")],
 )
 def test_a_certificate_expires_exactly_the_day_after_its_last_day(on, state):
     case = certified(day("2026-05-01")).until(day(on))
@@ -149,7 +157,8 @@ def test_what_time_brings_about_is_kept_when_the_request_is_blocked_or_asks_only
     assert states(case)["C1"] == "granted"
 
 
-def closing(opened=day("2026-09-16"), closed=CLOSING):
+def closing():
+    opened, closed = day("2026-09-16"), CLOSING
     return (
         ("record_meeting", opened, meeting("opening", opened)),
         ("record_meeting", closed, meeting("closing", closed)),
@@ -214,7 +223,9 @@ def test_a_consequence_that_is_blocked_blocks_the_whole_and_shows_its_findings()
 
     certification = ITSMS.by_id["certification"]
     to_decision = certification.by_id["to_decision"]
-    stern = evolve(to_decision, guards=(*to_decision.guards, Standing(to_decision.clause, Text("Board", "委员会"), never)))
+    stern = evolve(
+        to_decision, guards=(*to_decision.guards, Standing(to_decision.clause, Text("Board", "委员会"), never))
+    )
     scheme = ITSMS.extend("stern", certification.extend(transitions=(stern,)))
     case = Case.load("demo", scheme, in_audit(APPLIED).records)
     case = steps(case, *closing()[:2])
@@ -276,9 +287,7 @@ def test_an_audit_of_the_second_run_stands_within_the_second_run():
 
 def test_what_a_case_itself_knows_bars_a_reapplication():
     revoked = day("2026-10-01")
-    facts = Revocation(
-        reason=Reason.REQUIREMENTS_NOT_MET, evidence="e", confirmed_on=revoked, decided_by="Luo Qing"
-    )
+    facts = Revocation(reason=Reason.REQUIREMENTS_NOT_MET, evidence="e", confirmed_on=revoked, decided_by="Luo Qing")
     case = steps(certified(GRANTED), ("revoke", revoked, facts))
     early, due = day("2027-10-01"), day("2027-10-02")
 

@@ -7,7 +7,15 @@ from hypothesis import strategies as st
 
 from certflow import ITSMS, START, Case, CertflowError, Correction, Outcome, Request
 from certflow.schemes.itsms.application import Rejection, Withdrawal
-from certflow.schemes.itsms.audit_facts import AuditPlan, AuditReport, Grade, Nonconformity, RepeatedStage, Stage, Verification
+from certflow.schemes.itsms.audit_facts import (
+    AuditPlan,
+    AuditReport,
+    Grade,
+    Nonconformity,
+    RepeatedStage,
+    Stage,
+    Verification,
+)
 from certflow.schemes.itsms.decision import Refusal
 from certflow.schemes.itsms.events import (
     BodyLoss,
@@ -54,7 +62,9 @@ FORWARD = (
     "submit", "accept", "conclude", "plan_audit", "hold_stage_1", "hold_stage_2", "record_meeting", "close_audit", "grant",
     "suspend", "restore", "reapply",
 )  # fmt: skip
-NAMES = st.one_of(st.sampled_from(FORWARD), st.sampled_from(FORWARD), st.sampled_from([*POOL, "to_decision", "nonsense"]))
+NAMES = st.one_of(
+    st.sampled_from(FORWARD), st.sampled_from(FORWARD), st.sampled_from([*POOL, "to_decision", "nonsense"])
+)
 STEP = st.tuples(
     NAMES,
     st.sampled_from([*FORWARD, *POOL]),  # whose facts, where they are not its own
@@ -63,7 +73,11 @@ STEP = st.tuples(
     st.sampled_from(["lead"] * 8 + ["right"] * 4 + ["wrong", "correct", "set aside", "twice"]),
 )
 POLICIES = st.sampled_from(
-    [{}, {"full_period": "corresponding_day", "meetings_missed": "both"}, {"certificate_term": 1, "longest_suspension": 1}]
+    [
+        {},
+        {"full_period": "corresponding_day", "meetings_missed": "both"},
+        {"certificate_term": 1, "longest_suspension": 1},
+    ]
 )
 
 
@@ -114,7 +128,9 @@ def walk(start, moves, settled):
             if how == "lead":
                 name = lead(case, on, n + delta) or name  # noqa: PLW2901 - steered
             make = POOL.get(other if how == "wrong" else name, lambda on: None)
-            request = Request(name, on, make(on), track=None if how == "lead" else track, key=f"k{n}" if how == "twice" else "")
+            request = Request(
+                name, on, make(on), track=None if how == "lead" else track, key=f"k{n}" if how == "twice" else ""
+            )
             case, verdict = case.advance(request)
             if how == "twice":
                 assert case.advance(request) == (case, verdict)
@@ -131,9 +147,7 @@ def amend(case, n, on, how):
     return case.correct(record.seq if record else 1, on=on, reason="random", facts=facts)[0]
 
 
-WALKS = given(
-    start=st.sampled_from([*STARTS]), moves=st.lists(STEP, min_size=1, max_size=20), settled=POLICIES
-)
+WALKS = given(start=st.sampled_from([*STARTS]), moves=st.lists(STEP, min_size=1, max_size=20), settled=POLICIES)
 GENTLE = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 

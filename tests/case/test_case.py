@@ -121,7 +121,9 @@ def revoked_and_again():
 
 def corrected():
     case = certified(GRANTED)
-    return case.correct(1, on=GRANTED, reason="typing error", facts=application(APPLIED, headcount=90), by="Shen Yan")[0]
+    return case.correct(1, on=GRANTED, reason="typing error", facts=application(APPLIED, headcount=90), by="Shen Yan")[
+        0
+    ]
 
 
 def settled_midway():
@@ -130,7 +132,15 @@ def settled_midway():
                  ("record_meeting", day("2026-09-16"), meeting("opening", day("2026-09-16"))))  # fmt: skip
 
 
-HISTORIES = [EMPTY, in_audit(APPLIED), certified(GRANTED), blocked_and_expired(), revoked_and_again(), corrected(), settled_midway()]
+HISTORIES = [
+    EMPTY,
+    in_audit(APPLIED),
+    certified(GRANTED),
+    blocked_and_expired(),
+    revoked_and_again(),
+    corrected(),
+    settled_midway(),
+]
 
 
 @pytest.mark.parametrize("case", HISTORIES, ids=range(len(HISTORIES)))

@@ -8,7 +8,18 @@ from attrs import evolve
 from certflow import ITSMS, Case, Correction, CorrectionError, FactsTypeError, KeyReusedError, Request
 from certflow.schemes.itsms.events import Reason, Restoration, Revocation
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
-from certflow.testing import acceptance, application, certified, contract, day, grant, in_audit, meeting, steps, suspension
+from certflow.testing import (
+    acceptance,
+    application,
+    certified,
+    contract,
+    day,
+    grant,
+    in_audit,
+    meeting,
+    steps,
+    suspension,
+)
 
 APPLIED = day("2026-09-01")
 GRANTED = day("2026-09-21")
@@ -73,7 +84,9 @@ def test_an_act_on_which_a_later_one_rests_cannot_be_set_aside_and_says_which():
     after, verdict = case.correct(seq_of(case, "close_audit"), on=LATER, reason="mistake")
 
     assert not verdict.permitted
-    assert any(words.startswith("Grant certification of 21 September 2026 would not stand") for words in in_the_way(verdict))
+    assert any(
+        words.startswith("Grant certification of 21 September 2026 would not stand") for words in in_the_way(verdict)
+    )
     assert (after.tracks, after.files, after.effective()) == (case.tracks, case.files, case.effective())
     assert (after.records[-1].transition, after.records[-1].outcome) == ("correct", "blocked")
     assert after.records[-1].facts.sets_aside == ()
@@ -103,7 +116,8 @@ def test_the_only_act_of_a_case_can_be_set_aside():
 
 
 @pytest.mark.parametrize(
-    ("of", "why"), [(99, "there is no such record"), ("nonesuch", "there is no such record"), (0, "there is no such record")]
+    ("of", "why"),
+    [(99, "there is no such record"), ("nonesuch", "there is no such record"), (0, "there is no such record")],
 )
 def test_a_record_that_is_not_there_cannot_be_corrected(of, why):
     with pytest.raises(CorrectionError, match=why):

@@ -58,7 +58,9 @@ def test_once_expired_nothing_is_owed():
 
 def test_a_ground_seen_makes_terminating_the_audit_owed_from_that_day():
     on = day("2026-09-14")
-    ground = GroundReport(kind=GroundKind.NO_COOPERATION, seen_on=on, seen_by="He Jun", what="shut", prevented="stage 2")
+    ground = GroundReport(
+        kind=GroundKind.NO_COOPERATION, seen_on=on, seen_by="He Jun", what="shut", prevented="stage 2"
+    )
     case = steps(in_audit(day("2026-09-01")), ("report_ground", on, ground))
 
     assert names(case, on) == [("terminate_on_ground", "A1", on)]

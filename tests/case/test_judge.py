@@ -49,7 +49,8 @@ EMPTY = Case.new("demo", ITSMS)
 
 
 @pytest.mark.parametrize(
-    ("name", "near"), [("submitt", "submit"), ("grants", "grant"), ("close-audit", "close_audit"), ("plan_audits", "plan_audit")]
+    ("name", "near"),
+    [("submitt", "submit"), ("grants", "grant"), ("close-audit", "close_audit"), ("plan_audits", "plan_audit")],
 )
 def test_an_unknown_act_names_those_that_look_alike(name, near):
     with pytest.raises(UnknownTransitionError) as error:
@@ -277,7 +278,9 @@ def test_a_suspension_at_the_end_of_the_calendar_is_judged():
 
 
 # BUG schemes/itsms/decision.py and certificate.py: a setting of any size is taken, and judging then overflows
-@pytest.mark.parametrize("settled", [{"certificate_term": 9000}, {"longest_suspension": 99999}, {"list_evidence_age": 10**7}])
+@pytest.mark.parametrize(
+    "settled", [{"certificate_term": 9000}, {"longest_suspension": 99999}, {"list_evidence_age": 10**7}]
+)
 def test_a_setting_of_any_size_it_takes_can_be_judged_under(settled):
     policy = ITSMS.policy().settle("Chen Li", GRANTED, **settled)
     if "list_evidence_age" in settled:
@@ -300,7 +303,11 @@ def look(which, result, on=APPLIED):
     [(ListResult.NOT_LISTED, ListResult.LISTED, False), (ListResult.LISTED, ListResult.NOT_LISTED, True)],
 )
 def test_of_two_checks_on_one_day_the_one_filed_last_counts(first, then, permitted):
-    checks = (look(PublicList.ENTERPRISE_CREDIT, first), look(PublicList.ENTERPRISE_CREDIT, then), list_checks(APPLIED)[1])
+    checks = (
+        look(PublicList.ENTERPRISE_CREDIT, first),
+        look(PublicList.ENTERPRISE_CREDIT, then),
+        list_checks(APPLIED)[1],
+    )
     verdict = EMPTY.ask(Request("submit", APPLIED, application(APPLIED, list_checks=checks)))
 
     assert verdict.permitted is permitted

@@ -30,7 +30,12 @@ def test_raise_if_blocked_names_everything_in_the_way_with_its_clause_in_both_la
         verdict.raise_if_blocked()
     assert isinstance(error.value, PermissionError)
     assert error.value.verdict is verdict
-    for words in ("the day the system started operating", "the number of people within the scope", "5.1.2(3)", "5.1.3(1)"):
+    for words in (
+        "the day the system started operating",
+        "the number of people within the scope",
+        "5.1.2(3)",
+        "5.1.3(1)",
+    ):
         assert words in error.value.en
     for words in ("体系开始运行的日期", "认证范围内人员数量", "5.1.2(3)", "5.1.3(1)", "不得办理"):
         assert words in error.value.zh
@@ -72,7 +77,9 @@ def test_the_first_permitted_day_is_permitted_and_the_day_before_is_not(offset):
 
 def test_a_blocked_record_says_the_first_permitted_day_as_its_verdict_did():
     on = day("2027-02-28")
-    case, verdict = EMPTY.advance(Request("submit", on, application(day("2027-02-01"), operating_since=day("2026-11-30"))))
+    case, verdict = EMPTY.advance(
+        Request("submit", on, application(day("2027-02-01"), operating_since=day("2026-11-30")))
+    )
 
     assert not case.records[-1].done
     assert case.records[-1].first_day == verdict.first_day == day("2027-03-01")
@@ -89,4 +96,7 @@ def test_records_are_numbered_in_order_and_name_scheme_policy_and_cause():
     assert [record.seq for record in case.records] == list(range(1, len(case.records) + 1))
     assert {record.scheme for record in case.records} == {"cnca-itsms-2026"}
     assert len({record.key for record in case.records}) == len(case.records)
-    assert [(r.transition, r.cause) for r in case.records if r.cause] == [("to_decision", "#9"), ("expire", "automatic")]
+    assert [(r.transition, r.cause) for r in case.records if r.cause] == [
+        ("to_decision", "#9"),
+        ("expire", "automatic"),
+    ]

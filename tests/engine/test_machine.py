@@ -26,7 +26,8 @@ def edges():
 
 
 @pytest.mark.parametrize(
-    ("lifecycle", "transition", "source"), [pytest.param(*edge, id=f"{edge[1].id} from {edge[2].id}") for edge in edges()]
+    ("lifecycle", "transition", "source"),
+    [pytest.param(*edge, id=f"{edge[1].id} from {edge[2].id}") for edge in edges()],
 )
 def test_a_permitted_act_reaches_its_target_and_an_unjudged_one_does_not(lifecycle, transition, source):
     engine = engine_for(lifecycle)
@@ -86,6 +87,8 @@ def test_threads_share_an_engine(engine):
 
 def test_only_the_engine_imports_the_state_machine():
     imports = re.compile(r"^\s*(?:from|import)\s+transitions\b|import_module\(.transitions", re.MULTILINE)
-    users = {path.relative_to(SOURCE).parts[0] for path in SOURCE.rglob("*.py") if imports.search(path.read_text("utf-8"))}
+    users = {
+        path.relative_to(SOURCE).parts[0] for path in SOURCE.rglob("*.py") if imports.search(path.read_text("utf-8"))
+    }
 
     assert users == {"engine"}

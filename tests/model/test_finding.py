@@ -29,7 +29,9 @@ from certflow import (
 WHY = Text("because", "因为")
 BASE = date(2028, 2, 20)
 DAYS = tuple(BASE + timedelta(days=n) for n in range(20))
-WINDOWS = st.lists(st.tuples(st.none() | st.sampled_from(DAYS), st.none() | st.sampled_from(DAYS)), max_size=3).map(Window.of)
+WINDOWS = st.lists(st.tuples(st.none() | st.sampled_from(DAYS), st.none() | st.sampled_from(DAYS)), max_size=3).map(
+    Window.of
+)
 FINDINGS = st.one_of(
     st.builds(lambda good, unknown: holds_during(good, WHY, unknown=unknown), WINDOWS, WINDOWS),
     st.just(not_applicable(WHY)),

@@ -39,7 +39,9 @@ def test_without_a_corresponding_day_it_is_the_last_of_the_month(day, months, la
     assert add_months(day, months) == last
 
 
-@pytest.mark.parametrize(("day", "months"), [(date(9999, 12, 1), 1), (date(1, 1, 31), -1), (date.max, 1), (date.min, -1)])
+@pytest.mark.parametrize(
+    ("day", "months"), [(date(9999, 12, 1), 1), (date(1, 1, 31), -1), (date.max, 1), (date.min, -1)]
+)
 def test_beyond_the_years_a_date_can_hold_it_overflows(day, months):
     with pytest.raises(OverflowError, match="years 1 to 9999"):
         add_months(day, months)

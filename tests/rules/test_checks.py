@@ -83,7 +83,9 @@ def duty(**more):
 
 
 def link(after, then):
-    return Consequence(after=after, then=then, clause=CLAUSE, tracks=lambda view: (), facts=lambda view, facts: Nothing())
+    return Consequence(
+        after=after, then=then, clause=CLAUSE, tracks=lambda view: (), facts=lambda view, facts: Nothing()
+    )
 
 
 def module(**names):
@@ -157,8 +159,10 @@ PLANTED: dict[str, tuple[Callable[[], Scheme], str]] = {
     ),
     "within= where nothing is outside": (
         lambda: scheme(cycle(BEGIN, END, act("check", OPEN, None, within=(DONE,)))),
-        "lifecycle 'main', transition 'check': within= names states of an outer track, but the lifecycle stands within "
-        "none: set within=",
+        (
+            "lifecycle 'main', transition 'check': within= names states of an outer track, but the lifecycle stands within "
+            "none: set within="
+        ),
     ),
     "an unreachable state": (
         lambda: scheme(cycle(states=(OPEN, DONE, LOST))),
@@ -266,7 +270,11 @@ def test_the_words_of_facts_are_there_in_both_languages():
 # GAP rules/checks.py, _transitions: a state of within= that the outer lifecycle has not blocks the act for ever, unsaid
 def test_a_state_of_within_that_the_outer_lifecycle_has_not_is_named():
     inner = cycle(
-        act("start_inner", START, OPEN, within=(LOST,)), act("end_inner", OPEN, DONE), name="inner", prefix="I", within="main"
+        act("start_inner", START, OPEN, within=(LOST,)),
+        act("end_inner", OPEN, DONE),
+        name="inner",
+        prefix="I",
+        within="main",
     )
 
     with pytest.raises(SchemeError, match="lost"):
@@ -275,7 +283,11 @@ def test_a_state_of_within_that_the_outer_lifecycle_has_not_is_named():
 
 def test_every_problem_is_told_at_once():
     with pytest.raises(SchemeError) as error:
-        scheme(cycle(BEGIN, act("end", OPEN, LOST), states=(OPEN, DONE)), settings=(setting(), setting()), title=ONE_LANGUAGE)
+        scheme(
+            cycle(BEGIN, act("end", OPEN, LOST), states=(OPEN, DONE)),
+            settings=(setting(), setting()),
+            title=ONE_LANGUAGE,
+        )
 
     assert len(error.value.problems) >= 4
     assert error.value.scheme == "tiny"
@@ -292,9 +304,7 @@ def test_a_guard_that_an_extension_loses_is_named():
     with pytest.raises(SchemeError) as error:
         parent.extend("weaker", weaker)
 
-    assert error.value.problems == (
-        "transition 'end' loses guard 'yes' of tiny: keep it, or name it in dropping=",
-    )
+    assert error.value.problems == ("transition 'end' loses guard 'yes' of tiny: keep it, or name it in dropping=",)
 
 
 def test_a_guard_named_in_dropping_may_go():

@@ -18,8 +18,8 @@ from certflow import (
     Request,
     Scheme,
     Setting,
-    Settled,
     SettingValueError,
+    Settled,
     State,
     Text,
     Transition,
@@ -41,7 +41,9 @@ class Shade(Choice):
 
 
 def setting(takes, default, unit=None):
-    return Setting(id="s", title=TITLE, clause=CLAUSE, reason=Text("why", "理由"), takes=takes, default=default, unit=unit)
+    return Setting(
+        id="s", title=TITLE, clause=CLAUSE, reason=Text("why", "理由"), takes=takes, default=default, unit=unit
+    )
 
 
 FLAG = setting(bool, default=False)
@@ -112,7 +114,13 @@ def test_a_value_of_another_kind_is_refused(key, value):
 
 @pytest.mark.parametrize(
     ("key", "value", "kept"),
-    [(FLAG, True, True), (COUNT, 0, 0), (MAYBE, None, None), (SHADE, "dark", Shade.DARK), (SHADE, Shade.DARK, Shade.DARK)],
+    [
+        (FLAG, True, True),
+        (COUNT, 0, 0),
+        (MAYBE, None, None),
+        (SHADE, "dark", Shade.DARK),
+        (SHADE, Shade.DARK, Shade.DARK),
+    ],
 )
 def test_a_value_is_kept_as_the_setting_takes_it(key, value, kept):
     assert key.check(value) is kept
@@ -227,7 +235,9 @@ def test_what_nobody_has_settled_leaves_the_verdict_undetermined_and_is_named():
 
 def test_once_settled_the_same_request_is_permitted():
     policy = tiny().policy().settle("Chen Li", DAY, reviewers=2)
-    _, verdict = Case.new("x", tiny(), Policy(policy.settings, policy.settled)).advance(Request("review", DAY, Review()))
+    _, verdict = Case.new("x", tiny(), Policy(policy.settings, policy.settled)).advance(
+        Request("review", DAY, Review())
+    )
 
     assert verdict.permitted
     assert verdict.policy.named() == {"reviewers": 2}

@@ -37,7 +37,9 @@ def before_stage_2():
 def ready_to_close(*closing):
     opening = meeting("opening", day("2026-08-11"))
     return steps(
-        AUDIT, ("record_meeting", day("2026-08-11"), opening), ("record_meeting", CLOSING, meeting("closing", CLOSING, *closing))
+        AUDIT,
+        ("record_meeting", day("2026-08-11"), opening),
+        ("record_meeting", CLOSING, meeting("closing", CLOSING, *closing)),
     )
 
 

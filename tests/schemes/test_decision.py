@@ -8,7 +8,15 @@ from attrs import evolve
 from certflow import ITSMS, Outcome, Request
 from certflow.schemes.itsms.audit_facts import AuditReport, Grade, Nonconformity, RepeatedStage, Verification
 from certflow.schemes.itsms.decision import Refusal
-from certflow.schemes.itsms.events import BodyLoss, Cancellation, LossKind, Qualification, Reason, Restoration, Revocation
+from certflow.schemes.itsms.events import (
+    BodyLoss,
+    Cancellation,
+    LossKind,
+    Qualification,
+    Reason,
+    Restoration,
+    Revocation,
+)
 from certflow.testing import certified, day, grant, in_audit, meeting, steps, suspension
 
 APPLIED = day("2026-08-01")
@@ -44,7 +52,9 @@ def majors(case, on, by="Luo Qing"):
 
 
 @pytest.mark.parametrize(
-    ("offset", "outcome"), [(-1, Outcome.MET), (0, Outcome.MET), (1, Outcome.UNMET)], ids=["day before", "limit", "day after"]
+    ("offset", "outcome"),
+    [(-1, Outcome.MET), (0, Outcome.MET), (1, Outcome.UNMET)],
+    ids=["day before", "limit", "day after"],
 )
 def test_a_major_is_verified_within_six_months_of_the_last_day_of_stage_2(offset, outcome):
     on = LIMIT + timedelta(days=offset)
@@ -54,7 +64,9 @@ def test_a_major_is_verified_within_six_months_of_the_last_day_of_stage_2(offset
     assert verdict.permitted is (outcome is Outcome.MET)
 
 
-@pytest.mark.parametrize(("offset", "outcome"), [(-1, Outcome.UNDETERMINED), (0, Outcome.UNDETERMINED), (1, Outcome.UNMET)])
+@pytest.mark.parametrize(
+    ("offset", "outcome"), [(-1, Outcome.UNDETERMINED), (0, Outcome.UNDETERMINED), (1, Outcome.UNMET)]
+)
 def test_a_major_not_yet_verified_is_missing_its_verification_until_the_limit(offset, outcome):
     verdict, said = majors(in_decision(), LIMIT + timedelta(days=offset))
 
@@ -62,7 +74,9 @@ def test_a_major_not_yet_verified_is_missing_its_verification_until_the_limit(of
     assert not verdict.permitted
 
 
-@pytest.mark.parametrize(("last", "limit"), [("2027-08-29", "2028-02-29"), ("2027-08-31", "2028-02-29"), ("2026-09-30", "2027-03-30")])
+@pytest.mark.parametrize(
+    ("last", "limit"), [("2027-08-29", "2028-02-29"), ("2027-08-31", "2028-02-29"), ("2026-09-30", "2027-03-30")]
+)
 def test_six_months_end_on_the_corresponding_day_or_the_last_of_the_month(last, limit):
     last, limit = day(last), day(limit)
     raised = Nonconformity(number="N1", grade=Grade.MAJOR, what="w", raised_on=last)
@@ -149,7 +163,9 @@ def test_nothing_is_decided_before_the_audit_is_complete(name):
     assert "audit_complete" in {j.guard for j in in_audit(APPLIED).ask(Request(name, LAST, facts)).in_the_way}
 
 
-@pytest.mark.parametrize(("last_day", "permitted"), [("2029-04-29", False), ("2029-04-30", True), ("2029-05-01", False)])
+@pytest.mark.parametrize(
+    ("last_day", "permitted"), [("2029-04-29", False), ("2029-04-30", True), ("2029-05-01", False)]
+)
 def test_the_last_day_of_a_certificate_from_the_first_of_may(last_day, permitted):
     case = steps(
         in_audit(day("2026-04-01")),
@@ -178,7 +194,10 @@ def test_six_months_of_suspension_from_the_end_of_august_end_with_february(until
     assert certified(GRANTED).ask(Request("suspend", SINCE, facts)).permitted is permitted
 
 
-@pytest.mark.parametrize(("on", "restored", "revoked"), [("2027-02-27", True, False), ("2027-02-28", True, False), ("2027-03-01", False, True)])
+@pytest.mark.parametrize(
+    ("on", "restored", "revoked"),
+    [("2027-02-27", True, False), ("2027-02-28", True, False), ("2027-03-01", False, True)],
+)
 def test_until_its_last_day_a_suspension_can_be_restored_and_after_it_revoked(on, restored, revoked):
     on = day(on)
     case = steps(certified(GRANTED), ("suspend", SINCE, suspension(SINCE)))
@@ -217,7 +236,9 @@ def test_a_certificate_ends_on_an_enumerated_ground_only(name, kind, allowed, re
 def test_a_certificate_is_suspended_on_an_enumerated_ground_only(reason):
     allowed = {Reason.REQUIREMENTS_NOT_MET, Reason.SURVEILLANCE_NOT_ALLOWED, Reason.MISUSE, Reason.REQUESTED}
 
-    assert certified(GRANTED).ask(Request("suspend", SINCE, suspension(SINCE, reason=reason))).permitted is (reason in allowed)
+    assert certified(GRANTED).ask(Request("suspend", SINCE, suspension(SINCE, reason=reason))).permitted is (
+        reason in allowed
+    )
 
 
 @pytest.mark.parametrize(("on", "permitted"), [("2026-08-30", False), ("2026-08-31", True), ("2026-09-01", True)])

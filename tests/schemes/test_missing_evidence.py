@@ -68,11 +68,22 @@ AUDIT = in_audit(APPLIED)
 SUSPENDED = steps(WALK, ("suspend", DAYS[30], suspension(DAYS[30])))
 DECIDING = upto(WALK, "grant")
 GROUND = GroundReport(
-    kind=GroundKind.INCONSISTENCY, seen_on=DAYS[12], seen_by="He Jun", what="other rooms", against="address", prevented="stage 2"
+    kind=GroundKind.INCONSISTENCY,
+    seen_on=DAYS[12],
+    seen_by="He Jun",
+    what="other rooms",
+    against="address",
+    prevented="stage 2",
 )
 REPORTED = steps(AUDIT, ("report_ground", DAYS[12], GROUND))
 NONCONFORMITY = Nonconformity(number="N1", grade=Grade.MAJOR, what="no plan", raised_on=DAYS[12])
-ENDING = {"evidence": "E-1", "confirmed_on": DAYS[30], "decided_by": "Luo Qing", "notified_on": DAYS[30], "published_on": DAYS[30]}
+ENDING = {
+    "evidence": "E-1",
+    "confirmed_on": DAYS[30],
+    "decided_by": "Luo Qing",
+    "notified_on": DAYS[30],
+    "published_on": DAYS[30],
+}
 LOSS = BodyLoss(kind=LossKind.REVOKED, qualification=Qualification.ITSMS, on=DAYS[30], document="D-1")
 OLD_LOSS = evolve(LOSS, on=OLD)
 PRIOR = {"body": "B", "standard": "ISO/IEC 20000-1:2018", "holder": ORGANISATION}
@@ -109,7 +120,11 @@ SETTLED_RESERVATION = contract(
     confirmation=evolve(contract(DAYS[4]).confirmation, answer=Answer.OTHER, reservation="fees", settled_on=DAYS[4]),
 )
 
-CASES = {record.transition: (upto(WALK, record.transition), record.on, record.facts) for record in WALK.records if not record.cause}
+CASES = {
+    record.transition: (upto(WALK, record.transition), record.on, record.facts)
+    for record in WALK.records
+    if not record.cause
+}
 CASES |= {
     "submit with all there can be": (EMPTY, APPLIED, RICH),
     "reapply": (steps(EMPTY, ("submit", APPLIED, application(APPLIED)), ("withdraw", APPLIED, Withdrawal(
@@ -261,7 +276,9 @@ def test_a_meeting_whose_attendance_is_incomplete_keeps_the_audit_from_closing(l
     verdict = case.ask(Request("close_audit", DAYS[17], AuditReport(
         number="R", reported_by="He Jun", last_day=DAYS[17], reported_on=DAYS[17])))  # fmt: skip
 
-    assert [(j.guard, j.finding.on(DAYS[17])) for j in verdict.in_the_way] == [("no_ground_stands", Outcome.UNDETERMINED)]
+    assert [(j.guard, j.finding.on(DAYS[17])) for j in verdict.in_the_way] == [
+        ("no_ground_stands", Outcome.UNDETERMINED)
+    ]
 
 
 @pytest.mark.parametrize("field", ["seen_on", "seen_by", "what", "against"])

@@ -63,7 +63,8 @@ def test_the_register_follows_the_layers_from_the_notice_to_our_own_choices():
 
 # Section 1: one word, one thing
 @pytest.mark.parametrize(
-    ("state", "never"), [("revoked", ("cancelled", "withdrawn")), ("cancelled", ("withdrawn", "revoked")), ("refused", ("rejected",))]
+    ("state", "never"),
+    [("revoked", ("cancelled", "withdrawn")), ("cancelled", ("withdrawn", "revoked")), ("refused", ("rejected",))],
 )
 def test_no_state_is_called_by_the_name_of_another(state, never):
     title = ITSMS.by_id["certification"].state(state).title.render("en")
@@ -72,7 +73,9 @@ def test_no_state_is_called_by_the_name_of_another(state, never):
 
 
 def test_the_scheme_names_no_real_certification_body():
-    words = [title.render(lang) for citation in ITSMS.register() for _, _, title in citation.used_by for lang in ("en", "zh")]
+    words = [
+        title.render(lang) for citation in ITSMS.register() for _, _, title in citation.used_by for lang in ("en", "zh")
+    ]
     words += [citation.clause.title.render("en") for citation in ITSMS.register()]
 
     assert not any("intertek" in word.lower() for word in words)

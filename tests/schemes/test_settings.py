@@ -56,7 +56,9 @@ def ended(on, reason=OWN, **changes):
 
 
 def suspended(on, until=None, restored=None):
-    return (PriorSuspension(on=day(on), until=until and day(until), restored_on=restored and day(restored), reason=OWN),)
+    return (
+        PriorSuspension(on=day(on), until=until and day(until), restored_on=restored and day(restored), reason=OWN),
+    )
 
 
 def lost(on, kind=LossKind.REVOKED):
@@ -71,8 +73,12 @@ def accepts(policy):
 
 def concludes(policy):
     on = day("2026-09-05")
-    confirmation = evolve(contract(on).confirmation, answer=Answer.OTHER, reservation="fees", settled_on=on + timedelta(days=5))
-    case = steps(EMPTY.settle(policy), ("submit", APPLIED, application(APPLIED)), ("accept", APPLIED, acceptance(APPLIED)))
+    confirmation = evolve(
+        contract(on).confirmation, answer=Answer.OTHER, reservation="fees", settled_on=on + timedelta(days=5)
+    )
+    case = steps(
+        EMPTY.settle(policy), ("submit", APPLIED, application(APPLIED)), ("accept", APPLIED, acceptance(APPLIED))
+    )
     return case.ask(Request("conclude", on, contract(on, confirmation=confirmation)))
 
 
@@ -195,7 +201,9 @@ def test_a_notification_may_start_the_period_and_is_missed_where_it_is_not_on_fi
     policy = ITSMS.policy().settle("Chen Li", APPLIED, period_start="notification")
 
     assert ask(policy).first_day == day("2027-06-06")
-    assert "the day the holder was notified" in str(without(policy).in_the_way[0].finding.leaves(day("2027-06-05"))[0].because)
+    assert "the day the holder was notified" in str(
+        without(policy).in_the_way[0].finding.leaves(day("2027-06-05"))[0].because
+    )
 
 
 @pytest.mark.parametrize(("age_days", "permitted"), [(29, True), (30, True), (31, False)])
@@ -215,7 +223,9 @@ def test_every_setting_reads_in_both_languages_and_names_its_reason(setting: Set
 
 
 # Section 4 of the requirements: the longer list of what is open, each a named setting
-@pytest.mark.parametrize("setting", ["certificate_term", "meetings_missed", "several_events", "whose_record", "period_start"])
+@pytest.mark.parametrize(
+    "setting", ["certificate_term", "meetings_missed", "several_events", "whose_record", "period_start"]
+)
 def test_a_setting_that_the_requirements_name_is_there(setting):
     assert setting in SETTINGS
 

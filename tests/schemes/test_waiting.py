@@ -44,7 +44,9 @@ ROWS = {
 
 
 @pytest.mark.parametrize("row", ROWS)
-@pytest.mark.parametrize(("policy", "shift"), [(None, 0), (LENIENT, -1)], ids=["the day after", "the corresponding day"])
+@pytest.mark.parametrize(
+    ("policy", "shift"), [(None, 0), (LENIENT, -1)], ids=["the day after", "the corresponding day"]
+)
 @pytest.mark.parametrize("offset", [-1, 0, 1])
 def test_the_bar_ends_on_its_day(row, policy, shift, offset):
     changes, first = ROWS[row]
@@ -58,7 +60,11 @@ def test_the_bar_ends_on_its_day(row, policy, shift, offset):
 
 @pytest.mark.parametrize(
     ("on", "outcome"),
-    [("2027-03-09", Outcome.UNDETERMINED), ("2027-03-10", Outcome.UNDETERMINED), ("2027-03-11", Outcome.NOT_APPLICABLE)],
+    [
+        ("2027-03-09", Outcome.UNDETERMINED),
+        ("2027-03-10", Outcome.UNDETERMINED),
+        ("2027-03-11", Outcome.NOT_APPLICABLE),
+    ],
 )
 def test_without_a_reason_it_cannot_be_told_until_the_year_is_over(on, outcome):
     verdict = asked(day(on), revoked="2026-03-10", reason=None)
@@ -87,7 +93,9 @@ def test_a_certificate_to_another_standard_bars_nothing():
     assert EMPTY.ask(Request("submit", on, application(on, prior_certificates=(isms,)))).permitted
 
 
-@pytest.mark.parametrize(("holder", "permitted"), [(ORGANISATION, False), ("Yunqiao Data", False), ("Somebody Else", True)])
+@pytest.mark.parametrize(
+    ("holder", "permitted"), [(ORGANISATION, False), ("Yunqiao Data", False), ("Somebody Else", True)]
+)
 def test_the_bar_follows_the_formerly_certified_organisation_whoever_applies(holder, permitted):
     on = day("2026-09-01")
     checks = tuple(evolve(c, of=who) for who in (ORGANISATION, "Yunqiao Data") for c in application(on).list_checks)

@@ -167,9 +167,10 @@ def holds(world: World, who: str, day_first: date, day_last: date) -> None:
     _certify(world, day_first, day_last)
 
 
-@step("given", r"the following has been done", r"已依次办理下列事项")
-def done(world: World, datatable: list[list[str]]) -> None:
+@step("given", r"for (?P<who>[\w ]+) the following was done", r"(?P<who>\w+?)的认证已依次办理下列事项")
+def done(world: World, who: str, datatable: list[list[str]]) -> None:
     """Acts done one after the other, each permitted: the day, and the act as the other sentences name it."""
+    world.organisation = who
     for day, words in datatable[1:]:
         act = next(act for act in _JOURNEY if words in (act.en, act.zh))
         on = read_day(day)

@@ -10,13 +10,14 @@ from attrs import evolve
 from certflow.case.judge import due_automatic, judge, place
 from certflow.case.record import AUTOMATIC, BLOCKED, DONE, Record, Request, Verdict
 from certflow.engine import engine_for
-from certflow.errors import KeyReusedError
+from certflow.errors import FactsTypeError, KeyReusedError
+from certflow.model.text import Text
 from certflow.rules.transition import Transition
 
 if TYPE_CHECKING:
     from certflow.case.case import Case
 
-__all__ = ["advance", "perform", "run_until"]
+__all__ = ["advance", "perform", "run_until", "verdict_of"]
 
 
 def advance(case: Case, request: Request) -> tuple[Case, Verdict]:
@@ -24,6 +25,8 @@ def advance(case: Case, request: Request) -> tuple[Case, Verdict]:
     seen = _seen(case, request)
     if seen is not None:
         return case, seen
+    if request.facts is None:
+        raise FactsTypeError(request.transition, place(case, request).transition.takes, type(None))
     case = run_until(case, request.on)
     moved, verdict = perform(case, request)
     if verdict.permitted:
@@ -40,21 +43,25 @@ def _seen(case: Case, request: Request) -> Verdict | None:
         same = (record.transition, record.on, record.facts) == (request.transition, request.on, request.facts)
         if not same or request.track not in {None, record.track}:
             raise KeyReusedError(request.key, record.seq)
-        title = case.title_of(record.transition)
-        return Verdict(
-            record.transition,
-            title,
-            record.track,
-            record.on,
-            record.source,
-            record.target,
-            record.judgements,
-            record.done,
-            record.scheme,
-            case.scheme.edition,
-            record.policy,
-        )
+        return verdict_of(case, record, case.title_of(record.transition))
     return None
+
+
+def verdict_of(case: Case, record: Record, title: Text) -> Verdict:
+    """The verdict that a record was made from."""
+    return Verdict(
+        record.transition,
+        title,
+        record.track,
+        record.on,
+        record.source,
+        record.target,
+        record.judgements,
+        record.done,
+        record.scheme,
+        case.scheme.edition,
+        record.policy,
+    )
 
 
 def perform(case: Case, request: Request, cause: str | None = None) -> tuple[Case, Verdict]:

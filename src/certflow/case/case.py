@@ -143,11 +143,14 @@ class Case:
         """A case from its history, with every request judged again. Raises ReplayError at the first difference."""
         history = tuple(records)
         case = cls.new(case_id, scheme)
-        for record in history:
-            if len(case.records) < record.seq:
+        for place, record in enumerate(history):
+            if len(case.records) <= place:
                 case = correcting.again(case.settle(record.policy), record)
-            if len(case.records) < record.seq or case.records[record.seq - 1] != record:
+            if len(case.records) <= place or case.records[place] != record:
                 raise ReplayError(record.seq, "judged again, it comes out otherwise", "重新判定的结果不同")
+        if len(case.records) > len(history):
+            lost = case.records[len(history)]
+            raise ReplayError(lost.seq, f"the history lacks {lost.transition!r}", f"历史缺少“{lost.transition}”")
         return case.settle(policy or (history[-1].policy if history else scheme.policy()))
 
 

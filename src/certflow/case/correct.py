@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from certflow.case.advance import advance, perform, run_until
+from certflow.case.advance import advance, perform, run_until, verdict_of
 from certflow.case.record import AUTOMATIC, BLOCKED, CORRECT, DONE, Correction, Judgement, Record, Request, Verdict
-from certflow.errors import CorrectionError, FactsTypeError, ReplayError
+from certflow.errors import CertflowError, CorrectionError, DayOrderError, FactsTypeError, KeyReusedError, ReplayError
 from certflow.model.clause import Clause, Layer
 from certflow.model.finding import all_of, met, unmet
 from certflow.model.text import Text
@@ -36,9 +36,14 @@ def correct(
     case: Case, of: int | str, *, on: date, reason: str, facts: object = None, by: str = "", key: str = ""
 ) -> tuple[Case, Verdict]:
     """See `Case.correct`."""
+    seen = _seen(case, key, of, facts, on)
+    if seen is not None:
+        return case, seen
     case = run_until(case, on)
     old = case.effective()
     record = _correctable(case, old, of)
+    if on < record.on:
+        raise DayOrderError(CORRECT, record.track, on, record.on)
     if facts is not None:
         lifecycle = case.scheme.by_id[case.tracks[record.track].lifecycle]
         takes = lifecycle.by_id[record.transition].takes
@@ -91,6 +96,18 @@ def correct(
     return case, verdict
 
 
+def _seen(case: Case, key: str, of: int | str, facts: object, on: date) -> Verdict | None:
+    """The first verdict, where this very correction was made before under its key. Raises KeyReusedError."""
+    record = next((r for r in case.records if key and r.key == key), None)
+    if record is None:
+        return None
+    filed = record.facts
+    named = next((r.seq for r in case.records if of in {r.seq, r.key}), None)
+    if not isinstance(filed, Correction) or (filed.of, filed.facts, record.on) != (named, facts, on):
+        raise KeyReusedError(key, record.seq)
+    return verdict_of(case, record, _TITLE)
+
+
 def _correctable(case: Case, old: tuple[Record, ...], of: int | str) -> Record:
     named = next((r for r in case.records if of in {r.seq, r.key}), None)
     if named is None:
@@ -108,7 +125,7 @@ def _correctable(case: Case, old: tuple[Record, ...], of: int | str) -> Record:
 
 
 def _same(record: Record) -> tuple[str, date, str, str, object]:
-    return record.key, record.on, record.transition, record.track, record.facts
+    return record.key if record.cause is None else "", record.on, record.transition, record.track, record.facts
 
 
 def _again(case: Case, old: tuple[Record, ...], record: Record, facts: object) -> tuple[tuple[Record, ...], Judgement]:
@@ -157,10 +174,12 @@ def again(case: Case, record: Record) -> Case:
         return run_until(case, record.on)
     if record.cause is not None:
         raise ReplayError(record.seq, "nothing before it causes it", "此前没有引起它的记录")
-    facts = record.facts
-    if isinstance(facts, Correction):
-        return correct(
-            case, facts.of, on=record.on, reason=facts.reason, facts=facts.facts, by=record.by, key=record.key
-        )[0]
-    key = "" if record.key == f"#{record.seq}" else record.key
-    return advance(case, Request(record.transition, record.on, facts, record.by, key, record.track, record.at))[0]
+    facts, key = record.facts, "" if record.key == f"#{record.seq}" else record.key
+    try:
+        if isinstance(facts, Correction):
+            change = {"on": record.on, "reason": facts.reason, "facts": facts.facts, "by": record.by, "key": key}
+            return correct(case, facts.of, **change)[0]
+        request = Request(record.transition, record.on, facts, record.by, key, record.track, record.at)
+        return advance(case, request)[0]
+    except CertflowError as error:
+        raise ReplayError(record.seq, error.en, error.zh) from error

@@ -17,9 +17,10 @@ from certflow.errors import (
     UnknownTransitionError,
     UnsettledError,
 )
-from certflow.model.finding import Finding, holds_from, holds_until, met, undetermined, unmet
+from certflow.model.finding import Finding, holds_during, holds_from, met, undetermined, unmet
 from certflow.model.months import DAY
 from certflow.model.text import OneOf, Text
+from certflow.model.window import Window
 from certflow.rules.lifecycle import Lifecycle
 from certflow.rules.transition import START, Guard, Standing, Transition
 from certflow.rules.view import Track, View
@@ -64,10 +65,19 @@ def place(case: Case, request: Request) -> Place:
         track = able[-1] if able else (tracks[-1] if tracks else None)
         if len({t.lifecycle for t in able}) > 1:
             track = None
+    if track is None and request.track is None and not tracks:
+        home = homes[0]
+        return Place(home, home.by_id[name], f"{home.prefix}1", START.id, _outer(case, home), None)
     if track is None:
         raise UnknownTrackError(name, request.track, [t.id for t in tracks])
     home = case.scheme.by_id[track.lifecycle]
     return Place(home, home.by_id[name], track.id, track.state, track.parent, track.since)
+
+
+def _outer(case: Case, lifecycle: Lifecycle) -> str | None:
+    """The latest track that one of this lifecycle would stand within."""
+    around = [track.id for track in case.tracks.values() if track.lifecycle == lifecycle.within]
+    return around[-1] if around else None
 
 
 def _leaving(case: Case, track: Track) -> tuple[Transition[Any], ...]:
@@ -80,10 +90,9 @@ def _opening(case: Case, request: Request, lifecycle: Lifecycle) -> Place:
     name = request.track or f"{lifecycle.prefix}{len(runs) + 1}"
     if name in case.tracks:
         raise UnknownTrackError(request.transition, name, [track.id for track in runs])
-    outer = [track.id for track in case.tracks.values() if track.lifecycle == lifecycle.within]
     before = runs[-1] if runs and START not in transition.sources else None
     source = before.state if before else START.id
-    return Place(lifecycle, transition, name, source, outer[-1] if outer else None, before.since if before else None)
+    return Place(lifecycle, transition, name, source, _outer(case, lifecycle), before.since if before else None)
 
 
 def judge(case: Case, request: Request, where: Place) -> Verdict:
@@ -123,6 +132,8 @@ def _ask(guard: Guard[Any] | Standing, view: View, facts: object) -> Finding:
         return guard.check(view) if isinstance(guard, Standing) else guard.check(view, facts)
     except UnsettledError as error:
         return undetermined(Text("{en}", "{zh}", en=error.en, zh=error.zh))
+    except OverflowError:
+        return undetermined(Text("a day that it rests on lies beyond the calendar", "所依据的日期超出日历范围"))
 
 
 _HERE = Text("The case stands where the act begins", "案卷处于可以办理该事项的状态")
@@ -145,12 +156,14 @@ def _state(case: Case, where: Place) -> Finding:
             return unmet(_not_within(case, transition, outer))
         moving.append(outer)
     ends = [due[0] for track in moving if (due := due_automatic(case, track))]
-    if not ends:
+    if not ends and not transition.within:
         return _POSSIBLE
-    last = min(ends) - DAY
-    return holds_until(
-        last, Text("the act may begin from here until {last}", "当前状态可以办理，至{last}止", last=last)
+    since = max(track.since for track in moving)
+    until = min(ends) - DAY if ends else date.max
+    because = Text(
+        "the act may begin from here from {since} to {until}", "自{since}至{until}可以办理", since=since, until=until
     )
+    return holds_during(Window.between(since, until), because)
 
 
 def _on_its_day(case: Case, track: Track, transition: Transition[Any]) -> Finding:

@@ -10,7 +10,7 @@ from attrs import define, field
 from certflow.errors import BlockedError
 from certflow.model.clause import Clause
 from certflow.model.finding import Finding
-from certflow.model.text import Text
+from certflow.model.text import Reasons, Text
 from certflow.model.window import ALWAYS, Window
 from certflow.rules.facts import Nothing
 from certflow.rules.setting import Policy
@@ -120,14 +120,19 @@ class Verdict:
         """Itself, if permitted. Raises BlockedError with every finding in the way."""
         if self.permitted:
             return self
-        lines = [(j.clause, leaf.because) for j in self.in_the_way for leaf in j.finding.leaves(self.on)]
-        en, zh = (
-            "; ".join(f"{because.render(lang)} ({clause.label.render(lang)})" for clause, because in lines)
-            for lang in ("en", "zh")
+        lines = [
+            Text("{why} ({clause})", "{why}（{clause}）", why=leaf.because, clause=(leaf.clause or judged.clause).label)
+            for judged in self.in_the_way
+            for leaf in judged.finding.leaves(self.on)
+        ]
+        whole = Text(
+            "{act}: not permitted on {day}: {reasons}",
+            "{day}不得办理“{act}”：{reasons}",
+            act=self.title,
+            day=self.on,
+            reasons=Reasons(lines),
         )
-        raise BlockedError(
-            f"{self.title.en}: not permitted on {self.on}: {en}", f"{self.title.zh}：不得办理：{zh}", self
-        )
+        raise BlockedError(whole.render("en"), whole.render("zh"), self)
 
 
 @define

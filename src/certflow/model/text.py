@@ -10,7 +10,7 @@ from typing import Literal
 
 from attrs import define, field
 
-__all__ = ["Lang", "OneOf", "Text", "listed", "plain"]
+__all__ = ["Lang", "OneOf", "Reasons", "Text", "listed", "plain"]
 
 Lang = Literal["en", "zh"]
 
@@ -45,8 +45,16 @@ class OneOf(tuple[object, ...]):
     __slots__ = ()
 
 
+class Reasons(tuple[object, ...]):
+    """A list of sentences: ``a; b`` / ``a；b``."""
+
+    __slots__ = ()
+
+
 def _list(items: tuple[object, ...], lang: Lang) -> str:
     words = [_render(item, lang) for item in items]
+    if isinstance(items, Reasons):
+        return ("；" if lang == "zh" else "; ").join(words)
     alternatives = isinstance(items, OneOf)
     if lang == "zh":
         comma, last = "、", "或" if alternatives else "和"

@@ -45,6 +45,10 @@ def _scheme_level(scheme: Scheme) -> Iterator[str]:
     yield from _repeated("setting", [setting.id for setting in scheme.settings])
     yield from _repeated("duty", [duty.id for duty in scheme.duties])
     yield from _repeated("opening transition", [t.id for _, t in _all(scheme) if t.opens])
+    takes: dict[str, type[Any]] = {}
+    for _, transition in _all(scheme):
+        if takes.setdefault(transition.id, transition.takes) is not transition.takes:
+            yield f"transition id {transition.id!r} takes different facts in two lifecycles: give each its own id"
     if scheme.main not in ids:
         yield f"main lifecycle {scheme.main!r} is not among the lifecycles: list it or name another"
     for lifecycle in scheme.lifecycles:
@@ -55,6 +59,14 @@ def _scheme_level(scheme: Scheme) -> Iterator[str]:
 def _links(scheme: Scheme) -> Iterator[str]:
     listed = {t.id for _, t in _all(scheme)}
     states = {state for lifecycle in scheme.lifecycles for state in lifecycle.states}
+    outer = {lifecycle.id: {state.id for state in lifecycle.states} for lifecycle in scheme.lifecycles}
+    for lifecycle, transition in _all(scheme):
+        for state in transition.within:
+            if lifecycle.within in outer and state.id not in outer[lifecycle.within]:
+                yield (
+                    f"transition {transition.id!r} takes place within {state.id!r}, "
+                    f"which {lifecycle.within!r} does not declare: declare it there"
+                )
     for link in scheme.consequences:
         for transition in (link.after, link.then):
             if transition.id not in listed:
@@ -123,6 +135,8 @@ def _all_texts(scheme: Scheme) -> Iterator[tuple[str, Text]]:
             yield f"state {state.id!r}", state.title
     for setting in scheme.settings:
         yield f"setting {setting.id!r}", setting.reason
+        if setting.unit is not None:
+            yield f"setting {setting.id!r}", setting.unit
     for duty in scheme.duties:
         yield f"duty {duty.id!r}", duty.otherwise
     for _, transition in _all(scheme):

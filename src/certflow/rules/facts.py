@@ -45,9 +45,12 @@ def label_of(facts: type[Any], name: str) -> Text:
 
 
 def lacks(facts: object, *names: str) -> tuple[Text, ...]:
-    """The labels of those fields that are not on file (None or an empty string)."""
+    """The labels of those fields that are not on file: None, an empty string, or a list of nobody and nothing.
+
+    Where an empty list is a statement ("there is none"), ask for None instead.
+    """
     kind: type[Any] = type(facts)
-    return tuple(label_of(kind, name) for name in names if getattr(facts, name) in (None, ""))
+    return tuple(label_of(kind, name) for name in names if getattr(facts, name) in (None, "", ()))
 
 
 def missing(what: tuple[Text, ...] | Text) -> Text:

@@ -26,6 +26,9 @@ class _Unsettled(Enum):
 UNSETTLED = _Unsettled.UNSETTLED
 """The default of a setting whose value nobody may presume."""
 
+_DIGITS = 9
+"""No number that a body settles has more digits."""
+
 _YES = Text("yes", "是")
 _NO = Text("no", "否")
 _NONE = Text("none", "无")
@@ -66,7 +69,7 @@ class Setting(Generic[T]):
             value = None
         elif self.takes is bool and words.lower() in {"true", "false"}:
             value = words.lower() == "true"
-        elif self.takes is int and words.isascii() and words.isdigit():
+        elif self.takes is int and words.isascii() and words.isdigit() and len(words) <= _DIGITS:
             value = int(words)
         return self.check(value)
 
@@ -110,7 +113,7 @@ def _values(policy: Policy) -> dict[str, object]:
     }
 
 
-@frozen(eq=False)
+@frozen(hash=False)
 class Policy:
     """The settings of a scheme, and those that the body has settled; read as ``policy[SETTING]``.
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from certflow import Clause, Finding, Guard, Layer, Nothing, State, Text, Transition, View, met
+from certflow import Clause, Finding, Layer, Nothing, State, Text, Transition, View, met
 from certflow.schemes.itsms import states
-from certflow.schemes.itsms.decision import Refusal
 
 OK = Text("fine", "好")
 CLAUSE = Clause(Layer.CONTRACT, OK, "1", OK)

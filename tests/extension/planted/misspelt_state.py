@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from certflow import Clause, Finding, Guard, Layer, Nothing, State, Text, Transition, View, met
 from certflow.schemes.itsms import states
-from certflow.schemes.itsms.decision import Refusal
 
 OK = Text("fine", "好")
 CLAUSE = Clause(Layer.CONTRACT, OK, "1", OK)

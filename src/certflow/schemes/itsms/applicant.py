@@ -48,7 +48,7 @@ APPLIES_THROUGH_SUBJECT = Guard(
 def sites_have_status(case: View, application: Application) -> Finding:
     """Each site for which a sub-certificate is asked has lawful status itself."""
     return all_of(
-        tuple(_site(site) for site in application.sites),
+        tuple(_site(site) for site in application.sites or ()),
         Text("each site with a sub-certificate has lawful status itself", "申请子证书的各场所自身均有合法主体资格")
         if application.sites
         else Text("no sub-certificate is asked for", "未申请子证书"),

@@ -110,7 +110,7 @@ FURTHER = cnca(
 def other_conditions_met(case: View, application: Application) -> Finding:
     """Each further condition names its reason and who set it, and is met."""
     return all_of(
-        tuple(_condition(condition) for condition in application.other_conditions),
+        tuple(_condition(condition) for condition in application.other_conditions or ()),
         Text("the further conditions are met", "其他条件均已具备")
         if application.other_conditions
         else Text("no further condition was set", "未设定其他条件"),

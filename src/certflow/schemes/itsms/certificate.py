@@ -18,6 +18,7 @@ from certflow.schemes.itsms.events import (
     BodyLoss,
     Cancellation,
     Expiry,
+    Qualification,
     Reason,
     Restoration,
     Revocation,
@@ -129,6 +130,14 @@ def body_lost_qualification(case: View, loss: BodyLoss) -> Finding:
     gaps = lacks(loss, "kind", "qualification", "on", "document")
     if gaps or loss.on is None:
         return undetermined(missing(gaps))
+    if loss.qualification is not Qualification.ITSMS:
+        return unmet(
+            Text(
+                "the qualification lost is not that for ITSMS ({field})",
+                "所丧失的不是ITSMS认证资质（{field}）",
+                field=loss.qualification,
+            )
+        )
     return holds_from(
         loss.on,
         Text(
@@ -234,7 +243,7 @@ def day_after_suspension(case: View) -> date | None:
     """The day after the standing suspension's last day."""
     suspension = _standing_suspension(case)
     until = suspension and suspension.facts.until
-    return until + DAY if until else None
+    return until + DAY if until and until < date.max else None
 
 
 REVOKE_WHEN_RUN_OUT = Duty(

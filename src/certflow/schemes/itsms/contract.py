@@ -178,10 +178,11 @@ def notice_confirmed(case: View, contract: Contract) -> Finding:
         return undetermined(missing(lacks(confirmation, "reservation")))
     named["reservation"] = confirmation.reservation
     if confirmation.settled_on is None:
-        return unmet(
+        return undetermined(
             Text(
-                "{who} answered “other” for {company}; the reservation “{reservation}” is not settled",
-                "{company}的{who}选择“其他”，其保留意见“{reservation}”尚未解决",
+                "{who} answered “other” for {company} (“{reservation}”); {gap}",
+                "{company}的{who}选择“其他”（“{reservation}”）；{gap}",
+                gap=missing(lacks(confirmation, "settled_on")),
                 **named,
             )
         )

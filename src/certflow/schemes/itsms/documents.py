@@ -96,7 +96,9 @@ APPLICATION_FORM = cnca(
 
 def application_complete(case: View, application: Application) -> Finding:
     """Every statement of the application is there, from the applicant or the organisation to be audited."""
-    gaps = lacks(application, "applicant", "address", "standard", "scope", "headcount", "outsourced", "provided_by")
+    gaps = lacks(application, "applicant", "address", "standard", "scope", "headcount", "provided_by")
+    if application.outsourced is None:
+        gaps += (label_of(Application, "outsourced"),)
     if gaps:
         return undetermined(missing(gaps))
     givers = {application.applicant, application.organisation}
@@ -177,7 +179,7 @@ def documents_filed(case: View, application: Application) -> Finding:
     names = ("organisation_and_duties", "service_processes", "operation_evidence")
     parts = [_on_file(getattr(application, name), label_of(Application, name)) for name in names]
     asked = Text("a document asked for besides", "另行要求的文件")
-    parts += [_on_file(document, asked) for document in application.further_documents]
+    parts += [_on_file(document, asked) for document in application.further_documents or ()]
     return all_of(tuple(parts), Text("the documents are on file", "各项文件均已提交"))
 
 

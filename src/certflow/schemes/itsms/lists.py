@@ -51,9 +51,9 @@ def on_neither_list(case: View, evidence: ConditionEvidence) -> Finding:
 
 
 def _not_on(case: View, which: PublicList, name: str, checks: tuple[ListCheck, ...]) -> Finding:
-    mine = sorted(
-        (c.checked_on, c.result) for c in checks if c.list is which and c.of == name and c.checked_on and c.result
-    )
+    # Of two checks on one day the one filed last counts.
+    by_day = {c.checked_on: c.result for c in checks if c.list is which and c.of == name and c.checked_on and c.result}
+    mine = sorted(by_day.items())
     if not mine:
         return undetermined(
             missing(Text("a check of {list} for {name}", "{name}在{list}的查询记录", list=which, name=name))

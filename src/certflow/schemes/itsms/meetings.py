@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from certflow.model.finding import Finding, all_of, any_of, met, undetermined, unmet
 from certflow.model.text import Text
-from certflow.rules.facts import Choice, fact, lacks, missing
+from certflow.model.window import Window
+from certflow.rules.facts import Choice, fact, label_of, lacks, missing
 from certflow.rules.setting import Setting
 from certflow.rules.view import Filed, View
 from certflow.schemes.sources import notice
@@ -170,7 +171,9 @@ def _counted(case: View) -> tuple[Filed[Meeting], ...]:
 
 def _attended(case: View, filed: Filed[Meeting]) -> Finding:
     meeting = filed.facts
-    gaps = lacks(meeting, "kind", "stage", "held_on", "attendees")
+    gaps = lacks(meeting, "kind", "stage", "held_on")
+    if meeting.attendees is None:
+        gaps += (label_of(Meeting, "attendees"),)
     if gaps or meeting.attendees is None or meeting.held_on is None:
         return undetermined(missing(gaps))
     where: dict[str, object] = {"kind": meeting.kind, "day": meeting.held_on}
@@ -182,8 +185,14 @@ def _attended(case: View, filed: Filed[Meeting]) -> Finding:
         **where,
     )
     if not present:
-        return unmet(nobody)
-    return any_of(present, present[0].because if len(present) == 1 else nobody)
+        return _from(meeting.held_on, unmet(nobody))
+    return _from(meeting.held_on, any_of(present, present[0].because if not present[1:] else nobody))
+
+
+def _from(day: date, finding: Finding) -> Finding:
+    """Nobody can be missed before the day of the meeting."""
+    before = Window.before(day)
+    return evolve(finding, met=finding.met | before, unknown=finding.unknown - before)
 
 
 def _leads(case: View, person: Attendee, held_on: date, where: dict[str, object]) -> Finding | None:

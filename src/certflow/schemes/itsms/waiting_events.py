@@ -46,7 +46,7 @@ def year_limbs(case: View, certificate: PriorCertificate) -> list[Limb]:
     limbs: list[Limb] = []
     revoked = certificate.revoked
     counts_revocation = revoked is not None
-    for suspension in certificate.suspensions:
+    for suspension in certificate.suspensions or ():
         if suspension.on is None:
             limbs.append(Limb(date.min, undetermined(missing(lacks(suspension, "on")))))
         elif suspension.restored_on and not case.policy[policy.RESTORED_SUSPENSION_BARS]:

@@ -1,0 +1,91 @@
+Feature: Applying again
+  However its earlier run came to an end, an organisation may apply again; whether it has to wait, and for how long,
+  depends on how that run ended.
+
+  @clause:5.1.2 @row:N14
+  Rule: An organisation may apply again only once its earlier run has ended
+
+    Scenario Outline: Once the earlier run has ended and any wait is over, the organisation may apply again
+      Given since <ended> the certification of Suzhou Yunqiao is at “<state>”
+      When Suzhou Yunqiao applies again on <day>
+      Then it is permitted
+      And the certification is “reapplying”
+
+      Examples:
+        | state                                      | ended             | day               | description             |
+        | certificate revoked                        | 10 June 2027      | 11 June 2028      | a full year has passed  |
+        | certificate cancelled                      | 10 June 2027      | 11 June 2028      | a full year has passed  |
+        | certificate expired                        | 1 May 2029        | 1 May 2029        | no wait                 |
+        | invalid because the body lost its qualification | 10 June 2027 | 11 September 2027 | three months have passed |
+        | application rejected                       | 10 September 2026 | 10 September 2026 | no wait                 |
+        | certification refused                      | 10 September 2026 | 10 September 2026 | no wait                 |
+        | audit terminated                           | 10 September 2026 | 10 September 2026 | no wait                 |
+        | application withdrawn                      | 10 September 2026 | 10 September 2026 | no wait                 |
+
+    Scenario Outline: While the earlier run is still open, the organisation may not apply again
+      Given since 10 September 2026 the certification of Suzhou Yunqiao is at “<state>”
+      When Suzhou Yunqiao applies again on 24 September 2026
+      Then it is not permitted
+      And the reason given says “now: <state>”
+      And no permitted day is in sight
+
+      Examples:
+        | state                               | description                     |
+        | application submitted               | it awaits acceptance            |
+        | contract being concluded            | the contract is outstanding     |
+        | under audit                         | the audit is outstanding        |
+        | awaiting the certification decision | the decision is outstanding     |
+        | certificate valid                   | the certificate is in force     |
+        | certificate suspended               | the certificate may be restored |
+
+    Scenario: An organisation that has applied again and awaits the outcome may not apply once more
+      Given since 10 September 2026 the certification of Suzhou Yunqiao is at “application withdrawn”
+      And Suzhou Yunqiao applied again on 14 September 2026
+      When Suzhou Yunqiao applies again on 24 September 2026
+      Then it is not permitted
+
+  @clause:5.1.2(4) @row:N06
+  Rule: An organisation whose certificate was revoked or cancelled for its own reasons may apply again after one full year
+
+    Scenario Outline: The year runs from the day the certificate was revoked or cancelled
+      Given since 10 June 2027 the certification of Suzhou Yunqiao is at “<state>”
+      When Suzhou Yunqiao applies again on <day>
+      Then it <verdict>
+      And the first permitted day is <first>
+
+      Examples:
+        | state                 | day          | verdict          | first        | description                     |
+        | certificate revoked   | 9 June 2028  | is not permitted | 11 June 2028 | the year has not passed         |
+        | certificate revoked   | 10 June 2028 | is not permitted | 11 June 2028 | the year's last day is not over |
+        | certificate revoked   | 11 June 2028 | is permitted     | 11 June 2028 | a full year has passed          |
+        | certificate cancelled | 10 June 2028 | is not permitted | 11 June 2028 | the year's last day is not over |
+        | certificate cancelled | 11 June 2028 | is permitted     | 11 June 2028 | a full year has passed          |
+
+  @clause:5.1.2(5) @row:N08
+  Rule: Where CNCA revoked the qualification of the body that issued the certificate, the organisation may apply again after three full months
+
+    Scenario Outline: The three months run from the day the body's qualification was revoked
+      Given since 10 June 2027 the certification of Hangzhou Qingzhan is at “invalid because the body lost its qualification”
+      When Hangzhou Qingzhan applies again on <day>
+      Then it <verdict>
+      And the first permitted day is 11 September 2027
+
+      Examples:
+        | day               | verdict          | description                   |
+        | 9 September 2027  | is not permitted | three months have not passed  |
+        | 10 September 2027 | is not permitted | their last day is not over    |
+        | 11 September 2027 | is permitted     | three full months have passed |
+
+  @clause:T-silence @row:N20
+  Rule: No waiting period is set after a terminated audit, and none is invented
+
+    Scenario Outline: From the day its audit was terminated, the organisation may apply again
+      Given since 10 September 2026 the certification of Changsha Zhuli is at “audit terminated”
+      When Changsha Zhuli applies again on <day>
+      Then it is permitted
+      And the verdict records that “an audit was terminated on 10 September 2026; no text sets a waiting period for that”
+
+      Examples:
+        | day               | description                          |
+        | 10 September 2026 | the day the audit was terminated     |
+        | 11 September 2026 | the day after the audit was terminated |

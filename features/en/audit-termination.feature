@@ -92,17 +92,28 @@ Feature: Auditing and terminating an audit
         | the day it was raised           | when is not clear                      |
 
     Scenario: After the audit and before the decision a correction may be verified
-      Given Hangzhou Qingzhan completed its initial audit on 14 August 2026
+      Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
+      And the audit team raised a minor nonconformity and closed the audit on 14 August 2026
       When the audit team verifies the correction on 20 August 2026
       Then it is permitted
 
+    Scenario: A nonconformity that the audit never raised may not be verified
+      Given Hangzhou Qingzhan completed its initial audit on 14 August 2026
+      When the audit team verifies the correction on 20 August 2026
+      Then it is not permitted
+
     Scenario: Once certification is granted, a correction of the audit may no longer be verified
-      Given since 20 August 2026 the certification of Hangzhou Qingzhan is at “certificate valid”
+      Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
+      And the audit team raised a minor nonconformity and closed the audit on 14 August 2026
+      And for Hangzhou Qingzhan the following was done
+        | day            | act                  |
+        | 20 August 2026 | grants certification |
       When the audit team verifies the correction on 21 August 2026
       Then it is not permitted
 
     Scenario Outline: Without a full record, it cannot be judged whether the verification may be filed
-      Given Hangzhou Qingzhan completed its initial audit on 14 August 2026
+      Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
+      And the audit team raised a minor nonconformity and closed the audit on 14 August 2026
       And the papers filed lack “<gap>”
       When the audit team verifies the correction on 20 August 2026
       Then it cannot be judged yet
@@ -243,6 +254,14 @@ Feature: Auditing and terminating an audit
       When the audit team closes the audit on 14 August 2026
       Then it cannot be judged yet
       And the reason given says “the record of the closing meeting”
+
+    Scenario: With stage 2 held again and no meetings of its own, it cannot be judged whether the audit may be closed
+      Given Gu Wen, top management, attended the opening meeting of 11 August 2026 on site
+      And the audit team raised a minor nonconformity and closed the audit on 14 August 2026
+      And the audit team began another stage 2 on 24 August 2026
+      When the audit team closes the audit on 27 August 2026
+      Then it cannot be judged yet
+      And the reason given says “the record of the opening meeting”
 
     Scenario: With a deputy whose authorisation is not on file, it cannot be judged whether the audit may be closed
       Given Gu Wen, top management, attended the opening meeting of 11 August 2026 on site

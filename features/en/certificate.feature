@@ -154,6 +154,12 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
         | 30 August 2026 | is not permitted | the day before |
         | 31 August 2026 | is permitted     | the first day  |
 
+    Scenario: A suspension may not be decided once its last day has passed
+      Given the suspension is to run from 31 August 2026 to 28 February 2027
+      When the body suspends the certificate on 1 March 2027
+      Then it is not permitted
+      And no permitted day is in sight
+
     Scenario: A suspended certificate may not be suspended again
       Given the certificate was suspended on 31 August 2026, until 28 February 2027
       When the body suspends the certificate on 15 September 2026
@@ -189,7 +195,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
         | gap                                    | description           |
         | the day the cause was removed          | when is not clear     |
         | who verified that the cause is removed | by whom is not clear  |
-        | the document that shows it             | nothing is in writing |
+        | the document that shows the cause is removed | nothing is in writing |
 
     Scenario: A certificate that is not suspended may not be restored
       When the body restores the certificate on 26 February 2027
@@ -399,6 +405,12 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
         | 9 June 2027  | is not permitted | 10 June 2027 | the body is still qualified |
         | 10 June 2027 | is permitted     | 10 June 2027 | the day of the loss        |
         | 11 June 2027 | is permitted     | 11 June 2027 | the day after the loss     |
+
+    Scenario: Where the body lost the qualification for another scheme, the certificate does not become invalid
+      Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
+      And the papers filed give “which qualification the body lost” as “another scheme”
+      When the body declares the certificate invalid on 10 June 2027
+      Then it is not permitted
 
     Scenario: An invalid certificate shows that its body lost the qualification
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029

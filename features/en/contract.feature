@@ -142,7 +142,7 @@ Feature: From the review of the application to the contract
 
       Examples:
         | treatment                            | verdict          | description                     |
-        | a reservation to be settled first    | is not permitted | the default                     |
+        | a reservation to be settled first    | cannot be judged yet | the default                     |
         | the signature counts as agreement    | is permitted     | the reservation does not matter |
         | no contract is concluded             | is not permitted | the answer alone stands against |
 

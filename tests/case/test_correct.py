@@ -192,8 +192,6 @@ def test_an_expiry_that_comes_earlier_once_the_last_day_is_corrected_is_recorded
     assert after.tracks["C1"].since == day("2029-05-01")
 
 
-# BUG case/advance.py, run_until: the key of an automatic act holds the number of records before it, blocked ones included,
-# so judged again it has another key, and a correction of anything sets the expiry aside and files it a second time
 def test_a_correction_of_something_else_leaves_an_expiry_alone_even_after_a_blocked_request():
     case = certified(GRANTED)
     case, _ = case.advance(Request("grant", GRANTED, grant(GRANTED)))
@@ -267,7 +265,6 @@ def test_past_acts_are_judged_again_under_the_policy_of_their_day():
     assert verdict.permitted
 
 
-# BUG case/correct.py: the key of a correction does not make it idempotent
 def test_a_correction_sent_twice_under_one_key_is_done_once():
     right = application(APPLIED, headcount=90)
     once, first = certified(GRANTED).correct(1, on=LATER, reason="typo", facts=right, key="c-1")
@@ -277,7 +274,6 @@ def test_a_correction_sent_twice_under_one_key_is_done_once():
     assert second == first
 
 
-# BUG case/correct.py: a correction takes a key that another request has used
 def test_a_key_used_by_another_request_cannot_be_used_for_a_correction():
     case, _ = Case.new("demo", ITSMS).advance(Request("submit", APPLIED, application(APPLIED), key="k-1"))
 
@@ -292,7 +288,6 @@ def test_the_key_of_a_correction_cannot_be_used_for_another_request():
         case.advance(Request("suspend", LATER, suspension(LATER), key="c-1"))
 
 
-# BUG case/correct.py: a correction may be dated before the act that it corrects
 def test_a_correction_is_not_dated_before_the_act_it_corrects():
     case = certified(GRANTED)
     before = GRANTED - timedelta(days=1)

@@ -68,7 +68,6 @@ def test_a_ground_seen_makes_terminating_the_audit_owed_from_that_day():
     assert names(case, on) == []
 
 
-# BUG schemes/itsms/scheme.py, _ground_since: absence is met on every day, its span has no first day, and nothing is owed
 def test_an_absence_from_a_meeting_makes_terminating_the_audit_owed():
     on = day("2026-09-14")
     clerk = Attendee(name="Bo Ran", role=Role.OTHER, mode=Mode.ON_SITE)

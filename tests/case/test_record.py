@@ -41,7 +41,6 @@ def test_raise_if_blocked_names_everything_in_the_way_with_its_clause_in_both_la
         assert words in error.value.zh
 
 
-# BUG case/record.py, raise_if_blocked: the Chinese sentence has no day
 def test_the_day_is_told_in_both_languages():
     with pytest.raises(BlockedError) as error:
         asked(operating_since=None).raise_if_blocked()
@@ -50,7 +49,6 @@ def test_the_day_is_told_in_both_languages():
     assert "2026年9月1日" in error.value.zh or "2026-09-01" in error.value.zh
 
 
-# BUG case/record.py, raise_if_blocked: a part that rests on a clause of its own is cited under its guard's clause
 def test_a_part_is_cited_under_its_own_clause():
     prior = PriorCertificate(
         number="P-1", body="B", standard="ISO/IEC 20000-1:2018", holder=ORGANISATION,

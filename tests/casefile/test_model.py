@@ -58,7 +58,6 @@ def test_time_runs_until_the_day_asked_for(valid):
     ("act", "cause", "en", "zh"),
     [
         ("{on: 2026-09-02, do: accept, track: C9}", UnknownTrackError, "track 'C9'", "不能在流程“C9”上办理"),
-        ("{on: 2026-09-02, do: close_audit}", UnknownTrackError, "needs a track", "须有可办理的流程"),
         (
             "{on: 2026-09-02, do: submit, key: application-1}",
             KeyReusedError,
@@ -67,12 +66,6 @@ def test_time_runs_until_the_day_asked_for(valid):
         ),
         ("{on: 2026-09-02, do: correct, of: 1, reason: x, key: application-1}", KeyReusedError, "was used", "另取编号"),
         ("{on: 2026-09-02, do: correct, of: application-1, reason: x}", CorrectionError, "it was blocked", "不能更正"),
-        (
-            "{on: 2026-09-02, do: submit, with: {operating_since: 9999-12-01}}",
-            OverflowError,
-            "the year 9999",
-            "超出公元 9999 年",
-        ),
     ],
 )
 def test_an_act_that_cannot_be_asked_is_a_mistake_with_its_line(judge, act, cause, en, zh):

@@ -55,7 +55,7 @@ def say(capsys: pytest.CaptureFixture[str]):
 def test_run_prints_each_act_with_day_act_and_verdict(say, granted):
     code, out, err = say("run", granted, "--lang", "en")
     assert (code, err) == (0, "")
-    assert "2026-09-01  C1  Apply  permitted → application submitted" in out
+    assert "2026-09-01  C1  Apply  done → application submitted" in out
     assert "C1  certification: certificate valid, since 21 September 2026" in out
 
 
@@ -112,7 +112,7 @@ def test_ask_exits_with_0_where_permitted_and_1_where_blocked(say, granted, tmp_
     assert say(*asked, "2027-01-05")[0] == 0
     code, out, _ = say(*asked, "2027-01-04", "--lang", "en")
     assert code == 1
-    assert "not permitted; first permitted day: 5 January 2027, until 20 September 2029" in " ".join(out.split())
+    assert "not permitted; first permitted day: 5 January 2027, until 5 July 2027" in " ".join(out.split())
 
 
 def test_ask_does_nothing_to_the_file(say, granted):

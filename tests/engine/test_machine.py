@@ -47,7 +47,7 @@ def test_only_a_true_verdict_moves(engine, permitted):
 def test_no_state_can_be_jumped_to(engine, state):
     for trigger in (f"to_{state.id}", f"to_{state.id.lower()}"):
         if trigger not in CERTIFICATION.by_id:
-            with pytest.raises(LookupError):
+            with pytest.raises(UnjudgedMoveError):
                 engine.move(trigger, START.id, permitted=True)
 
 

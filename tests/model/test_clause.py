@@ -28,7 +28,7 @@ def test_what_is_shown_replaces_the_number_where_a_person_reads_it(inferred):
     clause = Clause(Layer.NOTICE, RULE, "C(2)", TITLE, inferred, shown=Text("clarification (2)", "进一步明确事项（2）"))
 
     assert clause.label.render("en").startswith("Rule 1, clarification (2)")
-    assert clause.label.render("zh").startswith("规则1 进一步明确事项（2）")
+    assert clause.label.render("zh").startswith("规则1进一步明确事项（2）")
     assert clause.id == "Rule 1 C(2)"
 
 

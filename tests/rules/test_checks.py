@@ -242,7 +242,6 @@ SPOKEN: dict[str, Callable[[Text], Scheme]] = {
 }  # fmt: skip
 
 
-# BUG rules/checks.py, _all_texts: "edition", "clause as shown", "clause listed alone" and "setting's unit" are never looked at
 @pytest.mark.parametrize("where", SPOKEN)
 @pytest.mark.parametrize(
     ("text", "says"),
@@ -261,13 +260,11 @@ def test_every_sentence_of_a_scheme_is_there_in_both_languages_with_the_same_val
     assert any(problem.endswith(says) for problem in error.value.problems)
 
 
-# GAP rules/checks.py, _all_texts: the labels of facts are what "missing: ..." is made of, and are not looked at (N41)
 def test_the_words_of_facts_are_there_in_both_languages():
     with pytest.raises(SchemeError, match="lacks a language"):
         scheme(cycle(BEGIN, Transition[Unlabelled]("end", OPEN, DONE, title=OK, clause=CLAUSE, takes=Unlabelled)))
 
 
-# GAP rules/checks.py, _transitions: a state of within= that the outer lifecycle has not blocks the act for ever, unsaid
 def test_a_state_of_within_that_the_outer_lifecycle_has_not_is_named():
     inner = cycle(
         act("start_inner", START, OPEN, within=(LOST,)),

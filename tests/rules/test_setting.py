@@ -96,7 +96,6 @@ def test_words_that_a_setting_does_not_take_are_answered_with_those_it_takes(key
         assert accepts in message
 
 
-# BUG rules/setting.py, Setting.parse: int() of a very long number raises a bare ValueError
 def test_a_number_too_long_to_read_is_a_value_it_does_not_take():
     with pytest.raises(SettingValueError):
         COUNT.parse("9" * 5000)
@@ -187,8 +186,6 @@ def test_a_value_it_does_not_take_is_refused_when_settling():
         ITSMS.policy().settle("Chen Li", DAY, longest_suspension="long")
 
 
-# BUG rules/setting.py, Policy.__attrs_post_init__: the checked value is thrown away, the plain words are kept; every
-# `policy[SETTING] is Choice.MEMBER` in the law is then False
 def test_a_policy_built_from_plain_words_reads_as_if_settled():
     policy = Policy(ITSMS.settings, {"full_period": Settled(value="corresponding_day", by="Chen Li", on=DAY)})
 

@@ -257,7 +257,6 @@ def test_a_certificate_becomes_invalid_when_the_body_loses_its_qualification(kin
     assert steps(case, ("invalidate", SINCE, loss)).tracks["C1"].state == "invalidated"
 
 
-# BUG schemes/itsms/certificate.py, body_lost_qualification: the loss of another qualification invalidates an ITSMS certificate
 def test_the_loss_of_another_qualification_leaves_an_itsms_certificate_valid():
     loss = BodyLoss(kind=LossKind.REVOKED, qualification=Qualification.OTHER, on=SINCE, document="D-1")
 

@@ -47,7 +47,9 @@ def applies(on, **changes):
 
 
 def prior(**changes):
-    base = PriorCertificate(number="P-1", body="B", standard="ISO/IEC 20000-1:2018", holder=ORGANISATION)
+    base = PriorCertificate(
+        number="P-1", body="B", standard="ISO/IEC 20000-1:2018", holder=ORGANISATION, suspensions=()
+    )
     return evolve(base, **changes)
 
 

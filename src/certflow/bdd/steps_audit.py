@@ -26,23 +26,11 @@ from certflow.schemes.itsms.contract import OTHER_CONFIRMATION, Answer, Signatur
 from certflow.schemes.itsms.meetings import Attendee, Authorisation, MeetingKind, Mode, Role
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
 
-__all__ = [
-    "ACTS",
-    "TEAM",
-    "Act",
-    "arrive",
-    "ground",
-    "hold_meetings",
-    "named",
-    "perform",
-    "report",
-    "sentences",
-    "verification",
-]
+__all__ = ["ACTS", "FACTS", "TEAM", "Act", "arrive", "hold_meetings", "named", "perform", "sentences"]
 
 TEAM = ("He Jun", "Tang Min")
 STATED = "stated"
-"""What the papers of the next act state: pairs of a label and a day, or None where they lack it."""
+"""What the papers of the next act state: pairs of a label and a day or choice, or None where they lack it."""
 
 
 @frozen
@@ -55,79 +43,47 @@ class Act:
     facts: Callable[[date], Any]
 
 
-def ground(on: date) -> GroundReport:
-    """The report of a ground for terminating the audit, which passes on that day."""
-    return GroundReport(
+FACTS: Mapping[str, Callable[[date], Any]] = {
+    "submit": testing.application,
+    "accept": testing.acceptance,
+    "conclude": testing.contract,
+    "plan_audit": lambda _: AuditPlan(team=TEAM),
+    "hold_stage_1": lambda on: Stage(begins_on=on, auditors=TEAM),
+    "hold_stage_2": lambda on: Stage(begins_on=on, auditors=TEAM),
+    "record_meeting": lambda on: testing.meeting("closing", on),
+    "file_authorisation": lambda on: Authorisation(deputy="Lu Yuan", dated=on, given_by="Gu Wen", document="SQ-1"),
+    "report_ground": lambda on: GroundReport(
         kind=GroundKind.OTHER, seen_on=on, seen_by="He Jun", what="flood", against="scope", prevented="stage 2"
-    )
-
-
-def report(on: date) -> AuditReport:
-    """The report that closes an audit on that day."""
-    return AuditReport(number="A-1", reported_by="He Jun", last_day=on, reported_on=on)
-
-
-def verification(on: date) -> Verification:
-    """The verification of the first nonconformity, which passes on that day."""
-    return Verification(number="1", verified_on=on, verified_by="He Jun", evidence="record")
-
-
-def _stage(on: date) -> Stage:
-    return Stage(begins_on=on, auditors=TEAM)
-
-
-ACTS = (
-    Act("conclude", "concludes the contract", "签订合同", testing.contract),
-    Act("plan_audit", "plans the initial audit", "策划初次认证审核", lambda _: AuditPlan(team=TEAM)),
-    Act("hold_stage_1", "begins stage 1", "开始第一阶段审核", _stage),
-    Act("hold_stage_2", "begins stage 2", "开始第二阶段审核", _stage),
-    Act("record_meeting", "records the closing meeting", "记录末次会议", lambda on: testing.meeting("closing", on)),
-    Act(
-        "file_authorisation",
-        "files an authorisation",
-        "提交授权书",
-        lambda on: Authorisation(deputy="Lu Yuan", dated=on, given_by="Gu Wen", document="SQ-1"),
     ),
-    Act("report_ground", "reports a ground for terminating the audit", "报告终止审核的情形", ground),
-    Act(
-        "inform",
-        "informs the applicant",
-        "告知认证委托人",
-        lambda _: Information(about="the audit", informed_by="He Jun", document="GZ-1"),
-    ),
-    Act(
-        "raise_nonconformity",
-        "raises a nonconformity",
-        "开具不符合项",
-        lambda on: Nonconformity(number="1", grade=Grade.MINOR, what="no review", raised_on=on),
-    ),
-    Act(
-        "verify_correction",
-        "verifies the correction",
-        "验证纠正措施",
-        verification,
-    ),
-    Act("close_audit", "closes the audit", "结束审核", report),
-    Act(
-        "repeat_stage_2",
-        "begins another stage 2",
-        "再次开始第二阶段审核",
-        lambda on: RepeatedStage(begins_on=on, auditors=TEAM),
-    ),
-    Act("terminate_audit", "terminates the audit", "终止审核", lambda _: Termination(decided_by="Luo Qing")),
-    Act(
-        "discontinue_audit",
-        "ends the audit as that of an application withdrawn",
-        "以申请已撤回为由结束审核",
-        lambda _: Discontinuation(),
-    ),
-    Act(
-        "end_with_audit",
-        "ends the application as one whose audit was terminated",
-        "以审核已终止为由结束申请",
-        lambda _: Nothing(),
-    ),
-)
+    "inform": lambda _: Information(about="the audit", informed_by="He Jun", document="GZ-1"),
+    "raise_nonconformity": lambda on: Nonconformity(number="1", grade=Grade.MINOR, what="no review", raised_on=on),
+    "verify_correction": lambda on: Verification(number="1", verified_on=on, verified_by="He Jun", evidence="record"),
+    "close_audit": lambda on: AuditReport(number="A-1", reported_by="He Jun", last_day=on, reported_on=on),
+    "repeat_stage_2": lambda on: RepeatedStage(begins_on=on, auditors=TEAM),
+    "terminate_audit": lambda _: Termination(decided_by="Luo Qing"),
+    "discontinue_audit": lambda _: Discontinuation(),
+    "end_with_audit": lambda _: Nothing(),
+}
+"""For each transition up to the end of the audit, facts that pass on a day."""
+
+_SAID = {
+    "conclude": ("concludes the contract", "签订合同"),
+    "plan_audit": ("plans the initial audit", "策划初次认证审核"),
+    "hold_stage_1": ("begins stage 1", "开始第一阶段审核"),
+    "hold_stage_2": ("begins stage 2", "开始第二阶段审核"),
+    "record_meeting": ("records the closing meeting", "记录末次会议"),
+    "file_authorisation": ("files an authorisation", "提交授权书"),
+    "report_ground": ("reports a ground for terminating the audit", "报告终止审核的情形"),
+    "inform": ("informs the applicant", "告知认证委托人"),
+    "raise_nonconformity": ("raises a nonconformity", "开具不符合项"),
+    "verify_correction": ("verifies the correction", "验证纠正措施"),
+    "close_audit": ("closes the audit", "结束审核"),
+    "repeat_stage_2": ("begins another stage 2", "再次开始第二阶段审核"),
+    "terminate_audit": ("terminates the audit", "终止审核"),
+    "discontinue_audit": ("ends the audit as that of an application withdrawn", "以申请已撤回为由结束审核"),
+    "end_with_audit": ("ends the application as one whose audit was terminated", "以审核已终止为由结束申请"),
+}
+ACTS = tuple(Act(name, en, zh, FACTS[name]) for name, (en, zh) in _SAID.items())
 
 # How far a certification has come: the words, the act that brings it there, and the days since the application.
 PROGRESS = {
@@ -138,11 +94,6 @@ PROGRESS = {
     "hold_stage_1": ("entered stage 1 of its audit", "进入第一阶段审核", 7),
     "hold_stage_2": ("entered stage 2 of its audit", "进入第二阶段审核", 10),
     "close_audit": ("completed its initial audit", "完成初次认证审核", 12),
-}
-_FACTS: Mapping[str, Callable[[date], Any]] = {
-    "submit": testing.application,
-    "accept": testing.acceptance,
-    **{act.transition: act.facts for act in ACTS},
 }
 
 
@@ -178,9 +129,10 @@ def _labelled(facts: Any, label: str) -> str | None:
     return None
 
 
-def _stating(facts: Any, label: str, value: date | None) -> Any:
+def _stating(facts: Any, label: str, value: date | str | None) -> Any:
     if name := _labelled(facts, label):
-        return evolve(facts, **{name: value})
+        now = getattr(facts, name)
+        return evolve(facts, **{name: named(type(now), value) if isinstance(value, str) else value})
     for each in fields(type(facts)):
         inner = getattr(facts, each.name)
         if has(type(inner)) and _labelled(inner, label):
@@ -196,7 +148,7 @@ def arrive(world: World, upto: str, day: date, **facts: object) -> None:
         on = applied + timedelta(days=after)
         if name == "close_audit":
             hold_meetings(world, on)
-        world.must(name, on, facts.get(name) or _FACTS[name](on))
+        world.must(name, on, facts.get(name) or FACTS[name](on))
         if name == upto:
             return
 
@@ -220,12 +172,12 @@ def has_come(world: World, who: str, progress: str, day: date) -> None:
 
 @step(
     "given",
-    rf"the papers filed (?:lack|give) “(?P<label>[^”]+)”(?: as (?P<on>{DAY}))?",
-    rf"所提交材料中(?:缺|载明)“(?P<label>[^”]+)”(?:为(?P<on>{DAY}))?",
+    rf"the papers filed (?:lack|give) “(?P<label>[^”]+)”(?: as (?:(?P<on>{DAY})|“(?P<words>[^”]+)”))?",
+    rf"所提交材料中(?:缺|载明)“(?P<label>[^”]+)”(?:为(?:(?P<on>{DAY})|“(?P<words>[^”]+)”))?",
 )
-def papers_say(world: World, label: str, on: str | None) -> None:
-    """The papers of the next act lack a fact, named as the library names it, or give it as a day of their own."""
-    world.said[STATED] = (*world.said.get(STATED, ()), (label, read_day(on) if on else None))
+def papers_say(world: World, label: str, on: str | None, words: str | None) -> None:
+    """The papers of the next act lack a fact, or give it as a day or a choice; both named as the library names them."""
+    world.said[STATED] = (*world.said.get(STATED, ()), (label, read_day(on) if on else words))
 
 
 @step(
@@ -306,7 +258,7 @@ _KINDS = "|".join(kind.label.en for kind in GroundKind), "|".join(kind.label.zh 
 )
 def reported(world: World, day: date, kind: str, gap: str | None) -> None:
     """The audit team reported a ground for terminating the audit, in full or lacking one fact."""
-    facts = evolve(ground(day), kind=named(GroundKind, kind))
+    facts = evolve(FACTS["report_ground"](day), kind=named(GroundKind, kind))
     world.must("report_ground", day, _stating(facts, gap, None) if gap else facts)
 
 

@@ -5,120 +5,91 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from certflow import testing
-from certflow.bdd.steps_audit import (
-    ACTS as AUDIT_ACTS,
-)
-from certflow.bdd.steps_audit import (
-    TEAM,
-    Act,
-    arrive,
-    ground,
-    hold_meetings,
-    named,
-    perform,
-    report,
-    sentences,
-    verification,
-)
+from certflow.bdd import steps_audit
+from certflow.bdd.steps_audit import FACTS, Act, arrive, hold_meetings, named, perform, sentences
 from certflow.bdd.world import DAY, World, read_day, step
 from certflow.case.duties import owed
 from certflow.model.months import add_months
 from certflow.rules.facts import Nothing
 from certflow.schemes.itsms.application import Rejection, Withdrawal
-from certflow.schemes.itsms.audit_facts import AuditPlan, Grade, Nonconformity, RepeatedStage, Stage
+from certflow.schemes.itsms.audit_facts import AuditPlan, Grade, Nonconformity, Stage
 from certflow.schemes.itsms.decision import Refusal
 from certflow.schemes.itsms.events import (
     BodyLoss,
     Cancellation,
+    Ending,
     LossKind,
     Qualification,
     Reason,
     Restoration,
     Revocation,
 )
-from certflow.schemes.itsms.termination import Termination
 
 __all__: list[str] = []
+
+E = TypeVar("E", bound=Ending)
 
 TODAY = "today"
 
 
-def _revocation(on: date, reason: Reason = Reason.REQUIREMENTS_NOT_MET) -> Revocation:
-    return Revocation(
-        reason=reason, evidence="CX-1", confirmed_on=on, decided_by="Luo Qing", notified_on=on, published_on=on
+def _ending(kind: type[E], reason: Reason) -> Callable[[date], E]:
+    return lambda on: kind(
+        reason=reason, evidence="JD-1", confirmed_on=on, decided_by="Luo Qing", notified_on=on, published_on=on
     )
 
 
-def _cancellation(on: date) -> Cancellation:
-    return Cancellation(
-        reason=Reason.REQUESTED,
-        evidence="ZX-1",
-        confirmed_on=on,
-        decided_by="Luo Qing",
-        notified_on=on,
-        published_on=on,
-    )
-
-
-def _loss(on: date) -> BodyLoss:
-    return BodyLoss(kind=LossKind.REVOKED, qualification=Qualification.ITSMS, on=on, document="GG-1")
-
-
-def _restoration(on: date) -> Restoration:
-    return Restoration(cause_removed_on=on, verified_by="He Jun", evidence="HF-1")
-
-
-def _refusal(_: date) -> Refusal:
-    return Refusal(decided_by="Luo Qing", reasons="controls are missing")
-
-
-ACTS = (
-    Act("to_decision", "passes the file to the certification decision", "提交认证决定", lambda _: Nothing()),
-    Act("back_to_audit", "returns the file to audit", "退回审核", lambda _: Nothing()),
-    Act("grant", "grants certification", "授予认证", testing.grant),
-    Act("refuse", "refuses certification", "拒绝认证", _refusal),
-    Act("suspend", "suspends the certificate", "暂停证书", testing.suspension),
-    Act("restore", "restores the certificate", "恢复证书", _restoration),
-    Act("revoke", "revokes the certificate", "撤销证书", _revocation),
-    Act("cancel", "cancels the certificate", "注销证书", _cancellation),
-    Act("invalidate", "declares the certificate invalid", "宣告证书失效", _loss),
-)
+_FACTS: Mapping[str, Callable[[date], Any]] = {
+    **FACTS,
+    "reject": lambda _: Rejection(reviewed_by="Shen Yan", reasons="outside the approved fields"),
+    "withdraw": lambda on: Withdrawal(requested_by="Gu Wen", requested_on=on, document="CH-1"),
+    "to_decision": lambda _: Nothing(),
+    "back_to_audit": lambda _: Nothing(),
+    "grant": testing.grant,
+    "refuse": lambda _: Refusal(decided_by="Luo Qing", reasons="controls are missing"),
+    "suspend": testing.suspension,
+    "restore": lambda on: Restoration(cause_removed_on=on, verified_by="He Jun", evidence="HF-1"),
+    "revoke": _ending(Revocation, Reason.REQUIREMENTS_NOT_MET),
+    "cancel": _ending(Cancellation, Reason.REQUESTED),
+    "invalidate": lambda on: BodyLoss(kind=LossKind.REVOKED, qualification=Qualification.ITSMS, on=on, document="GG-1"),
+}
+_SAID = {
+    "to_decision": ("passes the file to the certification decision", "提交认证决定"),
+    "back_to_audit": ("returns the file to audit", "退回审核"),
+    "grant": ("grants certification", "授予认证"),
+    "refuse": ("refuses certification", "拒绝认证"),
+    "suspend": ("suspends the certificate", "暂停证书"),
+    "restore": ("restores the certificate", "恢复证书"),
+    "revoke": ("revokes the certificate", "撤销证书"),
+    "cancel": ("cancels the certificate", "注销证书"),
+    "invalidate": ("declares the certificate invalid", "宣告证书失效"),
+}
+ACTS = tuple(Act(name, en, zh, _FACTS[name]) for name, (en, zh) in _SAID.items())
+_RAN_OUT = "revokes the certificate because the suspension ran out", "因暂停期满未恢复撤销证书"
 _JOURNEY = (
     Act("submit", "applies for certification", "提出认证申请", testing.application),
     Act("accept", "accepts the application", "受理申请", testing.acceptance),
     Act("record_meeting", "records the opening meeting", "记录首次会议", lambda on: testing.meeting("opening", on)),
-    Act(
-        "revoke",
-        "revokes the certificate because the suspension ran out",
-        "因暂停期满未恢复撤销证书",
-        lambda on: _revocation(on, Reason.SUSPENSION_RAN_OUT),
-    ),
-    *AUDIT_ACTS,
+    Act("revoke", *_RAN_OUT, _ending(Revocation, Reason.SUSPENSION_RAN_OUT)),
+    *steps_audit.ACTS,
     *ACTS,
 )
-_ENDINGS: Mapping[str, tuple[str, tuple[tuple[str, Callable[[date], Any]], ...]]] = {
-    "application": ("submit", ()),
-    "contract": ("accept", ()),
-    "audit": ("hold_stage_1", ()),
-    "decision": ("close_audit", ()),
-    "granted": ("grant", ()),
-    "suspended": ("grant", (("suspend", testing.suspension),)),
-    "revoked": ("grant", (("revoke", _revocation),)),
-    "cancelled": ("grant", (("cancel", _cancellation),)),
-    "invalidated": ("grant", (("invalidate", _loss),)),
-    "rejected": ("submit", (("reject", lambda _: Rejection(reviewed_by="Shen Yan", reasons="other field")),)),
-    "refused": ("close_audit", (("refuse", _refusal),)),
-    "terminated": (
-        "hold_stage_2",
-        (("report_ground", ground), ("terminate_audit", lambda _: Termination(decided_by="Luo Qing"))),
-    ),
-    "withdrawn": (
-        "conclude",
-        (("withdraw", lambda on: Withdrawal(requested_by="Gu Wen", requested_on=on, document="CH-1")),),
-    ),
+_WAY: Mapping[str, tuple[str, ...]] = {
+    "application": ("submit",),
+    "contract": ("accept",),
+    "audit": ("hold_stage_1",),
+    "decision": ("close_audit",),
+    "granted": ("grant",),
+    "suspended": ("grant", "suspend"),
+    "revoked": ("grant", "revoke"),
+    "cancelled": ("grant", "cancel"),
+    "invalidated": ("grant", "invalidate"),
+    "rejected": ("submit", "reject"),
+    "refused": ("close_audit", "refuse"),
+    "terminated": ("hold_stage_2", "report_ground", "terminate_audit"),
+    "withdrawn": ("conclude", "withdraw"),
 }
 """How a certification comes to each state: how far it went, and what befell it there."""
 
@@ -146,14 +117,14 @@ def stands_at(world: World, day: date, who: str, state: str) -> None:
         _certify(world, add_months(day, -36), day - timedelta(days=1))
         world.case = world.file.until(day)
         return
-    come, acts = _ENDINGS[name]
-    if come != "grant":
-        arrive(world, come, day)
-    else:
+    come, *acts = _WAY[name]
+    if come == "grant":
         first = day - timedelta(days=60 if acts else 0)
         _certify(world, first, add_months(first, 36) - timedelta(days=1))
-    for act, facts in acts:
-        world.must(act, day, facts(day))
+    else:
+        arrive(world, come, day)
+    for act in acts:
+        world.must(act, day, _FACTS[act](day))
 
 
 @step(
@@ -200,25 +171,26 @@ def raised(world: World, grade: str, day: date) -> None:
     hold_meetings(world, day)
     facts = Nonconformity(number="1", grade=named(Grade, grade), what="no review of suppliers", raised_on=day)
     world.must("raise_nonconformity", day, facts)
-    world.must("close_audit", day, report(day))
+    world.must("close_audit", day, FACTS["close_audit"](day))
 
 
 @step("given", rf"its correction was verified on (?P<day>{DAY})", rf"其纠正措施已于(?P<day>{DAY})通过验证")
 def verified(world: World, day: date) -> None:
     """The correction of the one nonconformity was verified."""
-    world.must("verify_correction", day, verification(day))
+    world.must("verify_correction", day, FACTS["verify_correction"](day))
 
 
 @step(
     "given",
-    rf"the audit team began another stage 2 on (?P<day_begun>{DAY}) and closed it on (?P<day_closed>{DAY})",
-    rf"审核组于(?P<day_begun>{DAY})再次开始第二阶段审核，并于(?P<day_closed>{DAY})结束",
+    rf"the audit team began another stage 2 on (?P<day>{DAY})(?: and closed it on (?P<closed>{DAY}))?",
+    rf"审核组于(?P<day>{DAY})再次开始第二阶段审核(?:，并于(?P<closed>{DAY})结束)?",
 )
-def stage_2_again(world: World, day_begun: date, day_closed: date) -> None:
-    """Stage 2 was held again, with both its meetings."""
-    world.must("repeat_stage_2", day_begun, RepeatedStage(begins_on=day_begun, auditors=TEAM))
-    hold_meetings(world, day_closed)
-    world.must("close_audit", day_closed, report(day_closed))
+def stage_2_again(world: World, day: date, closed: str | None) -> None:
+    """Stage 2 began again; if it was closed, then with both its meetings."""
+    world.must("repeat_stage_2", day, FACTS["repeat_stage_2"](day))
+    if closed:
+        hold_meetings(world, read_day(closed))
+        world.must("close_audit", read_day(closed), FACTS["close_audit"](read_day(closed)))
 
 
 @step("given", r"(?P<who>[\w ]+) takes the certification decision", r"由(?P<who>\w+)作出认证决定")
@@ -270,7 +242,7 @@ def suspended(world: World, day_since: date, day_until: date) -> None:
 @step("given", rf"the certificate was restored on (?P<day>{DAY})", rf"证书已于(?P<day>{DAY})恢复")
 def restored(world: World, day: date) -> None:
     """The suspension's cause was removed and the certificate restored."""
-    world.must("restore", day, _restoration(day))
+    world.must("restore", day, _FACTS["restore"](day))
 
 
 @step("when", *sentences(ACTS))

@@ -40,7 +40,7 @@ def _former(world: World, body: str | None) -> PriorCertificate:
     for certificate in reversed(told):
         if body in {None, certificate.body}:
             return certificate
-    return PriorCertificate(number=str(len(told) + 1), body=body, standard=_STANDARDS["ITSMS"])
+    return PriorCertificate(number=str(len(told) + 1), body=body, standard=_STANDARDS["ITSMS"], suspensions=())
 
 
 def _keep(world: World, certificate: PriorCertificate) -> None:
@@ -102,7 +102,7 @@ def befell(world: World, day: date, body: str | None, what: str, until: str | No
     certificate = _former(world, body)
     if what in {"suspended", "暂停"}:
         suspension = PriorSuspension(on=day, until=last or None, reason=reason)
-        _keep(world, evolve(certificate, suspensions=(*certificate.suspensions, suspension)))
+        _keep(world, evolve(certificate, suspensions=(*(certificate.suspensions or ()), suspension)))
         return
     ending = PriorEnding(on=day, reason=reason)
     revoked = what in {"revoked", "撤销"}
@@ -120,7 +120,7 @@ def restored_or_expired(world: World, body: str | None, what: str, day: date) ->
     if what in {"expired", "到期失效"}:
         _keep(world, evolve(certificate, expired_on=day))
         return
-    *others, last = certificate.suspensions
+    *others, last = certificate.suspensions or ()
     _keep(world, evolve(certificate, suspensions=(*others, evolve(last, restored_on=day))))
 
 
@@ -132,7 +132,7 @@ def restored_or_expired(world: World, body: str | None, what: str, day: date) ->
 def made_known(world: World, what: str, day: date) -> None:
     """When the last suspension of the former certificate was notified or published."""
     certificate = _former(world, None)
-    *others, last = certificate.suspensions
+    *others, last = certificate.suspensions or ()
     published = what in {"published", "公布"}
     last = evolve(last, published_on=day) if published else evolve(last, notified_on=day)
     _keep(world, evolve(certificate, suspensions=(*others, last)))

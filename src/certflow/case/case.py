@@ -57,7 +57,8 @@ class Case:
         Returns the new case and the verdict. A blocked request adds a blocked record and changes nothing else. A key
         that was seen with the same content returns the case as it is and the first verdict.
 
-        Raises UnknownTransitionError, UnknownTrackError, FactsTypeError, DayOrderError, KeyReusedError,
+        An act before there is a track to stand on is blocked. Raises UnknownTransitionError, UnknownTrackError (a track
+        is named that is not there, or several could be meant), FactsTypeError, DayOrderError, KeyReusedError,
         AutomaticTieError; the case is then as it was.
         """
         return advancing.advance(self, request)
@@ -113,6 +114,13 @@ class Case:
         titles = (t.title for _, t in self.scheme.transitions() if t.id == transition)
         return next(titles, Text(transition, transition))
 
+    def title_of_state(self, transition: str, state: str) -> Text:
+        """The title of the state that a transition leads to; its id where the scheme has none."""
+        for lifecycle in self.scheme.lifecycles:
+            if transition in lifecycle.by_id and any(one.id == state for one in lifecycle.states):
+                return lifecycle.state(state).title
+        return Text(state, state)
+
     def state_title(self, track: str) -> Text:
         """The title of the state a track is in."""
         run = self.tracks[track]
@@ -143,10 +151,10 @@ class Case:
         """A case from its history, with every request judged again. Raises ReplayError at the first difference."""
         history = tuple(records)
         case = cls.new(case_id, scheme)
-        for place, record in enumerate(history):
-            if len(case.records) <= place:
+        for seen, record in enumerate(history):
+            if len(case.records) <= seen:
                 case = correcting.again(case.settle(record.policy), record)
-            if len(case.records) <= place or case.records[place] != record:
+            if len(case.records) <= seen or case.records[seen] != record:
                 raise ReplayError(record.seq, "judged again, it comes out otherwise", "重新判定的结果不同")
         if len(case.records) > len(history):
             lost = case.records[len(history)]
@@ -188,7 +196,9 @@ def _enter(
         return
     track = tracks.get(record.track)
     if track is None:
-        home = scheme.opening[record.transition]
+        home = scheme.opening.get(record.transition)
+        if home is None:
+            raise ReplayError(record.seq, f"no track {record.track} is open", f"流程{record.track}尚未开始")
         tracks[record.track] = Track(record.track, home.id, (Stay(record.target, record.on),), record.parent)
         return
     *before, last = track.stays

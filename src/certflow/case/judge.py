@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from difflib import get_close_matches
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
@@ -65,8 +67,8 @@ def place(case: Case, request: Request) -> Place:
         track = able[-1] if able else (tracks[-1] if tracks else None)
         if len({t.lifecycle for t in able}) > 1:
             track = None
-    if track is None and request.track is None and not tracks:
-        home = homes[0]
+    home = homes[0]
+    if track is None and not tracks and request.track in {None, f"{home.prefix}1"}:
         return Place(home, home.by_id[name], f"{home.prefix}1", START.id, _outer(case, home), None)
     if track is None:
         raise UnknownTrackError(name, request.track, [t.id for t in tracks])
@@ -87,8 +89,9 @@ def _leaving(case: Case, track: Track) -> tuple[Transition[Any], ...]:
 def _opening(case: Case, request: Request, lifecycle: Lifecycle) -> Place:
     transition = lifecycle.by_id[request.transition]
     runs = [track for track in case.tracks.values() if track.lifecycle == lifecycle.id]
-    name = request.track or f"{lifecycle.prefix}{len(runs) + 1}"
-    if name in case.tracks:
+    free = (f"{lifecycle.prefix}{number}" for number in count(1))
+    name = request.track or next(name for name in free if name not in case.tracks)
+    if name in case.tracks or not re.fullmatch(rf"{re.escape(lifecycle.prefix)}\d+", name):
         raise UnknownTrackError(request.transition, name, [track.id for track in runs])
     before = runs[-1] if runs and START not in transition.sources else None
     source = before.state if before else START.id

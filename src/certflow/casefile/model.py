@@ -16,11 +16,6 @@ from certflow.rules.setting import Policy
 
 __all__ = ["Act", "CaseFile", "CorrectionRequest"]
 
-_BEYOND = (
-    "a period reckoned from these days ends beyond the year 9999; check the days and the settings",
-    "按所填日期推算的期间超出公元 9999 年，请核对日期和政策设置",
-)
-
 
 @frozen(kw_only=True)
 class CorrectionRequest:
@@ -66,14 +61,14 @@ class CaseFile:
         for place, act in enumerate(self.acts, 1):
             try:
                 case, number = self._carry_out(case, act.request, numbers)
-            except (CertflowError, OverflowError) as error:
+            except CertflowError as error:
                 raise self._failed(act.line, f"acts[{place}]", error) from error
             numbers.append(number)
         if self.until is None:
             return case
         try:
             return case.until(self.until)
-        except (CertflowError, OverflowError) as error:
+        except CertflowError as error:
             raise self._failed(self.until_line, "until", error) from error
 
     def _carry_out(self, case: Case, request: Request | CorrectionRequest, numbers: list[int]) -> tuple[Case, int]:
@@ -97,6 +92,6 @@ class CaseFile:
             return of
         return next(number for number, act in enumerate(self.acts, 1) if act.request.key == of)
 
-    def _failed(self, line: int, where: str, error: CertflowError | OverflowError) -> CaseFileError:
-        en, zh = (error.en, error.zh) if isinstance(error, CertflowError) else _BEYOND
-        return CaseFileError([message(str(self.path), line, where, " ".join(en.split()), "".join(zh.splitlines()))])
+    def _failed(self, line: int, where: str, error: CertflowError) -> CaseFileError:
+        en, zh = " ".join(error.en.split()), "".join(error.zh.splitlines())
+        return CaseFileError([message(str(self.path), line, where, en, zh)])

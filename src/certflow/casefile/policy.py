@@ -42,7 +42,7 @@ def policy_from(root: Mapping, scheme: Scheme, problems: Problems) -> Policy:
                 entries["scheme"].line,
                 "scheme",
                 f"this policy is one of '{show(named)}', the case stands under '{scheme.id}'; use a policy of that scheme",
-                f"此政策文件属于方案“{show(named)}”，而案件适用“{scheme.id}”；请使用该方案的政策文件",
+                f"此政策文件属于方案“{show(named)}”，而案卷适用“{scheme.id}”；请使用该方案的政策文件",
             )
     if "settings" not in entries:
         problems.add(

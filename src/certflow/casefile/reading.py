@@ -73,7 +73,7 @@ def _case(
     if not version_is(VERSION, version and version[1], root.line, "certflow", problems):
         raise problems.error()
     entries = known_keys(root, "", _KEYS, problems)
-    name = needed(root, "case", ("give the case an id of its own", "请为案件填写编号"), "", text, problems)
+    name = needed(root, "case", ("give the case an id of its own", "请为案卷填写编号"), "", text, problems)
     client = text(entries["client"], "client", problems) if "client" in entries else None
     until = day(entries["until"], "until", problems) if "until" in entries else None
     scheme = _scheme(entries.get("scheme"), root.line, {ITSMS.id: ITSMS} if schemes is None else schemes, problems)

@@ -32,7 +32,7 @@ _LEAVES: dict[type[Any], Schema] = {
     date: _DAY,
 }
 _HEAD = {
-    "case": Text("the case's id", "案件编号"),
+    "case": Text("the case's id", "案卷编号"),
     "client": Text("the client's name", "客户名称"),
     "scheme": Text("the scheme that applies", "适用的方案"),
     "policy": Text(
@@ -45,7 +45,7 @@ _ACT = {
     "on": Text("the day of the act", "办理日期"),
     "do": Text("the act", "办理事项"),
     "by": Text("who acted", "办理人"),
-    "key": Text("a key of the act, unique in the case", "办理事项的编号，同一案件内不得重复"),
+    "key": Text("a key of the act, unique in the case", "办理事项的编号，同一案卷内不得重复"),
     "track": Text("the run that is meant, where there are several", "有多个流程时，所指的流程"),
     "with": Text("the facts", "事实"),
     "of": Text(
@@ -128,7 +128,7 @@ def case_schema(scheme: Scheme) -> Schema:
     described = {key: _said(_HEAD[key], value) if key in _HEAD else value for key, value in properties.items()}
     return {
         "$schema": _DIALECT,
-        "title": f"certflow case file, {scheme.title.render('en')} / certflow 案件文件，{scheme.title.render('zh')}",
+        "title": f"certflow case file, {scheme.title.render('en')} / certflow 案卷文件，{scheme.title.render('zh')}",
         **_closed(described, ("certflow", "case", "acts")),
         "$defs": {"act": act, "settings": _settings(scheme), **definitions.made},
     }

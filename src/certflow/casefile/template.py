@@ -26,7 +26,7 @@ _SPECIAL = frozenset({"true", "false", "yes", "no", "on", "off", "y", "n", "null
 _HEADER = (
     Text(
         "A case file of certflow: change the values, keep the keys.",
-        "certflow 案件文件：请修改各项的值，键名保持不变。",
+        "certflow 案卷文件：请修改各项的值，键名保持不变。",
     ),
     Text(
         "A fact left empty is not on file; an empty list [] says that there is none.",
@@ -39,7 +39,7 @@ _HEADER = (
     Text("Every name and number below is made up.", "以下名称和编号均为虚构。"),
 )
 _FORMAT = Text("the version of the format", "文件格式版本")
-_CASE = Text("an id of your own for this case", "本案件的编号，可自行拟定")
+_CASE = Text("an id of your own for this case", "本案卷的编号，可自行拟定")
 _CLIENT = Text("the client's name (optional)", "客户名称（可不填）")
 _SCHEME = Text("the scheme that applies", "适用的方案")
 _POLICY = Text(

@@ -113,7 +113,7 @@ def run(
         for place, (file, case) in enumerate(done):
             if place:
                 _show("")
-            _show(render.timeline(file.client or file.case, case, spoken))
+            _show(render.timeline(file.client or file.case, case, file.until, spoken))
     if strict and any(not record.done for _, case in done for record in case.records):
         raise typer.Exit(1)
 

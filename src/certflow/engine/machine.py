@@ -52,8 +52,11 @@ class Engine:
 
     def move(self, transition: str, source: str, *, permitted: bool) -> str:
         """The state reached from ``source``. Raises UnjudgedMoveError unless ``permitted``; changes nothing else."""
+        event = self._events.get(transition)
+        if event is None or source not in event.transitions:
+            raise UnjudgedMoveError(transition, source)
         cursor = _Cursor(source)
-        if not self._events[transition].trigger(cursor, permitted=permitted):
+        if not event.trigger(cursor, permitted=permitted):
             raise UnjudgedMoveError(transition, source)
         return cursor.state
 

@@ -62,6 +62,8 @@ class Clause:
             return Text(
                 "{of}, {number} (number inferred)", "{of} {number}（条号系推定）", of=self.instrument, number=number
             )
+        if self.shown:
+            return Text("{of}, {number}", "{of}{number}", of=self.instrument, number=number)
         return Text("{of}, {number}", "{of} {number}", of=self.instrument, number=number)
 
     @property

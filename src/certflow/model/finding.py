@@ -82,9 +82,14 @@ class Finding:
         return self.met if self.applies else ALWAYS
 
     def leaves(self, day: date) -> tuple[Finding, ...]:
-        """The innermost parts that are in the way on ``day``; itself where it has none that are."""
-        blocking = tuple(leaf for part in self.parts if part.in_the_way(day) for leaf in part.leaves(day))
-        return blocking or (self,)
+        """The innermost parts that are in the way on ``day``; itself where it has none that are.
+
+        A part without a clause of its own rests on that of the whole.
+        """
+        found = [leaf for part in self.parts if part.in_the_way(day) for leaf in part.leaves(day)]
+        if not found:
+            return (self,)
+        return tuple(leaf if leaf.clause or not self.clause else leaf.under(self.clause) for leaf in found)
 
     def under(self, clause: Clause) -> Finding:
         """The same finding, resting on ``clause``."""

@@ -6,7 +6,7 @@ from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from functools import lru_cache
 
-__all__ = ["DAY", "add_months"]
+__all__ = ["DAY", "add_months", "last_day"]
 
 DAY = timedelta(days=1)
 
@@ -22,3 +22,13 @@ def add_months(day: date, months: int) -> date:
         msg = f"{months} months from {day} lies outside the years 1 to 9999"
         raise OverflowError(msg)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def last_day(first: date, months: int) -> date:
+    """The last day of a period whose first day counts: the day before the corresponding day.
+
+    Where there is no corresponding day it is the month's last day: three years from 29 February 2028 end on
+    28 February 2031. Raises OverflowError beyond the years 1 to 9999.
+    """
+    corresponding = add_months(first, months)
+    return corresponding - DAY if corresponding.day == first.day else corresponding

@@ -33,7 +33,7 @@ _SLOT = re.compile(r"\{(\w+)\}")
 
 def _day(value: date, lang: Lang) -> str:
     if value == date.max:
-        return "长期" if lang == "zh" else "no end"
+        return "长期" if lang == "zh" else "no set end"
     if lang == "zh":
         return f"{value.year}年{value.month}月{value.day}日"
     return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"

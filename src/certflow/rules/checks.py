@@ -23,7 +23,7 @@ __all__ = ["citations", "lost_by", "parts_of", "problems_of"]
 
 def problems_of(scheme: Scheme) -> list[str]:
     """Everything that does not hold together."""
-    found = [*_scheme_level(scheme), *_links(scheme)]
+    found = [*_scheme_level(scheme), *_links(scheme), *_outer_states(scheme)]
     for lifecycle in scheme.lifecycles:
         found += _states(lifecycle)
         found += _transitions(lifecycle)
@@ -59,14 +59,6 @@ def _scheme_level(scheme: Scheme) -> Iterator[str]:
 def _links(scheme: Scheme) -> Iterator[str]:
     listed = {t.id for _, t in _all(scheme)}
     states = {state for lifecycle in scheme.lifecycles for state in lifecycle.states}
-    outer = {lifecycle.id: {state.id for state in lifecycle.states} for lifecycle in scheme.lifecycles}
-    for lifecycle, transition in _all(scheme):
-        for state in transition.within:
-            if lifecycle.within in outer and state.id not in outer[lifecycle.within]:
-                yield (
-                    f"transition {transition.id!r} takes place within {state.id!r}, "
-                    f"which {lifecycle.within!r} does not declare: declare it there"
-                )
     for link in scheme.consequences:
         for transition in (link.after, link.then):
             if transition.id not in listed:
@@ -77,6 +69,17 @@ def _links(scheme: Scheme) -> Iterator[str]:
         for state in duty.while_in:
             if state not in states:
                 yield f"duty {duty.id!r} binds in state {state.id!r}, which no lifecycle declares: declare it"
+
+
+def _outer_states(scheme: Scheme) -> Iterator[str]:
+    outer = {lifecycle.id: {state.id for state in lifecycle.states} for lifecycle in scheme.lifecycles}
+    for lifecycle, transition in _all(scheme):
+        for state in transition.within:
+            if lifecycle.within in outer and state.id not in outer[lifecycle.within]:
+                yield (
+                    f"transition {transition.id!r} takes place within {state.id!r}, "
+                    f"which {lifecycle.within!r} does not declare: declare it there"
+                )
 
 
 def _states(lifecycle: Lifecycle) -> Iterator[str]:
@@ -142,6 +145,10 @@ def _all_texts(scheme: Scheme) -> Iterator[tuple[str, Text]]:
     for _, transition in _all(scheme):
         for name in fields_dict(transition.takes):
             yield f"fact {transition.takes.__name__}.{name}", label_of(transition.takes, name)
+    yield from _cited_texts(scheme)
+
+
+def _cited_texts(scheme: Scheme) -> Iterator[tuple[str, Text]]:
     clauses = {scheme.edition: None, **dict.fromkeys(scheme.clauses)}
     for kind, ident, clause, title in citations(scheme):
         clauses[clause] = None

@@ -11,7 +11,7 @@ from typing import Any
 from attrs import frozen
 
 from certflow.model.finding import Finding, holds_during, holds_from
-from certflow.model.months import DAY, add_months
+from certflow.model.months import DAY, add_months, last_day
 from certflow.model.text import Text
 from certflow.model.window import NEVER, Window
 from certflow.rules.facts import Choice
@@ -103,9 +103,7 @@ def _no_calendar(because: Text, year: int) -> Text:
 
 def full_period(policy: Policy, start: date, *, months: int, first_day_counts: bool = False) -> Period:
     """The period of ``months`` from the event on ``start``; with ``first_day_counts`` that day is its first."""
-    last = add_months(start, months)
-    if first_day_counts:
-        last -= DAY
+    last = last_day(start, months) if first_day_counts else add_months(start, months)
     unknown = None
     if policy[REST_DAY_ROLLOVER]:
         rolled = _working_day(last)

@@ -148,7 +148,12 @@ def no_earlier_run(case: View) -> Finding:
     """The file holds no earlier run; otherwise the act is to apply again."""
     if not case.earlier:
         return met(Text("the file holds no earlier run", "档案中没有过往认证流程"))
-    return unmet(Text("the file holds an earlier run: use “apply again”", "档案中已有过往认证流程，请办理“重新申请”"))
+    return unmet(
+        Text(
+            "the file already holds a run: go on with it or, once it has ended, “apply again”",
+            "档案中已有认证流程：进行中的请继续办理，已结束的请办理“重新申请”",
+        )
+    )
 
 
 NO_EARLIER_RUN = Standing(FIRST_RUN, Text("This is the file's first application", "档案中的首次申请"), no_earlier_run)

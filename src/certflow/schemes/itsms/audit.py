@@ -179,6 +179,24 @@ RAISE_NONCONFORMITY = Transition[Nonconformity](
     takes=Nonconformity,
     guards=(complete(NONCONFORMITIES, Nonconformity, "number", "grade", "what", day="raised_on"),),
 )
+
+
+def nonconformity_raised(case: View, verification: Verification) -> Finding:
+    """The nonconformity that was verified has been raised in this audit."""
+    if gaps := lacks(verification, "number"):
+        return undetermined(missing(gaps))
+    raised = {filed.facts.number for filed in case.all(Nonconformity)}
+    said = Text("nonconformity {number}", "不符合{number}", number=verification.number)
+    if verification.number not in raised:
+        return unmet(Text("{said} was never raised in this audit", "本次审核未开具{said}", said=said))
+    return met(Text("{said} was raised in this audit", "{said}系本次审核开具", said=said))
+
+
+NONCONFORMITY_RAISED = Guard(
+    NONCONFORMITIES,
+    Text("The nonconformity was raised in this audit", "所验证的不符合系本次审核开具"),
+    nonconformity_raised,
+)
 VERIFY_CORRECTION = Transition[Verification](
     "verify_correction",
     (STAGE_2, CLOSED),
@@ -187,7 +205,10 @@ VERIFY_CORRECTION = Transition[Verification](
     clause=NONCONFORMITIES,
     takes=Verification,
     within=(AUDIT, DECISION),
-    guards=(complete(NONCONFORMITIES, Verification, "number", "verified_by", "evidence", day="verified_on"),),
+    guards=(
+        NONCONFORMITY_RAISED,
+        complete(NONCONFORMITIES, Verification, "number", "verified_by", "evidence", day="verified_on"),
+    ),
 )
 CLOSE_AUDIT = Transition[AuditReport](
     "close_audit",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from certflow.model.finding import Finding, holds_during, holds_from, undetermined, unmet
+from certflow.model.finding import Finding, holds_during, holds_from, holds_until, undetermined, unmet
 from certflow.model.months import DAY, add_months
 from certflow.model.text import Text
 from certflow.model.window import Window
 from certflow.rules.facts import lacks, missing
 from certflow.rules.lifecycle import Duty
 from certflow.rules.setting import Setting
-from certflow.rules.transition import Guard, Transition
+from certflow.rules.transition import Guard, Standing, Transition
 from certflow.rules.view import Filed, View
 from certflow.schemes.itsms.certificate_content import Grant
 from certflow.schemes.itsms.events import (
@@ -72,7 +72,7 @@ def suspension_bounded(case: View, suspension: Suspension) -> Finding:
             )
         )
     return holds_during(
-        Window.since(suspension.since),
+        Window.between(suspension.since, suspension.until),
         Text(
             "suspended from {since} to {until}, at the latest to {latest}",
             "暂停自{since}至{until}，最长可至{latest}",
@@ -85,22 +85,28 @@ def _standing_suspension(case: View) -> Filed[Suspension] | None:
     return case.last(Suspension, unless=(Restoration,))
 
 
-def restored_in_time(case: View, restoration: Restoration) -> Finding:
-    """The cause is removed, verified by somebody on evidence, and the suspension has not run out."""
+def suspension_not_run_out(case: View) -> Finding:
+    """The suspension's last day has not passed."""
     suspension = _standing_suspension(case)
-    if suspension is None:
+    if suspension is None or suspension.facts.until is None:
         return unmet(NOT_SUSPENDED)
+    until = suspension.facts.until
+    return holds_until(until, Text("the last day of the suspension is {until}", "暂停截止日期为{until}", until=until))
+
+
+def cause_removed(case: View, restoration: Restoration) -> Finding:
+    """The cause of the suspension is removed, verified by somebody on evidence."""
     gaps = lacks(restoration, "cause_removed_on", "verified_by", "evidence")
     if gaps or restoration.cause_removed_on is None:
         return undetermined(missing(gaps))
-    return holds_during(
-        Window.between(restoration.cause_removed_on, suspension.facts.until),
+    return holds_from(
+        restoration.cause_removed_on,
         Text(
-            "the cause was removed on {day}, verified by {who}; the suspension runs until {until}",
-            "暂停原因于{day}消除，由{who}验证；暂停期至{until}",
+            "the cause was removed on {day}, verified by {who} (“{evidence}”)",
+            "暂停原因于{day}消除，由{who}验证（“{evidence}”）",
             day=restoration.cause_removed_on,
             who=restoration.verified_by,
-            until=suspension.facts.until,
+            evidence=restoration.evidence,
         ),
     )
 
@@ -190,7 +196,10 @@ RESTORE = Transition[Restoration](
     title=Text("Restore the certificate", "恢复证书"),
     clause=SUSPENSION,
     takes=Restoration,
-    guards=(Guard(SUSPENSION, Text("The cause is removed in time", "暂停原因已按期消除"), restored_in_time),),
+    guards=(
+        Standing(SUSPENSION, Text("The suspension has not run out", "暂停期未满"), suspension_not_run_out),
+        Guard(SUSPENSION, Text("The cause of the suspension is removed", "暂停原因已消除"), cause_removed),
+    ),
 )
 REVOKE = Transition[Revocation](
     "revoke",

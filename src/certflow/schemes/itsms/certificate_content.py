@@ -7,7 +7,7 @@ from datetime import date
 from attrs import frozen
 
 from certflow.model.finding import Finding, holds_during, undetermined, unmet
-from certflow.model.months import DAY, add_months
+from certflow.model.months import add_months, last_day
 from certflow.model.text import Text
 from certflow.model.window import Window
 from certflow.rules.facts import Choice, fact, lacks, missing
@@ -91,9 +91,11 @@ def certificate_complete(case: View, grant: Grant) -> Finding:
     gaps = lacks(certificate, "number", "scope", "standard", "sites", "first_day", "last_day")
     if gaps or certificate.first_day is None or certificate.last_day is None:
         return undetermined(missing(gaps))
-    last = add_months(certificate.first_day, 12 * case.policy[CERTIFICATE_TERM])
+    months = 12 * case.policy[CERTIFICATE_TERM]
     if case.policy[CERTIFICATE_LAST_DAY] is CertificateLastDay.DAY_BEFORE:
-        last -= DAY
+        last = last_day(certificate.first_day, months)
+    else:
+        last = add_months(certificate.first_day, months)
     named = {"number": certificate.number, "first": certificate.first_day, "given": certificate.last_day, "last": last}
     if certificate.last_day != last:
         return unmet(

@@ -141,7 +141,7 @@ def status_holds(status: LegalStatus) -> Finding:
     if gaps := lacks(status, "holder", "document", "valid_from", "valid_until"):
         return undetermined(missing(gaps))
     because = Text(
-        "{holder}: lawful status by {document}, {since} to {until}",
+        "{holder}: lawful status by {document}, from {since} to {until}",
         "{holder}的主体资格（{document}）自{since}至{until}有效",
         holder=status.holder,
         document=status.document,
@@ -186,7 +186,7 @@ def _licence_valid(licence: Licence) -> Finding:
     if gaps := lacks(licence, "name", "number", "valid_from", "valid_until"):
         return undetermined(missing(gaps))
     because = Text(
-        "licence “{name}” {number}: {since} to {until}",
+        "licence “{name}” {number}: from {since} to {until}",
         "行政许可“{name}”（{number}）自{since}至{until}有效",
         name=licence.name,
         number=licence.number,

@@ -114,7 +114,12 @@ def _major(case: View, filed: Filed[Nonconformity]) -> Finding:
                 **named,
             ),
         )
-    checks = [v.facts.verified_on for v in case.all(Verification) if v.facts.number == number and v.facts.verified_on]
+    raised = filed.facts.raised_on or filed.on
+    checks = [
+        v.facts.verified_on
+        for v in case.all(Verification)
+        if v.facts.number == number and v.facts.verified_on and v.facts.verified_on >= raised
+    ]
     if not checks:
         return holds_during(
             Window.of(()),

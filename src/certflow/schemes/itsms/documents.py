@@ -152,8 +152,8 @@ def _filed(filed_on: date | None, gaps: tuple[Text, ...], what: Text, reference:
     if gaps or filed_on is None:
         return undetermined(Text("{what}: {gap}", "{what}：{gap}", what=what, gap=missing(gaps)))
     because = Text(
-        "{what}: “{reference}”, filed on {day}",
-        "{what}：“{reference}”，{day}提交",
+        "{what}: “{reference}”, on file from {day}",
+        "{what}：“{reference}”，自{day}起在案",
         what=what,
         reference=reference,
         day=filed_on,

@@ -97,7 +97,7 @@ class Restoration:
 
     cause_removed_on: date | None = fact("the day the cause was removed", "暂停原因消除的日期")
     verified_by: str | None = fact("who verified that the cause is removed", "验证人")
-    evidence: str | None = fact("the document that shows it", "证明原因已消除的文件")
+    evidence: str | None = fact("the document that shows the cause is removed", "证明原因已消除的文件")
 
 
 @frozen(kw_only=True)
@@ -157,8 +157,8 @@ class PriorCertificate:
     body: str | None = fact("the body that issued the former certificate", "原发证机构")
     standard: str | None = fact("the standard of the former certificate", "原证书的认证依据标准")
     holder: str | None = fact("the holder of the former certificate", "原获证组织")
-    suspensions: tuple[PriorSuspension, ...] = fact(
-        "the suspensions of the former certificate", "原证书被暂停的情况", default=()
+    suspensions: tuple[PriorSuspension, ...] | None = fact(
+        "the suspensions of the former certificate (an empty list: none)", "原证书被暂停的情况（无则填空列表）"
     )
     revoked: PriorEnding | None = fact("the revocation of the former certificate", "原证书被撤销的情况")
     cancelled: PriorEnding | None = fact("the cancellation of the former certificate", "原证书被注销的情况")

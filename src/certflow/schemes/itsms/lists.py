@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from certflow.model.finding import Finding, all_of, holds_during, undetermined
 from certflow.model.months import DAY
@@ -45,19 +45,22 @@ def on_neither_list(case: View, evidence: ConditionEvidence) -> Finding:
         if gaps := lacks(check, "list", "of", "checked_on", "checked_by", "result"):
             return undetermined(missing(gaps))
     return all_of(
-        tuple(_not_on(case, which, name, checks) for name in tested_names(case, evidence) for which in PublicList),
+        tuple(_not_on(case, which, name, checks) for name in _listable(case, evidence) for which in PublicList),
         Text("both public lists were checked", "两份名单均已查询"),
     )
 
 
 def _not_on(case: View, which: PublicList, name: str, checks: tuple[ListCheck, ...]) -> Finding:
-    # Of two checks on one day the one filed last counts.
-    by_day = {c.checked_on: c.result for c in checks if c.list is which and c.of == name and c.checked_on and c.result}
-    mine = sorted(by_day.items())
+    # A check again on acceptance is one made since the application; of two on one day the one filed last counts.
+    before = case.last(ConditionEvidence)
+    since = before.on if before else date.min
+    looked = [c for c in checks if c.list is which and c.of == name and c.checked_on and c.checked_on >= since]
+    mine = sorted({c.checked_on: c.result for c in looked if c.checked_on}.items())
     if not mine:
-        return undetermined(
-            missing(Text("a check of {list} for {name}", "{name}在{list}的查询记录", list=which, name=name))
-        )
+        what = Text("a check of {list} for {name}", "{name}在{list}的查询记录", list=which, name=name)
+        if before:
+            what = Text("{what} made since {since}", "{since}以后{what}", what=what, since=since)
+        return undetermined(missing(what))
     age = case.policy[LIST_EVIDENCE_AGE]
     clear, known = NEVER, NEVER
     for place, (day, result) in enumerate(mine):
@@ -116,6 +119,14 @@ WHOSE_RECORD: Setting[WhoseRecord] = Setting(
     takes=WhoseRecord,
     default=WhoseRecord.APPLICANT_AND_ORGANISATION,
 )
+
+
+def _listable(case: View, evidence: ConditionEvidence) -> tuple[str, ...]:
+    """Of the tested names those that a list can hold: the applicant and legal entities, but no internal unit."""
+    told = [evidence, *(filed.facts for filed in case.all(ConditionEvidence))]
+    applicants = {getattr(source, "applicant", None) for source in told}
+    entities = {entity.name for source in told for entity in getattr(source, "entities", None) or ()}
+    return tuple(name for name in tested_names(case, evidence) if name in applicants | entities or not entities)
 
 
 def tested_names(case: View, evidence: ConditionEvidence) -> tuple[str, ...]:

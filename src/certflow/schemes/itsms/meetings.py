@@ -12,6 +12,7 @@ from certflow.model.window import Window
 from certflow.rules.facts import Choice, fact, label_of, lacks, missing
 from certflow.rules.setting import Setting
 from certflow.rules.view import Filed, View
+from certflow.schemes.itsms.audit_facts import RepeatedStage
 from certflow.schemes.sources import notice
 
 __all__ = [
@@ -154,7 +155,7 @@ def leadership_attended(case: View) -> Finding | None:
 def meetings_recorded(case: View) -> Finding:
     """The opening and the closing meeting of each stage that counts are on file."""
     stages = (2,) if case.policy[MEETINGS_THAT_COUNT] is MeetingsThatCount.STAGE_2 else (1, 2)
-    held = {(filed.facts.kind, filed.facts.stage) for filed in case.all(Meeting)}
+    held = {(filed.facts.kind, filed.facts.stage) for filed in _held(case)}
     gaps = tuple(
         Text("the record of the {kind} of stage {stage}", "第{stage}阶段{kind}的记录", kind=kind, stage=stage)
         for stage in stages
@@ -166,7 +167,15 @@ def meetings_recorded(case: View) -> Finding:
 
 def _counted(case: View) -> tuple[Filed[Meeting], ...]:
     only_2 = case.policy[MEETINGS_THAT_COUNT] is MeetingsThatCount.STAGE_2
-    return tuple(filed for filed in case.all(Meeting) if not only_2 or filed.facts.stage != 1)
+    return tuple(filed for filed in _held(case) if not only_2 or filed.facts.stage != 1)
+
+
+def _held(case: View) -> tuple[Filed[Meeting], ...]:
+    """The meetings on file; of stage 2 those since it last began again."""
+    again = case.last(RepeatedStage)
+    return tuple(
+        filed for filed in case.all(Meeting) if again is None or filed.facts.stage == 1 or filed.seq > again.seq
+    )
 
 
 def _attended(case: View, filed: Filed[Meeting]) -> Finding:

@@ -125,7 +125,7 @@ def no_ground_stands(case: View) -> Finding:
 _ALSO = (ABSENT, *GROUNDS.values())
 NO_GROUND_STANDS = Standing(
     UNDERTAKING,
-    Text("No ground for terminating the audit stands", "没有应终止审核的情形"),
+    Text("The audit is free of grounds for termination", "无应终止审核的情形"),
     no_ground_stands,
     also=_ALSO,
 )

@@ -97,7 +97,7 @@ def _each(
 WAITED_ONE_YEAR = Guard(
     ONE_YEAR,
     Text(
-        "One full year since suspension, cancellation or revocation for its own reasons",
+        "One full year since suspension, cancellation or revocation for the organisation's own reasons",
         "因自身原因被暂停、注销或撤销证书的，已满一年",
     ),
     waited_one_year,

@@ -31,6 +31,7 @@ __all__ = ["Limb", "loss_limbs", "year_limbs"]
 SUSPENDED = Text("suspended", "被暂停")
 REVOKED = Text("revoked", "被撤销")
 CANCELLED = Text("cancelled", "被注销")
+_NOTHING_MORE = plain("")
 
 
 @frozen
@@ -44,34 +45,39 @@ class Limb:
 def year_limbs(case: View, certificate: PriorCertificate) -> list[Limb]:
     """The suspensions, the revocation and the cancellation of a certificate, as they bar for a year."""
     limbs: list[Limb] = []
-    revoked = certificate.revoked
-    counts_revocation = revoked is not None
+    if certificate.suspensions is None:
+        limbs.append(Limb(date.min, undetermined(missing(lacks(certificate, "suspensions")))))
+    absorbed = False
     for suspension in certificate.suspensions or ():
-        if suspension.on is None:
-            limbs.append(Limb(date.min, undetermined(missing(lacks(suspension, "on")))))
-        elif suspension.restored_on and not case.policy[policy.RESTORED_SUSPENSION_BARS]:
-            limbs.append(Limb(suspension.on, _restored(certificate, suspension.on, suspension.restored_on)))
-        elif suspension.restored_on or revoked is None or revoked.on is None or revoked.on < suspension.on:
-            limbs.append(_year(case, certificate, suspension, SUSPENDED, ONE_YEAR))
-        elif suspension.until is None:
-            limbs.append(_perhaps_ran_out(case, certificate, suspension, revoked))
-            counts_revocation = False
-        elif revoked.on > suspension.until:
-            what = Text(
-                "suspended; revoked on {day} after the suspension ran out",
-                "被暂停，暂停期满后于{day}被撤销",
-                day=revoked.on,
-            )
-            limbs.append(_year(case, certificate, suspension, what, RAN_OUT))
-            counts_revocation = False
-        elif case.policy[policy.REVOKED_DURING_SUSPENSION] is policy.RevokedDuringSuspension.SUSPENSION:
-            limbs.append(_year(case, certificate, suspension, SUSPENDED, ONE_YEAR))
-            counts_revocation = False
-    if revoked is not None and counts_revocation:
-        limbs.append(_year(case, certificate, revoked, REVOKED, ONE_YEAR))
+        limb, absorbs = _suspension(case, certificate, suspension)
+        limbs += [limb] if limb else []
+        absorbed = absorbed or absorbs
+    if certificate.revoked is not None and not absorbed:
+        limbs.append(_year(case, certificate, certificate.revoked, REVOKED, ONE_YEAR))
     if certificate.cancelled is not None:
         limbs.append(_year(case, certificate, certificate.cancelled, CANCELLED, ONE_YEAR))
     return limbs
+
+
+def _suspension(case: View, certificate: PriorCertificate, suspension: PriorSuspension) -> tuple[Limb | None, bool]:
+    """How a suspension bars, and whether the later revocation bars through it instead of by itself."""
+    revoked = certificate.revoked
+    if suspension.on is None:
+        return Limb(date.min, undetermined(missing(lacks(suspension, "on")))), False
+    if suspension.restored_on and not case.policy[policy.RESTORED_SUSPENSION_BARS]:
+        return Limb(suspension.on, _restored(certificate, suspension.on, suspension.restored_on)), False
+    if suspension.restored_on or revoked is None or revoked.on is None or revoked.on < suspension.on:
+        return _year(case, certificate, suspension, SUSPENDED, ONE_YEAR), False
+    if suspension.until is None:
+        return _perhaps_ran_out(case, certificate, suspension, revoked), True
+    if revoked.on > suspension.until:
+        how = Text(
+            " (revoked on {day}, after the suspension had run out)", "（暂停期满后于{day}被撤销）", day=revoked.on
+        )
+        return _year(case, certificate, suspension, SUSPENDED, RAN_OUT, how), True
+    if case.policy[policy.REVOKED_DURING_SUSPENSION] is policy.RevokedDuringSuspension.SUSPENSION:
+        return _year(case, certificate, suspension, SUSPENDED, ONE_YEAR), True
+    return None, False
 
 
 def _named(certificate: PriorCertificate) -> dict[str, object]:
@@ -107,7 +113,12 @@ def _start(case: View, event: PriorSuspension | PriorEnding) -> date | None:
 
 
 def _year(
-    case: View, certificate: PriorCertificate, event: PriorSuspension | PriorEnding, what: Text, clause: Clause
+    case: View,
+    certificate: PriorCertificate,
+    event: PriorSuspension | PriorEnding,
+    what: Text,
+    clause: Clause,
+    how: Text = _NOTHING_MORE,
 ) -> Limb:
     if event.on is None:
         return Limb(date.min, undetermined(missing(lacks(event, "on"))).under(clause))
@@ -129,11 +140,12 @@ def _year(
         return Limb(event.on, holds_during(Window.before(event.on), missing(gaps), unknown=Window.since(event.on)))
     period = full_period(case.policy, start, months=12)
     because = Text(
-        "certificate {number} of {body}: {what} on {day}; {why}; the last day of the full year is {last}{old}",
-        "{body}的证书{number}于{day}{what}；{why}；满一年的最后一日为{last}{old}",
+        "certificate {number} of {body}: {what} on {day}{how}; {why}; the last day of the full year is {last}{old}",
+        "{body}的证书{number}于{day}{what}{how}；{why}；满一年的最后一日为{last}{old}",
         last=period.last,
         old=_age(event.on),
         why=_why(event.reason),
+        how=how,
         **named,
     )
     finding = period.barring(because, since=event.on)
@@ -145,12 +157,12 @@ def _year(
 def _why(reason: Reason | None) -> Text:
     if reason is None:
         return missing(label_of(PriorEnding, "reason"))
-    return Text("for its own reasons: {reason}", "因获证组织自身原因：{reason}", reason=reason)
+    return Text("for the organisation's own reasons ({reason})", "因获证组织自身原因（{reason}）", reason=reason)
 
 
 def _age(day: date) -> Text:
     if day >= IN_FORCE_SINCE:
-        return plain("")
+        return _NOTHING_MORE
     return Text(
         " (the event is older than the rule, in force since {day})",
         "（该事件早于规则施行之日{day}）",

@@ -12,7 +12,7 @@ __all__ = ["ONE_YEAR", "RAN_OUT", "THREE_MONTHS", "WAITING_SETTINGS"]
 
 ONE_YEAR = cnca(
     "5.1.2(4)",
-    "One full year since the ITSMS certificate was suspended, cancelled or revoked for its own reasons",
+    "One full year since the ITSMS certificate was suspended, cancelled or revoked for the organisation's own reasons",
     "证书因自身原因被暂停、撤销或注销的，须等满一年",
     ("N06",),
     told=True,

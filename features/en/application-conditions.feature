@@ -432,63 +432,21 @@ Feature: Conditions of application, and acceptance
       And the reason given says “<reason>”
 
       Examples:
-        | fact                                                                                                                                        | verdict              | reason                                                       |
-        | the application states “ISO/IEC 27001:2022” as “the standard applied for”                                                                   | is not permitted     | ISO/IEC 27001:2022                                           |
-        | Suzhou Yunqiao's business licence is valid from 1 September 2016 to 31 August 2026                                                          | is not permitted     | Suzhou Yunqiao: lawful status                                |
-        | the scope needs the licence “value-added telecommunications licence”, valid from 1 September 2021 to 31 August 2026                         | is not permitted     | value-added telecommunications licence                       |
-        | Suzhou Yunqiao's system has operated since 15 June 2026                                                                                     | is not permitted     | the last day of the three full months is 15 September 2026   |
-        | on 31 May 2026 body A's former certificate was revoked for the holder's own reasons                                                         | is not permitted     | the last day of the full year is 31 May 2027                 |
-        | body A's qualification for ITSMS was revoked by CNCA on 15 July 2026                                                                        | is not permitted     | the last day of the three full months is 15 October 2026     |
-        | Suzhou Yunqiao was ordered on 3 August 2026 to stop production or business for rectification                                                | is not permitted     | ordered to stop                                              |
-        | Suzhou Yunqiao was looked up in “Credit China” on 31 August 2026: listed                                                                    | is not permitted     | Credit China                                                 |
-        | Lin Yue has set the further condition “a security officer is appointed” because of “the scope covers client data”, met on 10 September 2026 | is not permitted     | a security officer is appointed                              |
-        | Qingdao Chengyuan's business licence is valid from 1 October 2016 to 30 September 2036                                                      | is not permitted     | the certificate of status names Qingdao Chengyuan            |
-        | a sub-certificate is asked for the Wuxi Operations Centre, which has no business licence                                                    | cannot be judged yet | missing: the site's own certificate of lawful subject status |
-        | the application states “Qingdao Chengyuan” as “who provided the documents”                                                                  | is not permitted     | the documents came from Qingdao Chengyuan                    |
-        | the system covers Chengdu Yanhu, whose proof of legal status was filed on 8 September 2026                                                  | cannot be judged yet | Chengdu Yanhu                                                |
-        | “the document on organisation and duties” was filed on 8 September 2026                                                                     | cannot be judged yet | the document on organisation and duties                      |
-
-    Scenario Outline: Once the earlier run has ended, applying again is permitted
-      Given since 1 September 2026 the certification of Suzhou Yunqiao is at “<state>”
-      When Suzhou Yunqiao applies again on 4 September 2028
-      Then it is permitted
-      And the certification is “reapplying”
-
-      Examples:
-        | state                                           |
-        | application rejected                            |
-        | application withdrawn                           |
-        | audit terminated                                |
-        | certification refused                           |
-        | certificate revoked                             |
-        | certificate cancelled                           |
-        | invalid because the body lost its qualification |
-
-    Scenario Outline: From the day this body's certificate expired, applying again is permitted
-      Given this body certified Suzhou Yunqiao on 1 June 2026
-      When Suzhou Yunqiao applies again on <day>
-      Then it <verdict>
-
-      Examples:
-        | day         | verdict          | description              |
-        | 31 May 2029 | is not permitted | the last day of validity |
-        | 1 June 2029 | is permitted     | the day it expired       |
-        | 2 June 2029 | is permitted     | the day after it expired |
-
-    Scenario Outline: While the earlier run has not ended, nobody applies again
-      Given since 1 September 2026 the certification of Suzhou Yunqiao is at “<state>”
-      When Suzhou Yunqiao applies again on 2 November 2026
-      Then it is not permitted
-      And no permitted day is in sight
-
-      Examples:
-        | state                               |
-        | application submitted               |
-        | contract being concluded            |
-        | under audit                         |
-        | awaiting the certification decision |
-        | certificate valid                   |
-        | certificate suspended               |
+        | fact                                                                                                                                        | verdict              | reason                                                     |
+        | the application states “ISO/IEC 27001:2022” as “the standard applied for”                                                                   | is not permitted     | ISO/IEC 27001:2022                                         |
+        | Suzhou Yunqiao's business licence is valid from 1 September 2016 to 31 August 2026                                                          | is not permitted     | Suzhou Yunqiao: lawful status                              |
+        | the scope needs the licence “value-added telecommunications licence”, valid from 1 September 2021 to 31 August 2026                         | is not permitted     | value-added telecommunications licence                     |
+        | Suzhou Yunqiao's system has operated since 15 June 2026                                                                                     | is not permitted     | the last day of the three full months is 15 September 2026 |
+        | on 31 May 2026 body A's former certificate was revoked for the holder's own reasons                                                         | is not permitted     | the last day of the full year is 31 May 2027               |
+        | body A's qualification for ITSMS was revoked by CNCA on 15 July 2026                                                                        | is not permitted     | the last day of the three full months is 15 October 2026   |
+        | Suzhou Yunqiao was ordered on 3 August 2026 to stop production or business for rectification                                                | is not permitted     | ordered to stop                                            |
+        | Suzhou Yunqiao was looked up in “Credit China” on 31 August 2026: listed                                                                    | is not permitted     | Credit China                                               |
+        | Lin Yue has set the further condition “a security officer is appointed” because of “the scope covers client data”, met on 10 September 2026 | is not permitted     | a security officer is appointed                            |
+        | Qingdao Chengyuan's business licence is valid from 1 October 2016 to 30 September 2036                                                      | is not permitted     | the certificate of status names Qingdao Chengyuan          |
+        | a sub-certificate is asked for the Wuxi Operations Centre, whose business licence is valid from 1 September 2016 to 31 August 2026          | is not permitted     | Wuxi Operations Centre: lawful status                      |
+        | the application states “Qingdao Chengyuan” as “who provided the documents”                                                                  | is not permitted     | the documents came from Qingdao Chengyuan                  |
+        | the system covers Chengdu Yanhu, whose proof of legal status was filed on 8 September 2026                                                  | cannot be judged yet | Chengdu Yanhu                                              |
+        | “the document on organisation and duties” was filed on 8 September 2026                                                                     | cannot be judged yet | the document on organisation and duties                    |
 
   @clause:9.1.2
   Rule: The body reviews each application and names who reviewed it, and why where it is rejected
@@ -518,58 +476,6 @@ Feature: Conditions of application, and acceptance
     Scenario: An application once rejected is not accepted any more
       Given the body rejected the application on 10 September 2026
       When the body accepts the application on 11 September 2026
-      Then it is not permitted
-      And no permitted day is in sight
-
-  @clause:withdrawing
-  Rule: Until the certification decision the applicant may withdraw its application
-
-    Scenario: Before acceptance an application may be withdrawn
-      Given Suzhou Yunqiao applied for certification on 1 September 2026
-      When Suzhou Yunqiao withdraws its application on 7 September 2026
-      Then it is permitted
-      And the certification is “application withdrawn”
-
-    Scenario: After acceptance and before the contract an application may be withdrawn
-      Given Suzhou Yunqiao applied for certification on 1 September 2026
-      And the body accepted the application on 4 September 2026
-      When Suzhou Yunqiao withdraws its application on 7 September 2026
-      Then it is permitted
-      And the certification is “application withdrawn”
-
-    Scenario Outline: After the contract and until the decision an application may be withdrawn
-      Given since 1 September 2026 the certification of Suzhou Yunqiao is at “<state>”
-      When Suzhou Yunqiao withdraws its application on 2 November 2026
-      Then it is permitted
-      And the certification is “application withdrawn”
-
-      Examples:
-        | state                               |
-        | under audit                         |
-        | awaiting the certification decision |
-
-    Scenario Outline: Once certification is granted the application is not withdrawn any more
-      Given since 1 September 2026 the certification of Suzhou Yunqiao is at “<state>”
-      When Suzhou Yunqiao withdraws its application on 2 November 2026
-      Then it is not permitted
-      And no permitted day is in sight
-
-      Examples:
-        | state                 |
-        | certificate valid     |
-        | certificate suspended |
-
-    Scenario: Without the document that withdraws it, nothing can be judged yet
-      Given Suzhou Yunqiao applied for certification on 1 September 2026
-      And “the document that withdraws the application” is not on file
-      When Suzhou Yunqiao withdraws its application on 7 September 2026
-      Then it cannot be judged yet
-      And the reason given says “missing: the document that withdraws the application”
-
-    Scenario: An application once rejected is not withdrawn any more
-      Given Suzhou Yunqiao applied for certification on 1 September 2026
-      And the body rejected the application on 4 September 2026
-      When Suzhou Yunqiao withdraws its application on 7 September 2026
       Then it is not permitted
       And no permitted day is in sight
 

@@ -87,8 +87,8 @@ Feature: Auditing and terminating an audit
       Examples:
         | gap                             | description                            |
         | the number of the nonconformity | which one it is is not clear           |
-        | whether it is major or minor    | how grave is not clear                 |
-        | what does not conform           | what was found is not clear            |
+        | whether the nonconformity is major or minor    | how grave is not clear                 |
+        | the nonconformity, as found           | what was found is not clear            |
         | the day it was raised           | when is not clear                      |
 
     Scenario: After the audit and before the decision a correction may be verified
@@ -305,7 +305,7 @@ Feature: Auditing and terminating an audit
       Then it cannot be judged yet
 
     Scenario Outline: Absence from which meetings is a ground for terminating the audit depends on what the body has settled
-      Given the body has settled “Absence from which meetings is a ground” as “<settled>”
+      Given the body has settled “Absence from which meetings is a ground for termination” as “<settled>”
       And Zhou Lan, other, attended the opening meeting of 11 August 2026 on site
       And <closing>, attended the closing meeting of 14 August 2026 on site
       When the audit team closes the audit on 14 August 2026

@@ -167,7 +167,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
 
     Scenario Outline: Through the last day of the suspension the certificate may be restored, after it ran out it may not
       Given the certificate was suspended on 31 August 2026, until 28 February 2027
-      And the papers filed give “the day the cause was removed” as 20 February 2027
+      And the papers filed give “the day the cause of the suspension was removed” as 20 February 2027
       When the body restores the certificate on <day>
       Then it <verdict>
 
@@ -193,7 +193,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
 
       Examples:
         | gap                                    | description           |
-        | the day the cause was removed          | when is not clear     |
+        | the day the cause of the suspension was removed          | when is not clear     |
         | who verified that the cause is removed | by whom is not clear  |
         | the document that shows the cause is removed | nothing is in writing |
 

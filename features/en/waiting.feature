@@ -524,3 +524,18 @@ Feature: Waiting before applying again
       When Suzhou Yunqiao applies for certification on 1 September 2026
       Then it cannot be judged yet
       And the reason given says “missing: the ITSMS certificates held before”
+
+    Scenario Outline: Where a former certificate is described in part, what is missing is named
+      Given Suzhou Yunqiao once held an ITSMS certificate of body A
+      And “<missing>” is not on file
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it cannot be judged yet
+      And no permitted day is in sight
+      And the reason given says “missing: <missing>”
+
+      Examples:
+        | missing                                     |
+        | the number of the former certificate        |
+        | the body that issued the former certificate |
+        | the standard of the former certificate      |
+        | the suspensions of the former certificate   |

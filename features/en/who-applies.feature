@@ -99,10 +99,17 @@ Feature: Who applies
 
     @clause:5.1.2(7)
     Scenario: With the audited organisation on a list, the application is not permitted
-      Given Chengdu Yanhu was looked up in “Credit China” on 31 August 2026: listed
+      Given the system covers Chengdu Yanhu, whose proof of legal status was filed on 3 August 2026
+      And Chengdu Yanhu was looked up in “Credit China” on 31 August 2026: listed
       When Suzhou Yunqiao applies for certification on behalf of Chengdu Yanhu on 1 September 2026
       Then it is not permitted
       And the reason given says “Chengdu Yanhu”
+
+    Scenario: No list is looked into for an internal department
+      Given the Cloud Platform Department was not looked up in “Credit China”
+      And Suzhou Yunqiao's business licence is valid from 1 October 2016 to 30 September 2036
+      When Suzhou Yunqiao applies for certification on behalf of the Cloud Platform Department on 1 September 2026
+      Then it is permitted
 
     Scenario: The list entry of an entity that is merely covered bars nobody
       Given the system covers Chengdu Yanhu, whose proof of legal status was filed on 3 August 2026

@@ -166,7 +166,24 @@ def test_a_policy_file_changes_the_first_day_and_is_named_with_who_settled_it(sa
 def test_the_json_of_a_record_has_the_documented_keys(say, blocked):
     record = json.loads(say("run", blocked, "--json")[1])[0]["records"][0]
     assert list(record) == (
-        "seq key on at by track transition outcome source target cause scheme policy facts first_day findings".split()
+        [
+            "seq",
+            "key",
+            "on",
+            "at",
+            "by",
+            "track",
+            "transition",
+            "outcome",
+            "source",
+            "target",
+            "cause",
+            "scheme",
+            "policy",
+            "facts",
+            "first_day",
+            "findings",
+        ]
     )
     assert set(record["findings"][0]) == {
         "guard", "clause", "rows", "outcome", "met", "unknown", "because", "parts",

@@ -47,7 +47,7 @@ def test_the_case_file_of_the_documents_reads_and_runs(tmp_path):
     (tmp_path / "policies" / "lenient.yaml").write_text(policy, encoding="utf-8")
     (tmp_path / "case.yaml").write_text(case, encoding="utf-8")
     file = read_case(tmp_path / "case.yaml")
-    assert [record.transition for record in file.run().records][0] == "submit"
+    assert next(record.transition for record in file.run().records) == "submit"
     assert read_policy(tmp_path / "policies" / "lenient.yaml", ITSMS).named() == {"full_period": "corresponding_day"}
 
 

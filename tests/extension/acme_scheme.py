@@ -40,7 +40,7 @@ class Review:
     """A technical review: by whom, on which day."""
 
     by: str | None = fact("who reviewed", "评审人")
-    on: date | None = fact("the day of the review", "评审日期")  # noqa: RUF009 - a field specifier
+    on: date | None = fact("the day of the review", "评审日期")
 
 
 def reviewed_by_others(case: View, review: Review) -> Finding:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from pytest_bdd.parser import Feature
 
 from certflow.bdd.world import DAY, World, step
 from certflow.model.finding import Outcome
@@ -12,12 +13,18 @@ from certflow.model.finding import Outcome
 __all__: list[str] = []
 
 
+_LANGUAGE = pytest.StashKey[str]()
+
+
+def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature) -> None:
+    """Remember in which language the scenario is written."""
+    request.node.stash[_LANGUAGE] = feature.language
+
+
 @pytest.fixture
 def world(request: pytest.FixtureRequest) -> World:
     """The world of one scenario; its language is that of the feature file."""
-    scenario = getattr(request.node.function, "__scenario__", None)
-    language = scenario.feature.language if scenario is not None else "en"
-    return World(lang="zh" if language.startswith("zh") else "en")
+    return World(lang="zh" if request.node.stash.get(_LANGUAGE, "en").startswith("zh") else "en")
 
 
 @step(

@@ -53,7 +53,7 @@ FACTS: Mapping[str, Callable[[date], Any]] = {
     "record_meeting": lambda on: testing.meeting("closing", on),
     "file_authorisation": lambda on: Authorisation(deputy="Lu Yuan", dated=on, given_by="Gu Wen", document="SQ-1"),
     "report_ground": lambda on: GroundReport(
-        kind=GroundKind.OTHER, seen_on=on, seen_by="He Jun", what="flood", against="scope", prevented="stage 2"
+        kind=GroundKind.OTHER, seen_on=on, seen_by="He Jun", what="as recorded", against="scope", prevented="stage 2"
     ),
     "inform": lambda _: Information(about="the audit", informed_by="He Jun", document="GZ-1"),
     "raise_nonconformity": lambda on: Nonconformity(number="1", grade=Grade.MINOR, what="no review", raised_on=on),

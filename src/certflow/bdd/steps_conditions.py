@@ -14,11 +14,18 @@ from certflow.rules.facts import Choice, label_of
 from certflow.schemes.itsms.application import Acceptance, Rejection, Withdrawal
 from certflow.schemes.itsms.conditions import LegalStatus, Licence, StopOrder
 from certflow.schemes.itsms.documents import Application, Document, LegalEntity, OtherCondition, Site
+from certflow.schemes.itsms.events import PriorCertificate
 from certflow.schemes.itsms.list_check import ListCheck, ListResult, PublicList
 
 __all__: list[str] = []
 
-_NESTED = {"licences": Licence, "entities": LegalEntity, "other_conditions": OtherCondition, "sites": Site}
+_NESTED = {
+    "licences": Licence,
+    "entities": LegalEntity,
+    "other_conditions": OtherCondition,
+    "sites": Site,
+    "prior_certificates": PriorCertificate,
+}
 
 
 C = TypeVar("C", bound=Choice)

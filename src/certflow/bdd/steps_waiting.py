@@ -120,7 +120,7 @@ def restored_or_expired(world: World, body: str | None, what: str, day: date) ->
     if what in {"expired", "到期失效"}:
         _keep(world, evolve(certificate, expired_on=day))
         return
-    *others, last = certificate.suspensions or ()
+    *others, last = list(certificate.suspensions or ())
     _keep(world, evolve(certificate, suspensions=(*others, evolve(last, restored_on=day))))
 
 
@@ -132,7 +132,7 @@ def restored_or_expired(world: World, body: str | None, what: str, day: date) ->
 def made_known(world: World, what: str, day: date) -> None:
     """When the last suspension of the former certificate was notified or published."""
     certificate = _former(world, None)
-    *others, last = certificate.suspensions or ()
+    *others, last = list(certificate.suspensions or ())
     published = what in {"published", "公布"}
     last = evolve(last, published_on=day) if published else evolve(last, notified_on=day)
     _keep(world, evolve(certificate, suspensions=(*others, last)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from enum import Enum
 from typing import Any, TypeVar
 
 from attrs import define, field
@@ -15,7 +16,7 @@ from certflow.case.record import Request, Verdict
 from certflow.model.finding import Outcome
 from certflow.model.text import Lang
 from certflow.rules.scheme import Scheme
-from certflow.rules.setting import Policy
+from certflow.rules.setting import Policy, Setting
 from certflow.schemes.itsms import ITSMS
 
 __all__ = ["DAY", "World", "read_day", "step"]
@@ -23,7 +24,20 @@ __all__ = ["DAY", "World", "read_day", "step"]
 DAY = r"\d{1,2} [A-Z][a-z]+ \d{4}|\d{4}年\d{1,2}月\d{1,2}日"
 """A day as either language writes it; for use inside a named group of a step's pattern."""
 
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -45,11 +59,23 @@ def step(kind: str, en: str, zh: str) -> Callable[[F], F]:
 
     def wrap(function: F) -> F:
         for pattern in (en, zh):
-            days = dict.fromkeys((name for name in re.compile(pattern).groupindex if name.startswith("day")), read_day)
-            function = decorate(parsers.re(pattern), converters=days)(function)
+            days: dict[str, Callable[[str], object]] = {
+                name: read_day for name in re.compile(pattern).groupindex if name.startswith("day")
+            }
+            decorate(parsers.re(pattern), converters=days, stacklevel=2)(function)
         return function
 
     return wrap
+
+
+def _choices(setting: Setting[Any], words: str) -> list[Any]:
+    """The values that these words might mean."""
+    if setting.takes is bool:
+        return [True, False]
+    if issubclass(setting.takes, Enum):
+        return list(setting.takes)
+    found = re.match(r"\d+", words)
+    return [int(found[0])] if found else []
 
 
 @define
@@ -81,13 +107,7 @@ class World:
         for setting in self.scheme.settings:
             if title not in (setting.title.en, setting.title.zh):
                 continue
-            choices: list[Any] = [True, False] if setting.takes is bool else []
-            if setting.takes is int:
-                found = re.match(r"\d+", value)
-                choices = [int(found[0])] if found else []
-            elif setting.takes is not bool:
-                choices = list(setting.takes)
-            for choice in choices:
+            for choice in _choices(setting, value):
                 described = setting.describe(choice)
                 if value in (described.render("en"), described.render("zh")):
                     self.policy = self.policy.settle("the body", date(2026, 3, 1), **{setting.id: choice})

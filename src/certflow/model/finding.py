@@ -84,9 +84,16 @@ class Finding:
     def leaves(self, day: date) -> tuple[Finding, ...]:
         """The innermost parts that are in the way on ``day``; itself where it has none that are.
 
-        A part without a clause of its own rests on that of the whole.
+        Where the whole is undetermined, only what is undetermined is named. A part without a clause of its own rests
+        on that of the whole.
         """
-        found = [leaf for part in self.parts if part.in_the_way(day) for leaf in part.leaves(day)]
+        open_question = self.on(day) is Outcome.UNDETERMINED
+        blocking = [
+            part
+            for part in self.parts
+            if part.in_the_way(day) and (not open_question or part.on(day) is Outcome.UNDETERMINED)
+        ]
+        found = [leaf for part in blocking for leaf in part.leaves(day)]
         if not found:
             return (self,)
         return tuple(leaf if leaf.clause or not self.clause else leaf.under(self.clause) for leaf in found)

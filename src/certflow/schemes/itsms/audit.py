@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TypeVar
 
 from certflow.model.clause import Clause
@@ -61,13 +62,11 @@ def complete(clause: Clause, kind: type[F], *names: str, day: str | None = None)
         asked = (*names, day) if day else names
         if gaps := lacks(facts, *asked):
             return undetermined(missing(gaps))
-        said = Text("on file", "记录完整")
-        return (
-            holds_from(
-                getattr(facts, day), Text("on file, as of {day}", "记录完整，日期为{day}", day=getattr(facts, day))
-            )
-            if day
-            else met(said)
+        if day is None:
+            return met(Text("on file", "记录完整"))
+        dated: date = getattr(facts, day)
+        return holds_from(
+            dated, Text("dated {day}; possible from that day", "所载日期为{day}，自该日起可以办理", day=dated)
         )
 
     return Guard(clause, Text("The record is complete", "记录完整"), on_file, id=f"{kind.__name__.lower()}_complete")
@@ -78,7 +77,7 @@ def no_other_audit_open(case: View) -> Finding:
     siblings = case.parent.within("audit") if case.parent else ()
     for other in siblings:
         if other.track != case.track and not ended(other):
-            return unmet(Text("audit {audit} is under way", "审核{audit}正在进行", audit=other.track))
+            return unmet(Text("another initial audit is under way", "另有初次认证审核正在进行"))
     return met(Text("no other audit is under way", "没有其他进行中的审核"))
 
 
@@ -186,7 +185,7 @@ def nonconformity_raised(case: View, verification: Verification) -> Finding:
     if gaps := lacks(verification, "number"):
         return undetermined(missing(gaps))
     raised = {filed.facts.number for filed in case.all(Nonconformity)}
-    said = Text("nonconformity {number}", "不符合{number}", number=verification.number)
+    said = Text("nonconformity {number}", "不符合项{number}", number=verification.number)
     if verification.number not in raised:
         return unmet(Text("{said} was never raised in this audit", "本次审核未开具{said}", said=said))
     return met(Text("{said} was raised in this audit", "{said}系本次审核开具", said=said))

@@ -53,8 +53,8 @@ class Nonconformity:
     """A nonconformity: its number, how grave, what, when it was raised."""
 
     number: str | None = fact("the number of the nonconformity", "不符合编号")
-    grade: Grade | None = fact("whether it is major or minor", "不符合的严重程度")
-    what: str | None = fact("what does not conform", "不符合事实")
+    grade: Grade | None = fact("whether the nonconformity is major or minor", "不符合的严重程度")
+    what: str | None = fact("the nonconformity, as found", "不符合事实")
     raised_on: date | None = fact("the day it was raised", "提出日期")
 
 

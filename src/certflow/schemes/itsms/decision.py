@@ -109,7 +109,7 @@ def _major(case: View, filed: Filed[Nonconformity]) -> Finding:
             again.on,
             Text(
                 "major nonconformity {number}: stage 2 was held again, closed on {day}",
-                "严重不符合{number}：已再次实施第二阶段审核，于{day}结束",
+                "严重不符合项{number}：已再次实施第二阶段审核，于{day}结束",
                 day=again.on,
                 **named,
             ),
@@ -125,7 +125,7 @@ def _major(case: View, filed: Filed[Nonconformity]) -> Finding:
             Window.of(()),
             Text(
                 "major nonconformity {number}: not verified; after {limit} another stage 2 is needed",
-                "严重不符合{number}：缺验证记录；{limit}之后须再次实施第二阶段审核",
+                "严重不符合项{number}：缺验证记录；{limit}之后须再次实施第二阶段审核",
                 **named,
             ),
             unknown=Window.until(limit),
@@ -135,7 +135,7 @@ def _major(case: View, filed: Filed[Nonconformity]) -> Finding:
         return unmet(
             Text(
                 "major nonconformity {number}: verified on {day}, after {limit}; another stage 2 is needed",
-                "严重不符合{number}：{day}方获验证，已超过{limit}，须再次实施第二阶段审核",
+                "严重不符合项{number}：{day}方获验证，已超过{limit}，须再次实施第二阶段审核",
                 day=day,
                 **named,
             )
@@ -144,7 +144,7 @@ def _major(case: View, filed: Filed[Nonconformity]) -> Finding:
         day,
         Text(
             "major nonconformity {number}: verified on {day}, in time until {limit}",
-            "严重不符合{number}：已于{day}验证，期限为{limit}",
+            "严重不符合项{number}：已于{day}验证，期限为{limit}",
             day=day,
             **named,
         ),

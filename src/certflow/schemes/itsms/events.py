@@ -95,7 +95,7 @@ class Suspension:
 class Restoration:
     """A suspension's end: its cause removed, verified by whom, on what evidence."""
 
-    cause_removed_on: date | None = fact("the day the cause was removed", "暂停原因消除的日期")
+    cause_removed_on: date | None = fact("the day the cause of the suspension was removed", "暂停原因消除的日期")
     verified_by: str | None = fact("who verified that the cause is removed", "验证人")
     evidence: str | None = fact("the document that shows the cause is removed", "证明原因已消除的文件")
 

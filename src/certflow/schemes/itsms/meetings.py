@@ -110,7 +110,7 @@ class MeetingsThatCount(Choice):
 
 MEETINGS_MISSED: Setting[MeetingsMissed] = Setting(
     id="meetings_missed",
-    title=Text("Absence from which meetings is a ground", "缺席何次会议构成终止情形"),
+    title=Text("Absence from which meetings is a ground for termination", "缺席何次会议构成终止情形"),
     clause=ABSENT,
     reason=Text(
         "Opening and closing meeting serve different ends, and neither can be replaced by the other",
@@ -139,6 +139,9 @@ MEETINGS_THAT_COUNT: Setting[MeetingsThatCount] = Setting(
 )
 
 
+_STAGES = {1: Text("stage 1", "第一阶段"), 2: Text("stage 2", "第二阶段")}
+
+
 def leadership_attended(case: View) -> Finding | None:
     """Whether the leadership attended the meetings held so far that count; None where none was held yet."""
     parts = tuple(_attended(case, filed) for filed in _counted(case))
@@ -157,7 +160,7 @@ def meetings_recorded(case: View) -> Finding:
     stages = (2,) if case.policy[MEETINGS_THAT_COUNT] is MeetingsThatCount.STAGE_2 else (1, 2)
     held = {(filed.facts.kind, filed.facts.stage) for filed in _held(case)}
     gaps = tuple(
-        Text("the record of the {kind} of stage {stage}", "第{stage}阶段{kind}的记录", kind=kind, stage=stage)
+        Text("the record of the {kind} of {stage}", "{stage}{kind}的记录", kind=kind, stage=_STAGES[stage])
         for stage in stages
         for kind in MeetingKind
         if (kind, stage) not in held

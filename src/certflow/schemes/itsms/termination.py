@@ -92,7 +92,9 @@ def _reported(report: GroundReport) -> Finding:
     clause = GROUNDS[report.kind]
     gaps = lacks(report, *_SHOWS[report.kind])
     if gaps or report.seen_on is None:
-        return undetermined(Text("{kind}: {gap}", "{kind}：{gap}", kind=report.kind, gap=missing(gaps))).under(clause)
+        return undetermined(Text("{kind} ({gap})", "{kind}（{gap}）", kind=report.kind, gap=missing(gaps))).under(
+            clause
+        )
     return holds_from(
         report.seen_on,
         Text(

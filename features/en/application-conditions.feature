@@ -292,6 +292,17 @@ Feature: Conditions of application, and acceptance
         | 7 September 2026 | is permitted     | the day the new look was taken        |
         | 8 September 2026 | is permitted     | the day after                         |
 
+    Scenario Outline: Of two looks on one day the later one counts
+      Given Suzhou Yunqiao was looked up in “Credit China” on 31 August 2026: <first>
+      And Suzhou Yunqiao was looked up in “Credit China” on 31 August 2026: <second>
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it <verdict>
+
+      Examples:
+        | first      | second     | verdict          |
+        | listed     | not listed | is permitted     |
+        | not listed | listed     | is not permitted |
+
     Scenario: A look into the lists does not grow too old by itself
       Given Suzhou Yunqiao was looked up in “National Enterprise Credit Information Publicity System” on 1 August 2026: not listed
       And Suzhou Yunqiao was looked up in “Credit China” on 1 August 2026: not listed
@@ -372,6 +383,18 @@ Feature: Conditions of application, and acceptance
       When the body accepts the application on 9 October 2026
       Then it cannot be judged yet
       And the reason given says “missing: the checks of the two public lists”
+
+    @clause:5.1.2(7)
+    Scenario Outline: Only a look taken on the day of application or later counts as the second check
+      Given Suzhou Yunqiao was looked up in “Credit China” on <looked up>: not listed
+      When the body accepts the application on 9 October 2026
+      Then it <verdict>
+
+      Examples:
+        | looked up        | verdict              | description                    |
+        | 31 August 2026   | cannot be judged yet | the day before the application |
+        | 1 September 2026 | is permitted         | the day of the application     |
+        | 2 September 2026 | is permitted         | the day after the application  |
 
     Scenario Outline: Where the body does not check again, acceptance is permitted although a condition was lost
       Given the body has settled “The conditions are checked again on acceptance” as “no”

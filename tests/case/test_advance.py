@@ -213,7 +213,12 @@ def test_another_stage_2_takes_the_case_back_to_the_audit_and_closing_it_on_to_t
     )
     assert states(case) == {"C1": "audit", "A1": "stage_2"}
 
-    case = steps(case, ("close_audit", day("2026-10-07"), report(day("2026-10-07"))))
+    case = steps(
+        case,
+        ("record_meeting", again, meeting("opening", again)),
+        ("record_meeting", day("2026-10-07"), meeting("closing", day("2026-10-07"))),
+        ("close_audit", day("2026-10-07"), report(day("2026-10-07"))),
+    )
     assert states(case) == {"C1": "decision", "A1": "closed"}
 
 

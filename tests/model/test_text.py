@@ -36,7 +36,7 @@ def test_a_day_is_written_as_each_language_writes_it(day, en, zh):
 def test_the_last_day_of_the_calendar_reads_as_long_term():
     text = Text("until {day}", "至{day}", day=date.max)
 
-    assert text.render("en") == "until no end"
+    assert text.render("en") == "until no set end"
     assert text.render("zh") == "至长期"
 
 

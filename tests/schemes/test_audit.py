@@ -115,7 +115,7 @@ def test_without_its_meetings_on_file_an_audit_does_not_close():
 
     assert judgement.finding.on(CLOSING) is Outcome.UNDETERMINED
     assert "opening meeting of stage 2" in judgement.finding.because.render("en")
-    assert "第2阶段末次会议" in judgement.finding.because.render("zh")
+    assert "第二阶段末次会议" in judgement.finding.because.render("zh")
 
 
 @pytest.mark.parametrize("kind", [GroundKind.NO_COOPERATION, GroundKind.INCONSISTENCY, GroundKind.OTHER])

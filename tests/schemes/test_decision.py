@@ -129,9 +129,11 @@ def test_a_minor_nonconformity_asks_for_nothing_before_the_grant():
 
 
 def test_the_verification_of_another_nonconformity_does_not_count():
-    other = evolve(verified(LAST), number="N2")
+    other = Request("verify_correction", LAST, evolve(verified(LAST), number="N2"))
+    case, verdict = in_decision().advance(other)
 
-    assert majors(in_decision(("verify_correction", LAST, other)), LAST)[1] is Outcome.UNDETERMINED
+    assert not verdict.permitted
+    assert majors(case, LAST)[1] is Outcome.UNDETERMINED
 
 
 @pytest.mark.parametrize(("who", "permitted"), [("He Jun", False), ("Tang Min", False), ("Luo Qing", True)])

@@ -57,14 +57,11 @@ class Clause:
     @property
     def label(self) -> Text:
         """Instrument and number, with a mark where the number is inferred."""
-        number = self.shown or Text("{number}", "{number}", number=self.number)
-        if self.inferred:
-            return Text(
-                "{of}, {number} (number inferred)", "{of} {number}（条号系推定）", of=self.instrument, number=number
-            )
-        if self.shown:
-            return Text("{of}, {number}", "{of}{number}", of=self.instrument, number=number)
-        return Text("{of}, {number}", "{of} {number}", of=self.instrument, number=number)
+        number = self.shown or Text("{number}", " {number}", number=self.number)
+        inferred = Text(" (number inferred)", "（条号系推定）") if self.inferred else ""
+        return Text(
+            "{of}, {number}{inferred}", "{of}{number}{inferred}", of=self.instrument, number=number, inferred=inferred
+        )
 
     @property
     def id(self) -> str:

@@ -18,10 +18,10 @@ from certflow.bdd.reading import read
 
 pytest_plugins = ["pytester"]
 
-SOURCE = Path(__file__).parent / "data"
-"""Where the feature files come from: a directory with `en` and `zh-CN`."""
+SOURCE = Path(__file__).parents[2] / "features"
+"""The feature files of the project, in `en` and `zh-CN`."""
 
-NAME = "reapplication.feature"
+NAME = "applying-again.feature"
 """A file with an outline, a rule without Background, and two rules or more."""
 
 LANGUAGES = ("en", "zh-CN")

@@ -189,7 +189,6 @@ Feature: Conditions of application, and acceptance
   @clause:5.1.2(6) @row:N09
   Rule: On the day of application no order to stop production or business stands
 
-    @clause:C(3)
     Scenario Outline: While the order stands, nobody applies
       Given Suzhou Yunqiao was ordered on 3 August 2026 to stop production or business for rectification
       When Suzhou Yunqiao applies for certification on <day>

@@ -100,7 +100,6 @@ Feature: Documents of an application
       When Suzhou Yunqiao applies for certification on 1 September 2026
       Then it is permitted
 
-    @clause:5.1.2(2)
     Scenario Outline: Where a licence document is incomplete, what is missing is named
       Given “<missing>” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026

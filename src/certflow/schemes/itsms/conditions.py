@@ -66,12 +66,8 @@ class ConditionEvidence:
     """Evidence of the conditions that are checked more than once. The newest statement on file counts."""
 
     subject: LegalStatus | None = fact("the certificate of lawful subject status", "合法主体资格证照")
-    licences: tuple[Licence, ...] | None = fact(
-        "the licences the scope needs (an empty list: none)", "认证范围所需的行政许可（无则填空列表）"
-    )
-    orders: tuple[StopOrder, ...] | None = fact(
-        "orders to stop production or business (an empty list: none)", "责令停产停业整顿的情况（无则填空列表）"
-    )
+    licences: tuple[Licence, ...] | None = fact("the licences the scope needs", "认证范围所需的行政许可")
+    orders: tuple[StopOrder, ...] | None = fact("orders to stop production or business", "责令停产停业整顿的情况")
     list_checks: tuple[ListCheck, ...] | None = fact("the checks of the two public lists", "两份失信名单的查询记录")
 
 
@@ -184,7 +180,7 @@ def licences_valid(case: View, evidence: ConditionEvidence) -> Finding:
 
 def _licence_valid(licence: Licence) -> Finding:
     if gaps := lacks(licence, "name", "number", "valid_from", "valid_until"):
-        return undetermined(missing(gaps))
+        return undetermined(missing(gaps)).under(LICENCE_DOCUMENTS)
     because = Text(
         "licence “{name}” {number}: from {since} to {until}",
         "行政许可“{name}”（{number}）自{since}至{until}有效",
@@ -224,7 +220,7 @@ def not_ordered_to_stop(case: View, evidence: ConditionEvidence) -> Finding:
     if not orders:
         return met(Text("no order to stop production or business is on file", "没有责令停产停业整顿的记录"))
     return all_of(
-        tuple(_order_over(order).under(AFTER_AN_ORDER) for order in orders),
+        tuple(_order_over(order) for order in orders),
         Text("every order to stop has been complied with and is over", "各项责令停产停业整顿均已整改并解除"),
     )
 
@@ -232,7 +228,7 @@ def not_ordered_to_stop(case: View, evidence: ConditionEvidence) -> Finding:
 def _order_over(order: StopOrder) -> Finding:
     gaps = lacks(order, "authority", "ordered_on")
     if gaps or order.ordered_on is None:
-        return undetermined(missing(gaps))
+        return undetermined(missing(gaps)).under(NOT_ORDERED)
     before = Window.before(order.ordered_on)
     named = {"authority": order.authority, "day": order.ordered_on}
     steps = (order.rectified_on, order.consequences_removed_on, order.lifted_on, order.operating_since)
@@ -242,10 +238,10 @@ def _order_over(order: StopOrder) -> Finding:
             "{day}被{authority}责令停产停业整顿，尚未解除",
             **named,
         )
-        return holds_during(before, still)
+        return holds_during(before, still).under(NOT_ORDERED)
     gaps = lacks(order, "rectified_on", "consequences_removed_on", "lifted_on", "operating_since")
     if gaps:
-        return holds_during(before, missing(gaps), unknown=Window.since(order.ordered_on))
+        return holds_during(before, missing(gaps), unknown=Window.since(order.ordered_on)).under(AFTER_AN_ORDER)
     over = max(day for day in steps if day)
     because = Text(
         "ordered to stop by {authority} on {day}; rectified, consequences removed, lifted and operating normally from {over}",
@@ -253,7 +249,7 @@ def _order_over(order: StopOrder) -> Finding:
         over=over,
         **named,
     )
-    return holds_during(before | Window.since(over), because)
+    return holds_during(before | Window.since(over), because).under(AFTER_AN_ORDER)
 
 
 NOT_ORDERED_TO_STOP = Guard(

@@ -7,7 +7,7 @@ from datetime import date
 from attrs import frozen
 
 from certflow.model.finding import Finding, all_of, met, undetermined, unmet
-from certflow.model.text import Text, plain
+from certflow.model.text import Text, listed, plain
 from certflow.rules.facts import fact, label_of, lacks, missing
 from certflow.rules.transition import Guard
 from certflow.rules.view import View
@@ -69,8 +69,8 @@ class Application(FormerCertificates):
     scope: str | None = fact("the scope applied for", "申请的认证范围")
     headcount: int | None = fact("the number of people within the scope", "认证范围内人员数量")
     outsourced: tuple[str, ...] | None = fact(
-        "the outsourced processes that affect the system (an empty list: none)",
-        "影响体系有效性的外包过程（无则填空列表）",
+        "the outsourced processes that affect the system",
+        "影响体系有效性的外包过程",
     )
     provided_by: str | None = fact("who provided the documents", "资料提供方")
     operating_since: date | None = fact("the day the system started operating", "体系开始运行的日期")
@@ -150,7 +150,7 @@ def _proved(entity: LegalEntity) -> Finding:
 def _filed(filed_on: date | None, gaps: tuple[Text, ...], what: Text, reference: str | None) -> Finding:
     """Undetermined until the document was filed, met from that day."""
     if gaps or filed_on is None:
-        return undetermined(Text("{what}: {gap}", "{what}：{gap}", what=what, gap=missing(gaps)))
+        return undetermined(Text("missing: {gaps} ({what})", "缺：{what}的{gaps}", what=what, gaps=listed(gaps)))
     because = Text(
         "{what}: “{reference}”, on file from {day}",
         "{what}：“{reference}”，自{day}起在案",

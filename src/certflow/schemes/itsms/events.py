@@ -57,7 +57,7 @@ class LossKind(Choice):
 
     REVOKED = "revoked", "revoked", "被撤销"
     CANCELLED = "cancelled", "cancelled", "注销"
-    EXPIRED = "expired", "expired", "到期"
+    EXPIRED = "expired", "ended by expiry", "到期"
 
 
 class Qualification(Choice):
@@ -158,7 +158,7 @@ class PriorCertificate:
     standard: str | None = fact("the standard of the former certificate", "原证书的认证依据标准")
     holder: str | None = fact("the holder of the former certificate", "原获证组织")
     suspensions: tuple[PriorSuspension, ...] | None = fact(
-        "the suspensions of the former certificate (an empty list: none)", "原证书被暂停的情况（无则填空列表）"
+        "the suspensions of the former certificate", "原证书被暂停的情况"
     )
     revoked: PriorEnding | None = fact("the revocation of the former certificate", "原证书被撤销的情况")
     cancelled: PriorEnding | None = fact("the cancellation of the former certificate", "原证书被注销的情况")

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from certflow.model.finding import Finding, all_of, holds_during, undetermined
 from certflow.model.months import DAY
-from certflow.model.text import Text
+from certflow.model.text import Reasons, Text
 from certflow.model.window import NEVER, Window
 from certflow.rules.facts import Choice, lacks, missing
 from certflow.rules.setting import Setting
@@ -71,15 +71,8 @@ def _not_on(case: View, which: PublicList, name: str, checks: tuple[ListCheck, .
         known |= span
         if result is ListResult.NOT_LISTED:
             clear |= span
-    day, result = mine[-1]
-    said = Text(
-        "{list}, checked for {name} on {day}: {result}",
-        "{day}查询{list}：{name}{result}",
-        list=which,
-        name=name,
-        day=day,
-        result=result,
-    )
+    looks = Reasons(Text("{result} on {day}", "{day}{result}", result=result, day=day) for day, result in mine)
+    said = Text("{list}, checked for {name}: {looks}", "{list}查询{name}：{looks}", list=which, name=name, looks=looks)
     if age is not None:
         said = Text("{said}; a check counts for {age} days", "{said}；查询结果{age}天内有效", said=said, age=age)
     return holds_during(clear, said, unknown=~known)

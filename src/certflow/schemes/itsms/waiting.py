@@ -30,8 +30,8 @@ class FormerCertificates(ConditionEvidence):
     """The certificates held before, by the applicant or the organisation to be audited."""
 
     prior_certificates: tuple[PriorCertificate, ...] | None = fact(
-        "the ITSMS certificates held before (an empty list: none)",
-        "曾获信息技术服务管理体系认证证书的情况（无则填空列表）",
+        "the ITSMS certificates held before",
+        "曾获信息技术服务管理体系认证证书的情况",
     )
 
 

@@ -70,6 +70,8 @@ def _suspension(case: View, certificate: PriorCertificate, suspension: PriorSusp
         return _year(case, certificate, suspension, SUSPENDED, ONE_YEAR), False
     if suspension.until is None:
         return _perhaps_ran_out(case, certificate, suspension, revoked), True
+    if revoked.on > suspension.until and _own(case, SUSPENDED, suspension.reason) is False:
+        return _year(case, certificate, suspension, SUSPENDED, ONE_YEAR), False
     if revoked.on > suspension.until:
         how = Text(
             " (revoked on {day}, after the suspension had run out)", "（暂停期满后于{day}被撤销）", day=revoked.on
@@ -104,12 +106,17 @@ def _own(case: View, what: Text, reason: Reason | None) -> bool | None:
     return reason not in NOT_OWN
 
 
+_COUNTED_FROM = {
+    policy.PeriodStart.DECISION: "on",
+    policy.PeriodStart.NOTIFICATION: "notified_on",
+    policy.PeriodStart.PUBLICATION: "published_on",
+}
+
+
 def _start(case: View, event: PriorSuspension | PriorEnding) -> date | None:
     """The day the period runs from, by the policy; None where it is not on file."""
-    which = case.policy[policy.PERIOD_START]
-    if which is policy.PeriodStart.NOTIFICATION:
-        return event.notified_on
-    return event.published_on if which is policy.PeriodStart.PUBLICATION else event.on
+    day: date | None = getattr(event, _COUNTED_FROM[case.policy[policy.PERIOD_START]])
+    return day
 
 
 def _year(
@@ -136,8 +143,10 @@ def _year(
         return Limb(event.on, not_applicable(because).under(clause))
     start = _start(case, event)
     if start is None:
-        gaps = lacks(event, "notified_on", "published_on")
-        return Limb(event.on, holds_during(Window.before(event.on), missing(gaps), unknown=Window.since(event.on)))
+        asked = _COUNTED_FROM[case.policy[policy.PERIOD_START]]
+        gap = missing(lacks(event, asked))
+        open_since = Window.since(event.on)
+        return Limb(event.on, holds_during(Window.before(event.on), gap, unknown=open_since).under(clause))
     period = full_period(case.policy, start, months=12)
     because = Text(
         "certificate {number} of {body}: {what} on {day}{how}; {why}; the last day of the full year is {last}{old}",
@@ -187,7 +196,13 @@ def _perhaps_ran_out(
     """Revoked while suspended, with no last day of the suspension on file: from which event is open."""
     early = _year(case, certificate, suspension, SUSPENDED, RAN_OUT)
     late = _year(case, certificate, revoked, REVOKED, ONE_YEAR)
-    because = missing(lacks(suspension, "until"))
+    because = Text(
+        "{gap}; by the suspension: {early}; by the revocation: {late}",
+        "{gap}；按暂停计：{early}；按撤销计：{late}",
+        gap=missing(lacks(suspension, "until")),
+        early=early.finding.because,
+        late=late.finding.because,
+    )
     sure = early.finding.passes & late.finding.passes
     return Limb(early.on, holds_during(sure, because, unknown=early.finding.passes).under(RAN_OUT))
 

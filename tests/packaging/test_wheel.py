@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-EXAMPLE = ROOT / "examples" / "clean-first-certification.yaml"
+EXAMPLE = ROOT / "examples" / "first-certification.yaml"
 
 
 def _run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:

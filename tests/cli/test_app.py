@@ -211,6 +211,19 @@ def test_new_writes_a_template_that_runs_and_never_overwrites(say, tmp_path):
     assert "mine.yaml" in err
 
 
+def test_new_as_json_runs_as_well(say, tmp_path):
+    path = tmp_path / "mine.json"
+    assert say("new", str(path), "--json")[0] == 0
+    (case,) = json.loads(say("run", str(path), "--json")[1])
+    assert case["tracks"]["C1"]["state"] == "granted"
+
+
+def test_the_schema_is_json_whatever_is_asked(say):
+    plain, asked = say("schema"), say("schema", "--json", "--lang", "zh")
+    assert plain == asked
+    assert json.loads(plain[1])["$schema"]
+
+
 def test_version_and_help_are_there(say):
     assert say("--version")[1].startswith("certflow ")
     assert "Not legal advice" in say("--help")[1]

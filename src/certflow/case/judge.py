@@ -53,27 +53,39 @@ def place(case: Case, request: Request) -> Place:
     lifecycle = case.scheme.opening.get(name)
     if lifecycle is not None:
         return _opening(case, request, lifecycle)
-    homes = [lifecycle for lifecycle in case.scheme.lifecycles if name in lifecycle.by_id]
+    homes = case.scheme.homes.get(name)
     if not homes:
         known = [transition.id for _, transition in case.scheme.transitions()]
         raise UnknownTransitionError(name, get_close_matches(name, known))
+    track = _meant(case, homes, name) if request.track is None else case.tracks.get(request.track)
+    if track is not None and name in case.scheme.by_id[track.lifecycle].by_id:
+        home = case.scheme.by_id[track.lifecycle]
+        return Place(home, home.by_id[name], track.id, track.state, track.parent, track.since)
     ids = {lifecycle.id for lifecycle in homes}
-    tracks = [track for track in case.tracks.values() if track.lifecycle in ids]
-    if request.track is not None:
-        track = next((t for t in tracks if t.id == request.track), None)
-    else:
-        # A track that stands where the act starts is meant before one that does not; then the latest.
-        able = [t for t in tracks if case.scheme.by_id[t.lifecycle].by_id[name] in _leaving(case, t)]
-        track = able[-1] if able else (tracks[-1] if tracks else None)
-        if len({t.lifecycle for t in able}) > 1:
-            track = None
+    there = [track.id for track in case.tracks.values() if track.lifecycle in ids]
     home = homes[0]
-    if track is None and not tracks and request.track in {None, f"{home.prefix}1"}:
+    if not there and request.track in {None, f"{home.prefix}1"}:
         return Place(home, home.by_id[name], f"{home.prefix}1", START.id, _outer(case, home), None)
-    if track is None:
-        raise UnknownTrackError(name, request.track, [t.id for t in tracks])
-    home = case.scheme.by_id[track.lifecycle]
-    return Place(home, home.by_id[name], track.id, track.state, track.parent, track.since)
+    raise UnknownTrackError(name, request.track, there)
+
+
+def _meant(case: Case, homes: tuple[Lifecycle, ...], name: str) -> Track | None:
+    """The track that an act without one means: the latest that stands where the act starts, else the latest at all.
+
+    None where there is no track, or where such tracks are of several lifecycles.
+    """
+    latest: Track | None = None
+    able: Track | None = None
+    for track in case.tracks.values():
+        lifecycle = case.scheme.by_id[track.lifecycle]
+        if lifecycle not in homes:
+            continue
+        latest = track
+        if lifecycle.by_id[name] in lifecycle.from_state[track.state]:
+            if able is not None and able.lifecycle != track.lifecycle:
+                return None
+            able = track
+    return able or latest
 
 
 def _outer(case: Case, lifecycle: Lifecycle) -> str | None:
@@ -106,12 +118,22 @@ def judge(case: Case, request: Request, where: Place) -> Verdict:
     if where.since is not None and on < where.since:
         raise DayOrderError(transition.id, where.track, on, where.since)
     view = View(case.policy, where.track, where.lifecycle.id, where.parent, case.files, case.tracks)
-    judgements = [Judgement(STATE, transition.clause, _HERE, _state(case, where))]
-    permitted = on in judgements[0].finding.met
+    state = _state(case, where)
+    judgements = [Judgement(STATE, transition.clause, _HERE, state)]
+    permitted = on in state.met
+    at = on.toordinal()
     for guard in transition.guards:
         awaits = facts is None and isinstance(guard, Guard)
-        finding = _BRINGS if awaits else _ask(guard, view, facts)
-        if finding.applies and on not in finding.met:
+        if awaits:
+            finding = _BRINGS
+        else:
+            try:
+                finding = guard.check(view) if isinstance(guard, Standing) else guard.check(view, facts)
+            except UnsettledError as error:
+                finding = undetermined(Text("{en}", "{zh}", en=error.en, zh=error.zh))
+            except OverflowError:
+                finding = undetermined(_BEYOND)
+        if permitted and finding.applies and not finding.met.has(at):
             permitted = False
         judgements.append(Judgement(guard.id, finding.clause or guard.clause, guard.title, finding, awaits))
     target = None if transition.target is None else transition.target.id
@@ -130,15 +152,7 @@ def judge(case: Case, request: Request, where: Place) -> Verdict:
     )
 
 
-def _ask(guard: Guard[Any] | Standing, view: View, facts: object) -> Finding:
-    try:
-        return guard.check(view) if isinstance(guard, Standing) else guard.check(view, facts)
-    except UnsettledError as error:
-        return undetermined(Text("{en}", "{zh}", en=error.en, zh=error.zh))
-    except OverflowError:
-        return undetermined(Text("a day that it rests on lies beyond the calendar", "所依据的日期超出日历范围"))
-
-
+_BEYOND = Text("a day that it rests on lies beyond the calendar", "所依据的日期超出日历范围")
 _HERE = Text("The case stands where the act begins", "案卷处于可以办理该事项的状态")
 _BRINGS = undetermined(Text("to be brought with the act", "须随办理一并提交"))
 _POSSIBLE = met(Text("the act may begin from here", "当前状态可以办理"))

@@ -4,7 +4,7 @@ from certflow.casefile.model import Act, CaseFile, CorrectionRequest
 from certflow.casefile.policy import read_policy
 from certflow.casefile.reading import read_case, read_case_text, read_facts
 from certflow.casefile.schema import case_schema, policy_schema
-from certflow.casefile.template import template
+from certflow.casefile.template import template, template_json
 
 __all__ = [
     "Act",
@@ -17,4 +17,5 @@ __all__ = [
     "read_facts",
     "read_policy",
     "template",
+    "template_json",
 ]

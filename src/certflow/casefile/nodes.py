@@ -55,6 +55,15 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
+def plain(node: Node) -> object:
+    """A tree as plain data: texts as they stand, None where nothing stands."""
+    if isinstance(node, Mapping):
+        return {key: plain(value) for key, (_, value) in node.pairs.items()}
+    if isinstance(node, Sequence):
+        return [plain(item) for item in node.items]
+    return None if node.null else node.text
+
+
 @define(eq=False)
 class _Frame:
     node: Sequence | Mapping

@@ -9,6 +9,9 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import Any
 
+from certflow.casefile.files import parse
+from certflow.casefile.nodes import plain
+from certflow.casefile.problems import Problems
 from certflow.casefile.reading import VERSION
 from certflow.casefile.shapes import Leaf, ManyOf, OneOf, Record, Shape, fields_of, options
 from certflow.model.text import Lang, Text
@@ -16,7 +19,7 @@ from certflow.rules.scheme import Scheme
 from certflow.schemes.itsms.audit_facts import AuditPlan, AuditReport, Stage
 from certflow.testing import ORGANISATION, acceptance, application, contract, grant, meeting
 
-__all__ = ["template"]
+__all__ = ["template", "template_json"]
 
 _FIRST = date(2026, 9, 1)
 _BY = "Shen Yan"
@@ -163,3 +166,9 @@ def _words(value: object) -> str:
     if isinstance(value, str) and (not _PLAIN.fullmatch(value) or value.lower() in _SPECIAL):
         return json.dumps(value, ensure_ascii=False)
     return str(value)
+
+
+def template_json(scheme: Scheme) -> str:
+    """The same case file as JSON, which takes no comments."""
+    tree = parse(template(scheme, "en"), Problems("template.yaml"))
+    return json.dumps(plain(tree), ensure_ascii=False, indent=2) + "\n"

@@ -18,7 +18,7 @@ from certflow.case.case import Case
 from certflow.case.duties import owed
 from certflow.case.plain import plain_case, plain_owed, plain_verdict
 from certflow.case.record import Request
-from certflow.casefile import CaseFile, case_schema, read_case, read_facts, read_policy, template
+from certflow.casefile import CaseFile, case_schema, read_case, read_facts, read_policy, template, template_json
 from certflow.cli import render
 from certflow.cli.lang import chosen, say
 from certflow.cli.registers import clause_table, plain_clauses, plain_policies, policy_table
@@ -217,8 +217,10 @@ def policies(*, policy: PolicyOption = None, lang: LangOption = None, as_json: J
 
 
 @app.command(help=say("The JSON Schema of case files.", "输出案卷文件的 JSON Schema。"))
-def schema() -> None:
-    """For editors that complete and check."""
+def schema(*, lang: LangOption = None, as_json: JsonOption = True) -> None:
+    """For editors that complete and check. It is JSON in any case, its descriptions are in both languages."""
+    _lang(lang)
+    del as_json
     _json(case_schema(ITSMS))
 
 
@@ -232,9 +234,10 @@ def new(
     ] = None,
     *,
     lang: LangOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Never overwrites a file."""
-    text = template(ITSMS, _lang(lang))
+    text = template_json(ITSMS) if as_json else template(ITSMS, _lang(lang))
     if path is None:
         sys.stdout.write(text)
         return

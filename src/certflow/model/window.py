@@ -58,9 +58,12 @@ class Window:
         return tuple((None if lo == _FIRST else _DAY(lo), None if hi == _LAST else _DAY(hi)) for lo, hi in self.pairs)
 
     def __contains__(self, day: date) -> bool:
-        at = day.toordinal()
+        return self.has(day.toordinal())
+
+    def has(self, ordinal: int) -> bool:
+        """Whether it holds the day of that ordinal (`date.toordinal`)."""
         for lo, hi in self.pairs:  # noqa: SIM110 - a generator costs twice as much, on every finding of every verdict
-            if lo <= at <= hi:
+            if lo <= ordinal <= hi:
                 return True
         return False
 

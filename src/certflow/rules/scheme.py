@@ -47,6 +47,7 @@ class Scheme:
     modules: tuple[ModuleType, ...] = ()
     by_id: dict[str, Lifecycle] = field(init=False, repr=False)
     opening: dict[str, Lifecycle] = field(init=False, repr=False)
+    homes: dict[str, tuple[Lifecycle, ...]] = field(init=False, repr=False)
     after: dict[str, tuple[Consequence, ...]] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -60,6 +61,9 @@ class Scheme:
         opening = {t.id: lifecycle for lifecycle in self.lifecycles for t in lifecycle.transitions if t.opens}
         object.__setattr__(self, "by_id", {lifecycle.id: lifecycle for lifecycle in self.lifecycles})
         object.__setattr__(self, "opening", opening)
+        names = {transition.id for _, transition in self.transitions()}
+        homes = {name: tuple(one for one in self.lifecycles if name in one.by_id) for name in names}
+        object.__setattr__(self, "homes", homes)
         object.__setattr__(self, "after", links)
 
     def policy(self) -> Policy:

@@ -9,7 +9,6 @@ from attrs import frozen
 from certflow.model.finding import Finding, all_of, holds_from, met, not_applicable, undetermined, unmet
 from certflow.model.text import Text
 from certflow.rules.facts import fact, lacks, missing
-from certflow.rules.setting import Setting
 from certflow.rules.transition import START, Guard, Standing, Transition
 from certflow.rules.view import View
 from certflow.schemes.itsms.applicant import APPLIES_THROUGH_SUBJECT, SITES_HAVE_STATUS
@@ -30,10 +29,10 @@ from certflow.schemes.itsms.documents import (
 )
 from certflow.schemes.itsms.general import APPLIES_TO, IN_FORCE, IN_FORCE_SINCE, is_itsms
 from certflow.schemes.itsms.lists import ON_NEITHER_LIST
+from certflow.schemes.itsms.operation import OPERATED
 from certflow.schemes.itsms.states import APPLICATION, CONTRACT, ENDED, OPEN, REAPPLICATION, REJECTED, WITHDRAWN
 from certflow.schemes.itsms.termination import Termination
 from certflow.schemes.itsms.waiting import WAITED_ONE_YEAR, WAITED_THREE_MONTHS
-from certflow.schemes.periods import full_period
 from certflow.schemes.sources import cnca, iso17021, notice, product
 
 __all__ = ["Acceptance", "Rejection", "Withdrawal"]
@@ -60,43 +59,6 @@ def rule_in_force(case: View) -> Finding:
 
 
 RULE_IN_FORCE = Standing(IN_FORCE, Text("The rule is in force", "规则已经施行"), rule_in_force)
-
-OPERATION = cnca(
-    "5.1.2(3)",
-    "The ITSMS is established to the standard and has operated for three full months",
-    "体系须按标准建立并运行满三个月",
-    ("N05",),
-    told=True,
-)
-OPERATION_FIRST_DAY_COUNTS: Setting[bool] = Setting(
-    id="operation_first_day_counts",
-    title=Text("The day operation began counts in the three months", "开始运行当日计入三个月"),
-    clause=OPERATION,
-    reason=Text("A period begins the day after the event", "期间自事件次日开始计算"),
-    takes=bool,
-    default=False,
-)
-
-
-def operated_three_months(case: View, application: Application) -> Finding:
-    """Three full months of operation have passed."""
-    since = application.operating_since
-    if since is None:
-        return undetermined(missing(lacks(application, "operating_since")))
-    counts = case.policy[OPERATION_FIRST_DAY_COUNTS]
-    period = full_period(case.policy, since, months=3, first_day_counts=counts)
-    because = Text(
-        "in operation since {since}; the last day of the three full months is {last}",
-        "体系自{since}起运行，满三个月的最后一日为{last}",
-        since=since,
-        last=period.last,
-    )
-    return period.elapsed(because)
-
-
-OPERATED = Guard(
-    OPERATION, Text("The system has operated for three full months", "体系运行已满三个月"), operated_three_months
-)
 
 FURTHER = cnca(
     "5.1.2(8)",

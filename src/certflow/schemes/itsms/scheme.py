@@ -17,6 +17,7 @@ from certflow.schemes.itsms.conditions import RECHECK_ON_ACCEPTANCE
 from certflow.schemes.itsms.general import EDITION
 from certflow.schemes.itsms.lists import LIST_EVIDENCE_AGE, WHOSE_RECORD
 from certflow.schemes.itsms.meetings import MEETINGS_MISSED, MEETINGS_THAT_COUNT, REMOTE_ATTENDANCE
+from certflow.schemes.itsms.operation import OPERATION_FIRST_DAY_COUNTS
 from certflow.schemes.itsms.termination import UNDERTAKING, ground_stands
 from certflow.schemes.itsms.waiting_policies import WAITING_SETTINGS
 from certflow.schemes.periods import FULL_PERIOD, REST_DAY_ROLLOVER
@@ -122,7 +123,7 @@ ITSMS = Scheme(
     settings=(
         FULL_PERIOD,
         REST_DAY_ROLLOVER,
-        application.OPERATION_FIRST_DAY_COUNTS,
+        OPERATION_FIRST_DAY_COUNTS,
         *WAITING_SETTINGS,
         RECHECK_ON_ACCEPTANCE,
         LIST_EVIDENCE_AGE,

@@ -62,7 +62,7 @@ Feature: Conditions of application, and acceptance
     Scenario: Without a certificate of lawful subject status, nothing can be judged yet
       Given “the certificate of lawful subject status” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And no permitted day is in sight
       And the reason given says “missing: the certificate of lawful subject status”
 
@@ -95,7 +95,7 @@ Feature: Conditions of application, and acceptance
     Scenario: Without a statement on the licences needed, nothing can be judged yet
       Given “the licences the scope needs” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “missing: the licences the scope needs”
 
   @clause:5.1.2(3) @row:N05
@@ -176,14 +176,14 @@ Feature: Conditions of application, and acceptance
       Given the body has settled “A period whose last day is a day of rest ends on the next working day” as “yes”
       And Suzhou Yunqiao's system has operated since 15 November 2035
       When Suzhou Yunqiao applies for certification on 3 March 2036
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And no permitted day is in sight
       And the reason given says “no holiday calendar of 2036”
 
     Scenario: Without the day operation began, nothing can be judged yet
       Given “the day the system started operating” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “missing: the day the system started operating”
 
   @clause:5.1.2(6) @row:N09
@@ -203,7 +203,7 @@ Feature: Conditions of application, and acceptance
     Scenario: Without a statement on such orders, nothing can be judged yet
       Given “orders to stop production or business” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “missing: orders to stop production or business”
 
   @clause:C(3) @row:N09
@@ -249,7 +249,7 @@ Feature: Conditions of application, and acceptance
       And the consequences were removed on 24 June 2026
       And the order was lifted on 30 June 2026
       When Suzhou Yunqiao applies for certification on 6 July 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “missing: the day normal operation resumed”
 
   @clause:5.1.2(7) @row:N10
@@ -271,7 +271,7 @@ Feature: Conditions of application, and acceptance
     Scenario Outline: With either list not looked into, nothing can be judged yet
       Given Suzhou Yunqiao was not looked up in “<list>”
       When Suzhou Yunqiao applies for certification on 1 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “a check of <list> for Suzhou Yunqiao”
 
       Examples:
@@ -319,7 +319,7 @@ Feature: Conditions of application, and acceptance
         | day              | verdict              | description           |
         | 30 August 2026   | is permitted         | within the days       |
         | 31 August 2026   | is permitted         | the thirtieth day     |
-        | 1 September 2026 | cannot be judged yet | more than thirty days |
+        | 1 September 2026 | is not permitted, as it cannot be judged yet | more than thirty days |
 
   @clause:5.1.2(8) @row:N11
   Rule: A further condition is met, and names its reason and who set it
@@ -340,7 +340,7 @@ Feature: Conditions of application, and acceptance
     Scenario Outline: With a further condition recorded in part, nothing can be judged yet
       Given “<missing>” is not on file
       When Suzhou Yunqiao applies for certification on 15 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “missing: <missing>”
 
       Examples:
@@ -380,7 +380,7 @@ Feature: Conditions of application, and acceptance
     Scenario: Without a fresh look into both lists on acceptance, nothing can be judged yet
       Given “the checks of the two public lists” is not on file
       When the body accepts the application on 9 October 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “missing: the checks of the two public lists”
 
     @clause:5.1.2(7)
@@ -391,7 +391,7 @@ Feature: Conditions of application, and acceptance
 
       Examples:
         | looked up        | verdict              | description                    |
-        | 31 August 2026   | cannot be judged yet | the day before the application |
+        | 31 August 2026   | is not permitted, as it cannot be judged yet | the day before the application |
         | 1 September 2026 | is permitted         | the day of the application     |
         | 2 September 2026 | is permitted         | the day after the application  |
 
@@ -467,8 +467,8 @@ Feature: Conditions of application, and acceptance
         | Qingdao Chengyuan's business licence is valid from 1 October 2016 to 30 September 2036                                                      | is not permitted     | the certificate of status names Qingdao Chengyuan          |
         | a sub-certificate is asked for the Wuxi Operations Centre, whose business licence is valid from 1 September 2016 to 31 August 2026          | is not permitted     | Wuxi Operations Centre: lawful status                      |
         | the application states “Qingdao Chengyuan” as “who provided the documents”                                                                  | is not permitted     | the documents came from Qingdao Chengyuan                  |
-        | the system covers Chengdu Yanhu, whose proof of legal status was filed on 8 September 2026                                                  | cannot be judged yet | Chengdu Yanhu                                              |
-        | “the document on organisation and duties” was filed on 8 September 2026                                                                     | cannot be judged yet | the document on organisation and duties                    |
+        | the system covers Chengdu Yanhu, whose proof of legal status was filed on 8 September 2026                                                  | is not permitted, as it cannot be judged yet | Chengdu Yanhu                                              |
+        | “the document on organisation and duties” was filed on 8 September 2026                                                                     | is not permitted, as it cannot be judged yet | the document on organisation and duties                    |
 
   @clause:9.1.2
   Rule: The body reviews each application and names who reviewed it, and why where it is rejected
@@ -486,7 +486,7 @@ Feature: Conditions of application, and acceptance
     Scenario: Without a reviewer, acceptance cannot be judged yet
       Given “who reviewed the application” is not on file
       When the body accepts the application on 10 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “missing: who reviewed the application”
 
     Scenario: An application once accepted is not rejected any more

@@ -25,7 +25,7 @@ Feature: Auditing and terminating an audit
       Given Suzhou Yunqiao <progress> on 3 August 2026
       And the papers filed lack “<gap>”
       When the audit team <step> on 6 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:
@@ -81,7 +81,7 @@ Feature: Auditing and terminating an audit
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
       And the papers filed lack “<gap>”
       When the audit team raises a nonconformity on 12 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:
@@ -116,7 +116,7 @@ Feature: Auditing and terminating an audit
       And the audit team raised a minor nonconformity and closed the audit on 14 August 2026
       And the papers filed lack “<gap>”
       When the audit team verifies the correction on 20 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:
@@ -138,7 +138,7 @@ Feature: Auditing and terminating an audit
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
       And the papers filed lack “<gap>”
       When the audit team informs the applicant on 12 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:
@@ -164,7 +164,7 @@ Feature: Auditing and terminating an audit
       And Gu Wen, top management, attended the closing meeting of 14 August 2026 on site
       And the papers filed lack “<gap>”
       When the audit team closes the audit on 14 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:
@@ -202,7 +202,7 @@ Feature: Auditing and terminating an audit
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
       And the audit team reported on 12 August 2026: the applicant does not cooperate, lacking “<gap>”
       When the body terminates the audit on 13 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:
@@ -252,7 +252,7 @@ Feature: Auditing and terminating an audit
     Scenario: With no record of a meeting, it cannot be judged whether the audit may be closed
       Given Gu Wen, top management, attended the opening meeting of 11 August 2026 on site
       When the audit team closes the audit on 14 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “the record of the closing meeting”
 
     Scenario: With stage 2 held again and no meetings of its own, it cannot be judged whether the audit may be closed
@@ -260,14 +260,14 @@ Feature: Auditing and terminating an audit
       And the audit team raised a minor nonconformity and closed the audit on 14 August 2026
       And the audit team began another stage 2 on 24 August 2026
       When the audit team closes the audit on 27 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “the record of the opening meeting”
 
     Scenario: With a deputy whose authorisation is not on file, it cannot be judged whether the audit may be closed
       Given Gu Wen, top management, attended the opening meeting of 11 August 2026 on site
       And Lu Yuan, senior management, attended the closing meeting of 14 August 2026 on site
       When the audit team closes the audit on 14 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And no permitted day is in sight
       And the reason given says “the authorisation of Lu Yuan, of senior management”
 
@@ -295,14 +295,14 @@ Feature: Auditing and terminating an audit
       Given Gu Wen, top management, attended the opening meeting of 11 August 2026 on site
       And Lu Yuan, senior management, attended the closing meeting of 14 August 2026 on site
       When the body terminates the audit on 17 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
 
     Scenario: Another person's authorisation does not stand for that of the deputy
       Given Gu Wen, top management, attended the opening meeting of 11 August 2026 on site
       And Lu Yuan, senior management, attended the closing meeting of 14 August 2026 on site
       And the authorisation of Zhou Lan, dated 13 August 2026, was filed on 17 August 2026
       When the audit team closes the audit on 17 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
 
     Scenario Outline: Absence from which meetings is a ground for terminating the audit depends on what the body has settled
       Given the body has settled “Absence from which meetings is a ground for termination” as “<settled>”
@@ -348,7 +348,7 @@ Feature: Auditing and terminating an audit
     Scenario Outline: Without a full record of meeting or authorisation, it cannot be judged whether it may be filed
       Given the papers filed lack “<gap>”
       When the audit team <step> on 14 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:
@@ -386,7 +386,7 @@ Feature: Auditing and terminating an audit
       Given Changsha Zhuli entered stage 2 of its audit on 11 August 2026
       And the audit team reported on 12 August 2026: reality and application materials differ materially, lacking “<gap>”
       When the body terminates the audit on 13 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:
@@ -410,7 +410,7 @@ Feature: Auditing and terminating an audit
       Given Changsha Zhuli entered stage 2 of its audit on 11 August 2026
       And the audit team reported on 12 August 2026: something else makes completion impossible, lacking “<gap>”
       When the body terminates the audit on 13 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:
@@ -475,14 +475,14 @@ Feature: Auditing and terminating an audit
       And the audit team reported on 12 August 2026: the applicant does not cooperate
       And the papers filed lack “who decided to terminate the audit”
       When the body terminates the audit on 13 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “who decided to terminate the audit”
 
     Scenario: Without saying which ground was seen, it cannot be judged whether it may be reported
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
       And the papers filed lack “which ground was seen”
       When the audit team reports a ground for terminating the audit on 13 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
 
     Scenario: When the audit is terminated, the application ends with it
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
@@ -557,7 +557,7 @@ Feature: Auditing and terminating an audit
       Given Changsha Zhuli handed in its application on 11 August 2026
       And “<gap>” is not on file
       When Changsha Zhuli withdraws its application on 13 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:

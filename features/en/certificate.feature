@@ -15,7 +15,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       Given Suzhou Yunqiao completed its initial audit on 28 April 2026
       And the papers filed lack “<gap>”
       When the body grants certification on 1 May 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:
@@ -116,7 +116,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
     Scenario Outline: Without one of its parts, it cannot be judged whether the certificate may be suspended
       Given the papers filed lack “<gap>”
       When the body suspends the certificate on 31 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:
@@ -188,7 +188,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       Given the certificate was suspended on 31 August 2026, until 28 February 2027
       And the papers filed lack “<gap>”
       When the body restores the certificate on 26 February 2027
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:
@@ -345,7 +345,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
     Scenario Outline: Without one of its parts, it cannot be judged whether to revoke or cancel
       Given the papers filed lack “<gap>”
       When the body <decision> on 10 June 2027
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:
@@ -422,7 +422,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
       And the papers filed lack “<gap>”
       When the body declares the certificate invalid on 10 June 2027
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:

@@ -15,7 +15,7 @@ Feature: From the review of the application to the contract
       Given Changsha Zhuli handed in its application on 1 September 2026
       And “<gap>” is not on file
       When the body rejects the application on 3 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:
@@ -51,7 +51,7 @@ Feature: From the review of the application to the contract
       Given Suzhou Yunqiao had its application accepted on 3 September 2026
       And the papers filed lack “<gap>”
       When the body concludes the contract on 9 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:
@@ -86,7 +86,7 @@ Feature: From the review of the application to the contract
       Given Suzhou Yunqiao had its application accepted on 3 September 2026
       And the papers filed lack “<gap>”
       When the body concludes the contract on 9 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:
@@ -116,7 +116,7 @@ Feature: From the review of the application to the contract
       Given Suzhou Yunqiao had its application accepted on 3 September 2026
       And Gu Wen of Suzhou Yunqiao answered the notice with “other” on 8 September 2026
       When the body concludes the contract on 9 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “the reservation behind”
 
     Scenario Outline: With the answer “other”, the contract may be concluded from the day the reservation is settled
@@ -142,7 +142,7 @@ Feature: From the review of the application to the contract
 
       Examples:
         | treatment                            | verdict          | description                     |
-        | a reservation to be settled first    | cannot be judged yet | the default                     |
+        | a reservation to be settled first    | is not permitted, as it cannot be judged yet | the default                     |
         | the signature counts as agreement    | is permitted     | the reservation does not matter |
         | no contract is concluded             | is not permitted | the answer alone stands against |
 

@@ -49,7 +49,7 @@ Feature: The certification decision
       Given Suzhou Yunqiao completed its initial audit on 14 August 2026
       And the papers filed lack “<gap>”
       When the body <decision> on 20 August 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:
@@ -91,7 +91,7 @@ Feature: The certification decision
 
       Examples:
         | day              | verdict              | description                   |
-        | 28 February 2027 | cannot be judged yet | the last day                  |
+        | 28 February 2027 | is not permitted, as it cannot be judged yet | the last day                  |
         | 1 March 2027     | is not permitted     | the day after the period ends |
 
     Scenario: A minor nonconformity that is not verified does not stand against a grant
@@ -123,7 +123,7 @@ Feature: The certification decision
       Given Hangzhou Qingzhan completed its initial audit on 31 August 2026
       And the papers filed lack “<gap>”
       When the audit team begins another stage 2 on 8 March 2027
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:

@@ -14,7 +14,7 @@ Feature: Documents of an application
     Scenario Outline: With any of it missing, nothing can be judged yet, and what is missing is named
       Given “<missing>” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And no permitted day is in sight
       And the reason given says “missing: <missing>”
 
@@ -44,7 +44,7 @@ Feature: Documents of an application
     Scenario: Without saying who provided the documents, nothing can be judged yet
       Given “who provided the documents” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “missing: who provided the documents”
 
   @clause:5.1.3(2) @row:N13
@@ -59,7 +59,7 @@ Feature: Documents of an application
 
       Examples:
         | day              | verdict              | description                     |
-        | 7 September 2026 | cannot be judged yet | one proof is still missing      |
+        | 7 September 2026 | is not permitted, as it cannot be judged yet | one proof is still missing      |
         | 8 September 2026 | is permitted         | the day the last proof is filed |
         | 9 September 2026 | is permitted         | the day after                   |
 
@@ -67,14 +67,14 @@ Feature: Documents of an application
       Given the system covers Suzhou Yunqiao, whose proof of legal status was filed on 1 September 2026
       And the system covers Chengdu Yanhu, whose proof of legal status was filed on 8 September 2026
       When Suzhou Yunqiao applies for certification on 7 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “Chengdu Yanhu”
 
     Scenario Outline: Where an entity is described in part, what is missing is named
       Given the system covers Chengdu Yanhu, whose proof of legal status was filed on 3 August 2026
       And “<missing>” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And no permitted day is in sight
       And the reason given says “missing: <missing>”
 
@@ -87,7 +87,7 @@ Feature: Documents of an application
     Scenario: Without the legal entities covered, nothing can be judged yet
       Given “the legal entities that the system covers” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “missing: the legal entities that the system covers”
 
   @clause:5.1.3(3) @row:N13
@@ -103,7 +103,7 @@ Feature: Documents of an application
     Scenario Outline: Where a licence document is incomplete, what is missing is named
       Given “<missing>” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And no permitted day is in sight
       And the reason given says “missing: <missing>”
 
@@ -123,23 +123,23 @@ Feature: Documents of an application
 
       Examples:
         | document                                                | day              | verdict              | description                |
-        | the document on organisation and duties                 | 7 September 2026 | cannot be judged yet | the day before it is filed |
+        | the document on organisation and duties                 | 7 September 2026 | is not permitted, as it cannot be judged yet | the day before it is filed |
         | the document on organisation and duties                 | 8 September 2026 | is permitted         | the day it is filed        |
         | the document on organisation and duties                 | 9 September 2026 | is permitted         | the day after it is filed  |
-        | the document on service processes, shifts and rotation  | 7 September 2026 | cannot be judged yet | the day before it is filed |
+        | the document on service processes, shifts and rotation  | 7 September 2026 | is not permitted, as it cannot be judged yet | the day before it is filed |
         | the document on service processes, shifts and rotation  | 8 September 2026 | is permitted         | the day it is filed        |
         | the document on service processes, shifts and rotation  | 9 September 2026 | is permitted         | the day after it is filed  |
-        | the evidence of three months' operation                 | 7 September 2026 | cannot be judged yet | the day before it is filed |
+        | the evidence of three months' operation                 | 7 September 2026 | is not permitted, as it cannot be judged yet | the day before it is filed |
         | the evidence of three months' operation                 | 8 September 2026 | is permitted         | the day it is filed        |
         | the evidence of three months' operation                 | 9 September 2026 | is permitted         | the day after it is filed  |
-        | the list of service level agreements, asked for besides | 7 September 2026 | cannot be judged yet | the day before it is filed |
+        | the list of service level agreements, asked for besides | 7 September 2026 | is not permitted, as it cannot be judged yet | the day before it is filed |
         | the list of service level agreements, asked for besides | 8 September 2026 | is permitted         | the day it is filed        |
         | the list of service level agreements, asked for besides | 9 September 2026 | is permitted         | the day after it is filed  |
 
     Scenario Outline: With a document missing, nothing can be judged yet, and it is named
       Given “<missing>” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And no permitted day is in sight
       And the reason given says “missing: <missing>”
 

@@ -219,10 +219,10 @@ Feature: Waiting before applying again
 
       Examples:
         | reading | day           | verdict              | first day     | description                             |
-        | default | 10 March 2027 | cannot be judged yet | 11 March 2027 | the last day of the year, not over yet  |
+        | default | 10 March 2027 | is not permitted, as it cannot be judged yet | 11 March 2027 | the last day of the year, not over yet  |
         | default | 11 March 2027 | is permitted         | 11 March 2027 | the full period has passed              |
         | default | 12 March 2027 | is permitted         | 11 March 2027 | and so on every later day               |
-        | lenient | 9 March 2027  | cannot be judged yet | 10 March 2027 | the day before the last day of the year |
+        | lenient | 9 March 2027  | is not permitted, as it cannot be judged yet | 10 March 2027 | the day before the last day of the year |
         | lenient | 10 March 2027 | is permitted         | 10 March 2027 | the last day itself counts as elapsed   |
         | lenient | 11 March 2027 | is permitted         | 10 March 2027 | and so on every later day               |
 
@@ -266,7 +266,7 @@ Feature: Waiting before applying again
       Given the body has settled “The event a waiting period starts from” as “its notification”
       And on 1 April 2026 the former certificate was suspended for the holder's own reasons
       When Suzhou Yunqiao applies for certification on 2 April 2027
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And no permitted day is in sight
       And the reason given says “the day the holder was notified”
 
@@ -369,8 +369,8 @@ Feature: Waiting before applying again
       Examples:
         | day             | verdict              | description                                |
         | 1 April 2027    | is not permitted     | not elapsed either way                     |
-        | 2 April 2027    | cannot be judged yet | elapsed if it runs from the suspension     |
-        | 20 October 2027 | cannot be judged yet | not elapsed if it runs from the revocation |
+        | 2 April 2027    | is not permitted, as it cannot be judged yet | elapsed if it runs from the suspension     |
+        | 20 October 2027 | is not permitted, as it cannot be judged yet | not elapsed if it runs from the revocation |
         | 21 October 2027 | is permitted         | elapsed either way                         |
 
   @clause:C(2) @row:N07
@@ -522,14 +522,14 @@ Feature: Waiting before applying again
     Scenario: Without a statement on former certificates, nothing can be judged yet
       Given “the ITSMS certificates held before” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “missing: the ITSMS certificates held before”
 
     Scenario Outline: Where a former certificate is described in part, what is missing is named
       Given Suzhou Yunqiao once held an ITSMS certificate of body A
       And “<missing>” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And no permitted day is in sight
       And the reason given says “missing: <missing>”
 

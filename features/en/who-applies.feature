@@ -21,7 +21,7 @@ Feature: Who applies
     Scenario: Without a certificate of lawful subject status, who has to apply cannot be judged yet
       Given “the certificate of lawful subject status” is not on file
       When Suzhou Yunqiao applies for certification on behalf of the Cloud Platform Department on 1 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
 
   @clause:C(1) @row:N12
   Rule: Each site for which a sub-certificate is asked has lawful subject status itself
@@ -40,7 +40,7 @@ Feature: Who applies
     Scenario: With a site that has no business licence, nothing can be judged yet
       Given a sub-certificate is asked for the Wuxi Operations Centre, which has no business licence
       When Suzhou Yunqiao applies for certification on 1 September 2026
-      Then it cannot be judged yet
+      Then it is not permitted, as it cannot be judged yet
       And the reason given says “missing: the site's own certificate of lawful subject status”
 
     Scenario: With lawful subject status at each site, the application is permitted

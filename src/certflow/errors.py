@@ -8,8 +8,12 @@ CertflowError
 ├── SettingValueError (ValueError)      a value that a setting does not take
 ├── UnsettledError (LookupError)        a setting without default that nobody has settled
 ├── FactsTypeError (TypeError)          facts of another class than the transition takes
+├── NotADayError (TypeError)            something else than a `datetime.date` where a day is asked
 ├── DayOrderError (ValueError)          a day before the track's last move
 ├── KeyReusedError (ValueError)         a request's key used again with other content
+├── ReservedKeyError (ValueError)       a key that begins with #, as the derived ones do
+├── GuardError (RuntimeError)           a guard failed, or answered with something else than a finding
+├── AutomaticLoopError (RuntimeError)   automatic acts of one day bring each other about without end
 ├── AutomaticTieError (RuntimeError)    two automatic acts of one track fall on one day
 ├── UnjudgedMoveError (RuntimeError)    the engine was asked to move without a permitting verdict
 ├── CorrectionError (ValueError)        a correction that names no act that can be corrected
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 __all__ = [
+    "AutomaticLoopError",
     "AutomaticTieError",
     "BlockedError",
     "CaseFileError",
@@ -38,9 +43,12 @@ __all__ = [
     "CorrectionError",
     "DayOrderError",
     "FactsTypeError",
+    "GuardError",
     "KeyReusedError",
     "MissingExtraError",
+    "NotADayError",
     "ReplayError",
+    "ReservedKeyError",
     "SchemeError",
     "SettingValueError",
     "UnjudgedMoveError",
@@ -59,9 +67,19 @@ class CertflowError(Exception):
         self.en = en
         self.zh = zh
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), self.args, self.__dict__)
+
     def render(self, lang: str) -> str:
         """The message in ``"en"`` or ``"zh"``."""
         return self.zh if lang == "zh" else self.en
+
+
+def _restored(kind: type[CertflowError], args: tuple[Any, ...], values: dict[str, Any]) -> CertflowError:
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(values)
+    return error
 
 
 class SchemeError(CertflowError, ValueError):
@@ -147,6 +165,53 @@ class FactsTypeError(CertflowError, TypeError):
         super().__init__(
             f"{transition!r} takes facts of class {takes.__name__}, not {given.__name__}",
             f"“{transition}”所需事实的类型为 {takes.__name__}，而非 {given.__name__}",
+        )
+
+
+class NotADayError(CertflowError, TypeError):
+    """Something else than a plain `datetime.date` was given as a day; ``given`` is it."""
+
+    def __init__(self, given: object) -> None:
+        self.given = given
+        kind = type(given).__name__
+        super().__init__(
+            f"{given!r} ({kind}) is no day: give a datetime.date, such as date(2026, 3, 1)",
+            f"“{given}”（{kind}）不是日期：请使用 datetime.date，如 date(2026, 3, 1)",
+        )
+
+
+class ReservedKeyError(CertflowError, ValueError):
+    """A key that begins with #, which is how derived keys begin."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+        super().__init__(
+            f"key {key!r} begins with #, as derived keys do: choose another", f"编号“{key}”不得以#开头，请另取编号"
+        )
+
+
+class GuardError(CertflowError, RuntimeError):
+    """A guard failed, or answered with something else than a `Finding`. The cause is chained."""
+
+    def __init__(self, transition: str, guard: str, why: str) -> None:
+        self.transition = transition
+        self.guard = guard
+        super().__init__(
+            f"guard {guard!r} of {transition!r} gave no finding: {why}; check the values of the facts, then the guard",
+            f"“{transition}”的要求“{guard}”未能得出结论：{why}；请先核对事实的取值，再检查该要求的实现",
+        )
+
+
+class AutomaticLoopError(CertflowError, RuntimeError):
+    """Automatic acts of one day bring each other about without end."""
+
+    def __init__(self, track: str, day: date, transition: str) -> None:
+        self.track = track
+        self.day = day
+        self.transition = transition
+        super().__init__(
+            f"track {track}: {transition!r} comes about again and again on {day}; let it lead to a state it does not begin from",
+            f"流程{track}：“{transition}”于{day}反复发生；请使其转入不再由此开始的状态",
         )
 
 

@@ -17,6 +17,7 @@ from attrs import evolve
 from certflow.case.case import Case
 from certflow.case.record import Request
 from certflow.model.months import add_months
+from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy
 from certflow.schemes.itsms import ITSMS
 from certflow.schemes.itsms.application import Acceptance
@@ -151,12 +152,12 @@ def steps(case: Case, *acts: tuple[str, date, object]) -> Case:
     return case
 
 
-def in_audit(applied: date, policy: Policy | None = None) -> Case:
-    """A case whose stage 2 began ten days after it applied."""
+def in_audit(applied: date, policy: Policy | None = None, scheme: Scheme = ITSMS) -> Case:
+    """A case (of this scheme, or one derived from it) whose stage 2 began ten days after it applied."""
     later = [applied + timedelta(days=n) for n in range(11)]
     auditors = ("He Jun", "Tang Min")
     return steps(
-        Case.new("demo", ITSMS, policy),
+        Case.new("demo", scheme, policy),
         ("submit", applied, application(applied)),
         ("accept", later[2], acceptance(later[2])),
         ("conclude", later[4], contract(later[4])),
@@ -166,12 +167,12 @@ def in_audit(applied: date, policy: Policy | None = None) -> Case:
     )
 
 
-def certified(granted: date, policy: Policy | None = None) -> Case:
-    """A case whose certificate was granted on ``granted``, to run for three years from that day."""
+def certified(granted: date, policy: Policy | None = None, scheme: Scheme = ITSMS) -> Case:
+    """A case (of this scheme, or one derived from it) whose certificate was granted on ``granted``, to run for three years from that day."""
     opened, closed = granted - timedelta(days=5), granted - timedelta(days=3)
     report = AuditReport(number="A-1", reported_by="He Jun", last_day=closed, reported_on=closed)
     return steps(
-        in_audit(granted - timedelta(days=20), policy),
+        in_audit(granted - timedelta(days=20), policy, scheme),
         ("record_meeting", opened, meeting("opening", opened)),
         ("record_meeting", closed, meeting("closing", closed)),
         ("close_audit", closed, report),

@@ -68,7 +68,7 @@ def test_what_is_commented_out_reads_once_the_marks_are_taken_away():
 class FurtherAcceptance(Acceptance):
     """An acceptance that says where it was filed."""
 
-    shelf: str | None = fact("the shelf", "档案架位")
+    shelf: str | None = fact("the shelf", "案卷架位")
 
 
 def test_an_extension_shows_its_own_facts():
@@ -79,7 +79,7 @@ def test_an_extension_shows_its_own_facts():
     lifecycle: Lifecycle = CERTIFICATION.extend(transitions=(accept,))
     scheme = ITSMS.extend("further-itsms-2026", lifecycle)
     text = template(scheme, "zh")
-    assert "      shelf:  # 档案架位" in text
+    assert "      shelf:  # 案卷架位" in text
     found = read_case_text(text, schemes={scheme.id: scheme})
     assert isinstance(found.acts[1].request.facts, FurtherAcceptance)
     assert found.run().tracks["C1"].state == "granted"

@@ -39,11 +39,11 @@ def settled(world: World, title: str, value: str) -> None:
 
 @step(
     "then",
-    r"(?:it|the act) (?P<verdict>is permitted|is not permitted|cannot be judged yet)",
-    r"(?:该事项)?(?P<verdict>可以办理|不得办理|尚不能判定)",
+    r"(?:it|the act) (?P<verdict>is permitted|is not permitted|is not permitted, as it cannot be judged yet)",
+    r"(?:该事项)?(?P<verdict>可以办理|不得办理|因尚不能判定而不得办理)",
 )
 def verdict_is(world: World, verdict: str, request: pytest.FixtureRequest) -> None:
-    """The verdict. "Not permitted" needs an unmet requirement, "cannot be judged yet" only undetermined ones.
+    """The verdict. "Not permitted" alone needs an unmet requirement, "as it cannot be judged yet" only undetermined ones.
 
     A blocked verdict has to rest on the clause that the scenario's rule is tagged with.
     """
@@ -52,7 +52,7 @@ def verdict_is(world: World, verdict: str, request: pytest.FixtureRequest) -> No
         assert world.verdict.permitted, world.blocking()
         return
     assert not world.verdict.permitted, "the act was permitted"
-    if verdict in {"cannot be judged yet", "尚不能判定"}:
+    if verdict in {"is not permitted, as it cannot be judged yet", "因尚不能判定而不得办理"}:
         assert outcomes == {Outcome.UNDETERMINED}, world.blocking()
     else:
         assert Outcome.UNMET in outcomes, world.blocking()

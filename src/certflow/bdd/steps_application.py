@@ -116,8 +116,8 @@ def acted(world: World, who: str, words: str, day: date) -> None:
 
 @step(
     "then",
-    rf"it (?P<verdict>is permitted|is not permitted|cannot be judged yet), and the first permitted day is (?P<day>{DAY})",
-    rf"该事项(?P<verdict>可以办理|不得办理|尚不能判定)，最早可办理日为(?P<day>{DAY})",
+    rf"it (?P<verdict>is permitted|is not permitted|is not permitted, as it cannot be judged yet), and the first permitted day is (?P<day>{DAY})",
+    rf"该事项(?P<verdict>可以办理|不得办理|因尚不能判定而不得办理)，最早可办理日为(?P<day>{DAY})",
 )
 def verdict_and_day(world: World, verdict: str, day: date, request: pytest.FixtureRequest) -> None:
     """The verdict, and the day on which the permitted days begin, asked for on that day, before it or after it."""

@@ -262,11 +262,11 @@ def reported(world: World, day: date, kind: str, gap: str | None) -> None:
     world.must("report_ground", day, _stating(facts, gap, None) if gap else facts)
 
 
-@step("given", rf"the report was set aside on (?P<day>{DAY}) as wrong", rf"该报告经核实有误，已于(?P<day>{DAY})撤除")
+@step("given", rf"the report was set aside on (?P<day>{DAY}) as wrong", rf"该报告经核实有误，已于(?P<day>{DAY})作废")
 @step(
     "when",
     rf"the audit team sets the report aside on (?P<day>{DAY}) as wrong",
-    rf"审核组核实该报告有误，于(?P<day>{DAY})予以撤除",
+    rf"审核组核实该报告有误，于(?P<day>{DAY})予以作废",
 )
 def sets_report_aside(world: World, day: date) -> None:
     """The report of a ground is corrected: it was found wrong and no longer counts."""

@@ -56,7 +56,7 @@ _FACTS: Mapping[str, Callable[[date], Any]] = {
     "invalidate": lambda on: BodyLoss(kind=LossKind.REVOKED, qualification=Qualification.ITSMS, on=on, document="GG-1"),
 }
 _SAID = {
-    "to_decision": ("passes the file to the certification decision", "提交认证决定"),
+    "to_decision": ("passes the file to the certification decision", "转入认证决定"),
     "back_to_audit": ("returns the file to audit", "退回审核"),
     "grant": ("grants certification", "授予认证"),
     "refuse": ("refuses certification", "拒绝认证"),

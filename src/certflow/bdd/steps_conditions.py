@@ -180,7 +180,7 @@ def states(world: World, label: str, value: str) -> None:
     world.said[_field([Application], label) or label] = value
 
 
-@step("given", r"“(?P<label>[^”]+)” is not on file", r"档案中没有“(?P<label>[^”]+)”")
+@step("given", r"“(?P<label>[^”]+)” is not on file", r"案卷中没有“(?P<label>[^”]+)”")
 def not_on_file(world: World, label: str) -> None:
     """What the next act does not bring, by its name in the verdict; else a gap in what the scenario told of last."""
     if name := _field([Application, Acceptance, Rejection, Withdrawal], label):

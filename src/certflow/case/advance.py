@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from certflow.case.judge import due_automatic, judge, place
+from certflow.case.judge import check_day, due_automatic, judge, place
 from certflow.case.record import AUTOMATIC, BLOCKED, DONE, Record, Request, Verdict
 from certflow.engine import engine_for
-from certflow.errors import FactsTypeError, KeyReusedError
+from certflow.errors import AutomaticLoopError, FactsTypeError, KeyReusedError, ReservedKeyError
 from certflow.model.text import Text
 from certflow.rules.transition import Transition
 
@@ -22,6 +22,9 @@ __all__ = ["advance", "perform", "run_until", "verdict_of"]
 
 def advance(case: Case, request: Request) -> tuple[Case, Verdict]:
     """Carry out a request, or record it as blocked. See `Case.advance`."""
+    check_day(request.on)
+    if request.key.startswith("#"):
+        raise ReservedKeyError(request.key)
     seen = _seen(case, request)
     if seen is not None:
         return case, seen
@@ -124,12 +127,17 @@ def _record(
 
 def run_until(case: Case, day: date) -> Case:
     """Carry out what time alone brings about up to and including ``day``, earliest first, judged anew each time."""
+    check_day(day)
     blocked: set[tuple[str, str]] = set()
+    done: set[tuple[str, str, date]] = set()
     while True:
         due = _next_due(case, day, blocked)
         if due is None:
             return case
         on, track, transition = due
+        if (track, transition.id, on) in done:
+            raise AutomaticLoopError(track, on, transition.id)
+        done.add((track, transition.id, on))
         request = Request(
             transition.id, on, transition.takes(), "", f"{transition.id}@{track}#{len(case.records) + 1}", track
         )

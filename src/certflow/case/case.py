@@ -12,7 +12,7 @@ from certflow.case import advance as advancing
 from certflow.case import correct as correcting
 from certflow.case.judge import judge, place
 from certflow.case.record import CORRECT, Correction, Record, Request, Verdict
-from certflow.errors import ReplayError
+from certflow.errors import DayOrderError, ReplayError
 from certflow.model.text import Text
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy
@@ -71,26 +71,36 @@ class Case:
         return advancing.perform(case, request)[1]
 
     def next(self, day: date) -> tuple[Verdict, ...]:
-        """Every act that can begin from where the case stands on ``day``, judged as far as the file goes."""
+        """Every act that can begin from where the case stands on ``day``, judged as far as the file goes.
+
+        Raises DayOrderError for a day before the last move of any of its tracks.
+        """
         case = advancing.run_until(self, day)
+        for track in case.tracks.values():
+            if day < track.since:
+                raise DayOrderError("next", track.id, day, track.since)
         asked = [
-            Request(transition.id, max(day, track.since), None, track=track.id)
+            Request(transition.id, day, None, track=track.id)
             for track in case.tracks.values()
             for transition in self.scheme.by_id[track.lifecycle].from_state[track.state]
             if transition.automatic is None
         ]
         begun = {track.lifecycle for track in case.tracks.values()}
-        latest = max([day, *(track.since for track in case.tracks.values())])
         for opening, lifecycle in self.scheme.opening.items():
             anew = START in lifecycle.by_id[opening].sources
             if not (anew and lifecycle.id == self.scheme.main and lifecycle.id in begun):
-                asked.append(Request(opening, latest, None))
+                asked.append(Request(opening, day, None))
         verdicts = (case.ask(request) for request in asked)
         return tuple(verdict for verdict in verdicts if not verdict.judgements[0].finding.in_the_way(verdict.on))
 
     def until(self, day: date) -> Case:
         """The case after what time alone brings about up to and including ``day``."""
         return advancing.run_until(self, day)
+
+    def as_of(self, day: date) -> Case:
+        """The case as it stood at the end of ``day``: with the records up to then, and what time brought about."""
+        past = _fold(Case(self.id, self.scheme, self.policy, tuple(r for r in self.records if r.on <= day)))
+        return past.until(day)
 
     def correct(
         self, of: int | str, *, on: date, reason: str, facts: object = None, by: str = "", key: str = ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from certflow.case.advance import advance, perform, run_until, verdict_of
+from certflow.case.judge import check_day
 from certflow.case.record import AUTOMATIC, BLOCKED, CORRECT, DONE, Correction, Judgement, Record, Request, Verdict
 from certflow.errors import CertflowError, CorrectionError, DayOrderError, FactsTypeError, KeyReusedError, ReplayError
 from certflow.model.clause import Clause, Layer
@@ -25,7 +26,7 @@ CORRECTING = Clause(
     "corrections",
     Text(
         "A record is put right or set aside only if every later act still stands",
-        "更正或撤除记录，须其后各项办理仍然成立",
+        "更正或作废记录，须其后各项办理仍然成立",
     ),
 )
 _TITLE = Text("Correct a record", "更正记录")
@@ -36,6 +37,9 @@ def correct(
     case: Case, of: int | str, *, on: date, reason: str, facts: object = None, by: str = "", key: str = ""
 ) -> tuple[Case, Verdict]:
     """See `Case.correct`."""
+    check_day(on)
+    if key.startswith("#"):
+        raise ReservedKeyError(key)
     seen = _seen(case, key, of, facts, on)
     if seen is not None:
         return case, seen
@@ -115,7 +119,7 @@ def _correctable(case: Case, old: tuple[Record, ...], of: int | str) -> Record:
     record = next((r for r in old if r.seq == named.seq), None)
     if record is None:
         raise CorrectionError(
-            of, "it was blocked, set aside, or is itself a correction", "该记录未获办理、已被撤除或本身即为更正"
+            of, "it was blocked, set aside, or is itself a correction", "该记录未获办理、已被作废或本身即为更正"
         )
     if record.cause is not None:
         raise CorrectionError(

@@ -15,6 +15,8 @@ from certflow.errors import (
     AutomaticTieError,
     DayOrderError,
     FactsTypeError,
+    GuardError,
+    NotADayError,
     UnknownTrackError,
     UnknownTransitionError,
     UnsettledError,
@@ -30,7 +32,7 @@ from certflow.rules.view import Track, View
 if TYPE_CHECKING:
     from certflow.case.case import Case
 
-__all__ = ["Place", "due_automatic", "judge", "place"]
+__all__ = ["Place", "check_day", "due_automatic", "judge", "place"]
 
 STATE = "state"
 
@@ -45,6 +47,12 @@ class Place:
     source: str
     parent: str | None
     since: date | None
+
+
+def check_day(day: object) -> None:
+    """Raise NotADayError for anything but a plain `datetime.date`."""
+    if type(day) is not date:
+        raise NotADayError(day)
 
 
 def place(case: Case, request: Request) -> Place:
@@ -113,6 +121,7 @@ def _opening(case: Case, request: Request, lifecycle: Lifecycle) -> Place:
 def judge(case: Case, request: Request, where: Place) -> Verdict:
     """The verdict on a request at its place. Raises FactsTypeError, DayOrderError."""
     transition, on, facts = where.transition, request.on, request.facts
+    check_day(on)
     if facts is not None and not isinstance(facts, transition.takes):
         raise FactsTypeError(transition.id, transition.takes, type(facts))
     if where.since is not None and on < where.since:
@@ -133,6 +142,10 @@ def judge(case: Case, request: Request, where: Place) -> Verdict:
                 finding = undetermined(Text("{en}", "{zh}", en=error.en, zh=error.zh))
             except OverflowError:
                 finding = undetermined(_BEYOND)
+            except (TypeError, AttributeError) as error:
+                raise GuardError(transition.id, guard.id, str(error)) from error
+            if type(finding) is not Finding:
+                raise GuardError(transition.id, guard.id, f"it answered {finding!r}")
         if permitted and finding.applies and not finding.met.has(at):
             permitted = False
         judgements.append(Judgement(guard.id, finding.clause or guard.clause, guard.title, finding, awaits))
@@ -186,7 +199,7 @@ def _state(case: Case, where: Place) -> Finding:
 def _on_its_day(case: Case, track: Track, transition: Transition[Any]) -> Finding:
     due = due_automatic(case, track)
     if due is None or due[1] is not transition:
-        return unmet(Text("no day for it is on file", "档案中没有其发生的日期"))
+        return unmet(Text("no day for it is on file", "案卷中没有其发生的日期"))
     return holds_from(due[0], Text("time alone brings it about on {day}", "到{day}自动发生", day=due[0]))
 
 
@@ -220,9 +233,17 @@ def due_automatic(case: Case, track: Track) -> tuple[date, Transition[Any]] | No
     return case.due[track.id]
 
 
+def _day_of(transition: Transition[Any], view: View) -> date | None:
+    """The day on which time alone brings it about; None while that cannot be told."""
+    try:
+        return transition.automatic(view) if transition.automatic else None
+    except (UnsettledError, OverflowError):
+        return None
+
+
 def _first_due(case: Case, track: Track, timed: tuple[Transition[Any], ...]) -> tuple[date, Transition[Any]] | None:
     view = case.view(track.id)
-    days = [(day, transition) for transition in timed if transition.automatic and (day := transition.automatic(view))]
+    days = [(day, transition) for transition in timed if (day := _day_of(transition, view))]
     if not days:
         return None
     first = min(day for day, _ in days)

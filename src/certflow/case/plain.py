@@ -6,7 +6,7 @@ A span is ``[from, until]``; null at either end is open. ``first_day`` null: the
 
 from __future__ import annotations
 
-from datetime import UTC, date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import msgspec
@@ -49,13 +49,20 @@ def _findings(judgements: tuple[Judgement, ...], on: date) -> list[Plain]:
     return [_finding(j.guard, j.clause, j.finding, on) for j in judgements]
 
 
+def _utc(at: datetime | None) -> str | None:
+    """A time stamp; one without a zone is taken as UTC."""
+    if at is None:
+        return None
+    return (at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)).isoformat()
+
+
 def plain_record(record: Record) -> Plain:
     """One line of the history."""
     return {
         "seq": record.seq,
         "key": record.key,
         "on": record.on.isoformat(),
-        "at": record.at and record.at.astimezone(UTC).isoformat(),
+        "at": _utc(record.at),
         "by": record.by,
         "track": record.track,
         "transition": record.transition,

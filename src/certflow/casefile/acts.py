@@ -135,7 +135,7 @@ class _Reader:
                 given.line,
                 f"{where}.with",
                 "no facts; write all facts of the act anew, or take `with` out to set the act aside",
-                "未填写事实；请重新填写该办理事项的全部事实，或删去“with”以撤除该办理事项",
+                "未填写事实；请重新填写该办理事项的全部事实，或删去“with”以作废该办理事项",
             )
             return None
         return None if given is None or takes is None else record(given, f"{where}.with", takes, self._problems)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -46,6 +48,8 @@ app = typer.Typer(
 
 def _day(words: str) -> date:
     try:
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", words):
+            raise ValueError(words)
         return date.fromisoformat(words)
     except ValueError as error:
         raise typer.BadParameter(
@@ -98,7 +102,7 @@ def run(
     *,
     strict: Annotated[
         bool,
-        typer.Option("--strict", help=say("Exit with 1 if anything was blocked.", "有不得办理的事项时以 1 退出。")),
+        typer.Option("--strict", help=say("Exit with 1 if anything was blocked.", "有不得办理的事项时返回码为 1。")),
     ] = False,
     policy: PolicyOption = None,
     lang: LangOption = None,
@@ -186,13 +190,14 @@ def show(
 ) -> None:
     """States, duties and settings on a day."""
     spoken = _lang(lang)
-    _, case = _read(file, policy)
-    day = on or max((record.on for record in case.records), default=date.min)
-    case = case.until(day)
+    opened, case = _read(file, policy)
+    day = on or opened.until or max((record.on for record in case.records), default=None)
+    case = case if day is None else case.as_of(day)
+    duties = owed(case, day) if day else ()
     if as_json:
-        _json({**plain_case(case), "on": day.isoformat(), "owed": [plain_owed(item) for item in owed(case, day)]})
+        _json({**plain_case(case), "on": day and day.isoformat(), "owed": [plain_owed(item) for item in duties]})
     else:
-        _show(render.case_state(case, day, spoken))
+        _show(render.case_state(case, day or date.min, spoken))
 
 
 @app.command(help=say("Every clause the scheme cites.", "列出方案所引用的全部条款。"))
@@ -275,6 +280,9 @@ def options(
 
 def run_app(argv: Sequence[str]) -> int:
     """Run the command line on these words; the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         code = app(list(argv), standalone_mode=False)
     except _UsageError as error:
@@ -284,6 +292,9 @@ def run_app(argv: Sequence[str]) -> int:
         return 2
     except CertflowError as error:
         sys.stderr.write(error.render(chosen(argv, os.environ)) + "\n")
+        return 2
+    except OSError as error:
+        sys.stderr.write(say(f"certflow: {error.strerror}\n", f"certflow：无法读写（{error.strerror}）\n"))
         return 2
     except (typer.Abort, KeyboardInterrupt):
         return 130

@@ -46,7 +46,7 @@ def _table(lang: Lang, *heads: Text) -> Table:
 def clause_table(scheme: Scheme, lang: Lang) -> Table:
     """The clause register as a table."""
     table = _table(
-        lang, Text("Clause", "条款"), Text("Layer", "层级"), Text("What it asks", "要求"), Text("Rows", "条目")
+        lang, Text("Clause", "条款"), Text("Layer", "来源"), Text("What it asks", "要求"), Text("Rows", "条目")
     )
     for citation in scheme.register():
         clause = citation.clause

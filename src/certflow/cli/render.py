@@ -141,7 +141,7 @@ def _corrected(case: Case, facts: Correction) -> Text:
     return Text(
         "{done}: {act} of {day}; reason: {reason}",
         "{done}{day}的“{act}”；理由：{reason}",
-        done=Text("set aside", "撤除") if facts.facts is None else Text("put right", "更正"),
+        done=Text("set aside", "作废") if facts.facts is None else Text("put right", "更正"),
         act=case.title_of(old.transition),
         day=old.on,
         reason=facts.reason,
@@ -171,7 +171,7 @@ def _settings(policy: Policy, lang: Lang) -> list[RenderableType]:
 
 def case_state(case: Case, day: date, lang: Lang) -> Group:
     """Where each track of a case stands, what is owed on ``day``, and the settings the body has settled."""
-    case = case.until(day)
+    case = case.as_of(day)
     duties = owed(case, day)
     lines: list[RenderableType] = [] if case.tracks else [Line(NOTHING_YET.render(lang))]
     for track in case.tracks.values():

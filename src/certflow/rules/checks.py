@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from attrs import fields_dict
 
+from certflow.errors import SettingValueError
 from certflow.model.clause import Clause
 from certflow.model.text import Text
 from certflow.rules.facts import label_of
 from certflow.rules.lifecycle import Lifecycle
+from certflow.rules.setting import UNSETTLED, Setting
 from certflow.rules.transition import START, Transition
 
 if TYPE_CHECKING:
@@ -45,15 +48,31 @@ def _scheme_level(scheme: Scheme) -> Iterator[str]:
     yield from _repeated("setting", [setting.id for setting in scheme.settings])
     yield from _repeated("duty", [duty.id for duty in scheme.duties])
     yield from _repeated("opening transition", [t.id for _, t in _all(scheme) if t.opens])
+    for setting in scheme.settings:
+        yield from _setting(setting)
     takes: dict[str, type[Any]] = {}
     for _, transition in _all(scheme):
         if takes.setdefault(transition.id, transition.takes) is not transition.takes:
             yield f"transition id {transition.id!r} takes different facts in two lifecycles: give each its own id"
+    for lifecycle in scheme.lifecycles:
+        if not lifecycle.prefix.isalpha():
+            yield f"lifecycle {lifecycle.id!r}: prefix {lifecycle.prefix!r}: use letters only, numbers are added"
     if scheme.main not in ids:
         yield f"main lifecycle {scheme.main!r} is not among the lifecycles: list it or name another"
     for lifecycle in scheme.lifecycles:
         if lifecycle.within is not None and lifecycle.within not in ids:
             yield f"lifecycle {lifecycle.id!r} stands within {lifecycle.within!r}, which is not listed: list it"
+
+
+def _setting(setting: Setting[Any]) -> Iterator[str]:
+    where = f"setting {setting.id!r}"
+    if setting.takes not in (bool, int) and not (isinstance(setting.takes, type) and issubclass(setting.takes, Enum)):
+        yield f"{where}: takes={setting.takes!r}: a setting takes bool, int or an enumeration"
+    elif setting.default is not UNSETTLED:
+        try:
+            setting.check(setting.default)
+        except SettingValueError as error:
+            yield f"{where}: its default {setting.default!r} is none of what it takes: {error.takes}"
 
 
 def _links(scheme: Scheme) -> Iterator[str]:
@@ -63,6 +82,17 @@ def _links(scheme: Scheme) -> Iterator[str]:
         for transition in (link.after, link.then):
             if transition.id not in listed:
                 yield f"a consequence names {transition.id!r}, which no lifecycle lists: list it in its lifecycle"
+    follows = {
+        link.after.id: {c.then.id for c in scheme.consequences if c.after.id == link.after.id}
+        for link in scheme.consequences
+    }
+    for first in follows:
+        reached, grown = set(follows[first]), True
+        while grown:
+            more = {then for name in reached for then in follows.get(name, ())} - reached
+            grown, reached = bool(more), reached | more
+        if first in reached:
+            yield f"the consequences of {first!r} lead back to it: break the circle"
     for duty in scheme.duties:
         if duty.by.id not in listed:
             yield f"duty {duty.id!r} is fulfilled by {duty.by.id!r}, which no lifecycle lists: list it"
@@ -116,6 +146,12 @@ def _transitions(lifecycle: Lifecycle) -> Iterator[str]:
             yield f"{name}: target {transition.target.id!r} is not declared: add it to the lifecycle's states"
         if transition.opens and transition.target is None:
             yield f"{name}: it opens a track, so it needs a target state: name one"
+        if transition.id in ("", "correct"):
+            yield f"{name}: this id is taken by certflow itself: choose another"
+        if transition.automatic is not None and (transition.target is None or transition.opens):
+            yield f"{name}: an automatic act moves a track that is open: give it a source and a target state"
+        if any(guard.id == "state" for guard in transition.guards):
+            yield f"{name}: guard id 'state' is taken by certflow itself: choose another"
         if transition.within and lifecycle.within is None:
             yield f"{name}: within= names states of an outer track, but the lifecycle stands within none: set within="
         yield from (f"{name}: {line}" for line in _repeated("guard", [guard.id for guard in transition.guards]))
@@ -192,6 +228,12 @@ def lost_by(parent: Scheme, lifecycles: Sequence[Lifecycle], dropping: Sequence[
     known = {t.id for _, t in _all(parent)} | {guard.id for _, t in _all(parent) for guard in t.guards}
     lost += [
         f"dropping names {name!r}, which the parent has not: check the id" for name in dropping if name not in known
+    ]
+    new_ids = {t.id for lifecycle in lifecycles for t in lifecycle.transitions}
+    lost += [
+        f"dropping names transition {name!r}, which is still there: leave it out of the lifecycle, or of dropping="
+        for name in dropping
+        if name in new_ids or (name in {t.id for _, t in _all(parent)} and not lifecycles)
     ]
     for lifecycle in lifecycles:
         if lifecycle.id not in old:

@@ -93,22 +93,24 @@ class Scheme:
 
         A lifecycle, setting or duty of the same id takes the place of the old one; everything else is added.
         ``dropping`` names, by id, each guard or transition of this scheme that the new one does without; one that is
-        lost unnamed raises SchemeError.
+        lost unnamed raises SchemeError. With a dropped transition go the consequences and duties that name it.
         """
         lost = checks.lost_by(self, lifecycles, dropping)
+        if scheme_id == self.id or not isinstance(scheme_id, str) or not scheme_id.strip():
+            lost.append(f"the id {scheme_id!r} is not a new one: an id never changes its meaning, so give another")
         if lost:
-            raise SchemeError(scheme_id, lost)
+            raise SchemeError(str(scheme_id), lost)
         return evolve(
             self,
             id=scheme_id,
             title=title or self.title,
             edition=edition or self.edition,
             lifecycles=_merge(self.lifecycles, lifecycles),
-            consequences=(*self.consequences, *consequences),
-            duties=_merge(self.duties, duties),
+            consequences=(*(c for c in self.consequences if not {c.after.id, c.then.id} & {*dropping}), *consequences),
+            duties=_merge(tuple(d for d in self.duties if d.by.id not in dropping), duties),
             settings=_merge(self.settings, settings),
             clauses=(*self.clauses, *clauses),
-            modules=(*self.modules, *modules),
+            modules=modules,
         )
 
     def register(self) -> tuple[Citation, ...]:

@@ -10,7 +10,7 @@ __all__ = ["cnca", "iso17021", "notice", "product", "statute"]
 RULE = Text("CNCA-ITSMS-01:2026", "CNCA-ITSMS-01:2026")
 NOTICE = Text("client notice F101-5, rev. 0", "客户须知F101-5（第0版）")
 ISO_17021 = Text("ISO/IEC 17021-1:2015", "ISO/IEC 17021-1:2015")
-CERTFLOW = Text("certflow", "certflow")
+CERTFLOW = Text("certflow", "certflow：")
 
 Rows = tuple[str, ...]
 
@@ -46,9 +46,9 @@ def statute(instrument: Text, number: str, en: str, zh: str, rows: Rows = ()) ->
     return Clause(Layer.STATUTE, instrument, number, Text(en, zh), rows=rows, shown=shown)
 
 
-def product(number: str, en: str, zh: str, rows: Rows = ()) -> Clause:
+def product(number: str, shown: Text, en: str, zh: str, rows: Rows = ()) -> Clause:
     """A choice of certflow's own where the texts are silent."""
-    return Clause(Layer.PRODUCT, CERTFLOW, number, Text(en, zh), rows=rows)
+    return Clause(Layer.PRODUCT, CERTFLOW, number, Text(en, zh), rows=rows, shown=shown)
 
 
 CIVIL_CODE = Text("Civil Code", "《民法典》")

@@ -54,7 +54,7 @@ FOR_AN_ITSMS = Guard(
 def rule_in_force(case: View) -> Finding:
     """The rule is in force."""
     return holds_from(
-        IN_FORCE_SINCE, Text("the rule is in force since {day}", "本规则自{day}起施行", day=IN_FORCE_SINCE)
+        IN_FORCE_SINCE, Text("the rule is in force since {day}", "该规则自{day}起施行", day=IN_FORCE_SINCE)
     )
 
 
@@ -62,8 +62,8 @@ RULE_IN_FORCE = Standing(IN_FORCE, Text("The rule is in force", "规则已经施
 
 FURTHER = cnca(
     "5.1.2(8)",
-    "Other conditions, each with its reason and who set it",
-    "另设的条件须注明理由和设定人",
+    "Other conditions that the application has to meet",
+    "另设的其他条件也须具备",
     ("N11",),
     told=True,
 )
@@ -101,24 +101,25 @@ OTHER_CONDITIONS = Guard(FURTHER, Text("Other conditions are met", "其他条件
 
 FIRST_RUN = product(
     "runs",
+    Text("earlier runs", "过往流程"),
     "An organisation with an earlier run in the same file applies again instead of anew",
-    "同一档案中已有过往认证流程的，应办理重新申请",
+    "同一案卷中已有过往认证流程的，应办理重新申请",
 )
 
 
 def no_earlier_run(case: View) -> Finding:
     """The file holds no earlier run; otherwise the act is to apply again."""
     if not case.earlier:
-        return met(Text("the file holds no earlier run", "档案中没有过往认证流程"))
+        return met(Text("the file holds no earlier run", "案卷中没有过往认证流程"))
     return unmet(
         Text(
             "the file already holds a run: go on with it or, once it has ended, “apply again”",
-            "档案中已有认证流程：进行中的请继续办理，已结束的请办理“重新申请”",
+            "案卷中已有认证流程：进行中的请继续办理，已结束的请办理“重新申请”",
         )
     )
 
 
-NO_EARLIER_RUN = Standing(FIRST_RUN, Text("This is the file's first application", "档案中的首次申请"), no_earlier_run)
+NO_EARLIER_RUN = Standing(FIRST_RUN, Text("This is the file's first application", "案卷中的首次申请"), no_earlier_run)
 
 NO_WAIT = notice(
     "T-silence",
@@ -263,6 +264,7 @@ REJECT = Transition[Rejection](
 )
 WITHDRAWING = product(
     "withdrawing",
+    Text("withdrawing", "撤回申请"),
     "An applicant may withdraw its application until the decision",
     "作出认证决定前，认证委托人可以撤回申请",
 )

@@ -96,8 +96,18 @@ def application_withdrawn(case: View) -> Finding:
     return met(Text("the application was withdrawn", "申请已撤回"))
 
 
-ONE_AUDIT = product("one-audit", "One initial audit at a time", "同一时间只有一次初次认证审核")
-SERVES = product("serves", "An audit ends with the application it serves", "申请撤回的，其审核随之结束")
+ONE_AUDIT = product(
+    "one-audit",
+    Text("one audit at a time", "审核逐次进行"),
+    "One initial audit at a time",
+    "同一时间只有一次初次认证审核",
+)
+SERVES = product(
+    "serves",
+    Text("audit and application", "审核与申请"),
+    "An audit ends with the application it serves",
+    "申请撤回的，其审核随之结束",
+)
 ONE_OPEN = Standing(ONE_AUDIT, Text("No other audit is under way", "没有其他进行中的审核"), no_other_audit_open)
 MEETINGS_RECORDED = Standing(ABSENT, Text("The meetings are on file", "会议记录在案"), meetings_recorded)
 REPORTING = iso17021("9.4.8", "The audit ends with a written report", "审核以书面报告结束")
@@ -164,7 +174,7 @@ INFORM = Transition[Information](
     "inform",
     (*AUDITING, AUDIT_TERMINATED),
     None,
-    title=Text("Inform the client", "告知客户"),
+    title=Text("Inform the client", "告知认证委托人"),
     clause=INFORMING,
     takes=Information,
     guards=(complete(INFORMING, Information, "about", "informed_by", "document"),),

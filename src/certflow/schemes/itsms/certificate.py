@@ -62,20 +62,21 @@ def suspension_bounded(case: View, suspension: Suspension) -> Finding:
     if gaps or suspension.since is None or suspension.until is None:
         return undetermined(missing(gaps))
     latest = add_months(suspension.since, case.policy[LONGEST_SUSPENSION])
-    named = {"since": suspension.since, "until": suspension.until, "latest": latest}
+    months = case.policy[LONGEST_SUSPENSION]
+    named = {"since": suspension.since, "until": suspension.until, "latest": latest, "months": months}
     if not suspension.since <= suspension.until <= latest:
         return unmet(
             Text(
-                "suspended from {since} to {until}: the last day may be {latest} at the latest, and not before the first",
-                "暂停自{since}至{until}：截止日期最晚为{latest}，且不得早于起始日期",
+                "suspended from {since} to {until}: not before its first day, and {latest} at the latest (the longest the body allows: {months} months)",
+                "暂停自{since}至{until}：截止日期不得早于起始日期，最晚为{latest}（机构所定最长期限为{months}个月）",
                 **named,
             )
         )
     return holds_during(
         Window.between(suspension.since, suspension.until),
         Text(
-            "suspended from {since} to {until}, at the latest to {latest}",
-            "暂停自{since}至{until}，最长可至{latest}",
+            "suspended from {since} to {until}; the longest the body allows ({months} months) ends on {latest}",
+            "暂停自{since}至{until}；机构所定最长期限（{months}个月）至{latest}止",
             **named,
         ),
     )
@@ -118,7 +119,11 @@ def revocation_grounded(case: View, revocation: Revocation) -> Finding:
         return finding
     suspension = _standing_suspension(case)
     if suspension is None or suspension.facts.until is None:
-        return unmet(NOT_SUSPENDED).under(SUSPENSION)
+        return unmet(
+            Text(
+                "{reason}, but {not_so}", "以“{reason}”为由，但{not_so}", reason=revocation.reason, not_so=NOT_SUSPENDED
+            )
+        ).under(SUSPENSION)
     ran_out = holds_from(
         suspension.facts.until + DAY,
         Text("suspended until {until} and not restored", "暂停至{until}，未恢复", until=suspension.facts.until),
@@ -167,8 +172,8 @@ def day_after_last(case: View) -> date | None:
 BODYS_LOSS = notice(
     "loss",
     Text("loss of the body's approval", "认证机构批准资质注销或被撤销"),
-    "Certificates cannot stay valid once the body's approval is cancelled or revoked",
-    "机构的批准被注销或撤销后，证书不能继续有效",
+    "Where certificates cannot stay valid because the body lost its approval, it informs the holders and bears their losses",
+    "机构失去批准致证书难以为继的，告知获证组织、妥善处置并承担相应损失",
     ("N32",),
 )
 

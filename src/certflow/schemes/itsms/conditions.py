@@ -95,7 +95,7 @@ RECHECK_ON_ACCEPTANCE: Setting[bool] = Setting(
     clause=DAY_OF_APPLICATION,
     reason=Text(
         "Status, licences, orders and lists change between application and acceptance",
-        "主体资格、行政许可、停业命令和失信名单在申请与受理之间可能变化",
+        "主体资格、行政许可、责令停产停业整顿的决定和失信名单在申请与受理之间可能变化",
     ),
     takes=bool,
     default=True,
@@ -124,6 +124,12 @@ LAWFUL = cnca(
 )
 
 
+def _validity(since: date | None, until: date | None) -> Text:
+    if until == date.max:
+        return Text("valid from {since} without end", "自{since}起长期有效", since=since)
+    return Text("valid from {since} to {until}", "有效期自{since}至{until}", since=since, until=until)
+
+
 def lawful_subject(case: View, evidence: ConditionEvidence) -> Finding:
     """Lawful subject status holds from the first to the last day on its certificate."""
     status = newest(case, evidence, "subject")
@@ -137,12 +143,11 @@ def status_holds(status: LegalStatus) -> Finding:
     if gaps := lacks(status, "holder", "document", "valid_from", "valid_until"):
         return undetermined(missing(gaps))
     because = Text(
-        "{holder}: lawful status by {document}, from {since} to {until}",
-        "{holder}的主体资格（{document}）自{since}至{until}有效",
+        "{holder}: lawful status by {document}, {valid}",
+        "{holder}的合法主体资格（{document}）{valid}",
         holder=status.holder,
         document=status.document,
-        since=status.valid_from,
-        until=status.valid_until,
+        valid=_validity(status.valid_from, status.valid_until),
     )
     return holds_during(Window.between(status.valid_from, status.valid_until), because)
 
@@ -182,12 +187,11 @@ def _licence_valid(licence: Licence) -> Finding:
     if gaps := lacks(licence, "name", "number", "valid_from", "valid_until"):
         return undetermined(missing(gaps)).under(LICENCE_DOCUMENTS)
     because = Text(
-        "licence “{name}” {number}: from {since} to {until}",
-        "行政许可“{name}”（{number}）自{since}至{until}有效",
+        "licence “{name}” {number}, {valid}",
+        "行政许可“{name}”（{number}）{valid}",
         name=licence.name,
         number=licence.number,
-        since=licence.valid_from,
-        until=licence.valid_until,
+        valid=_validity(licence.valid_from, licence.valid_until),
     )
     return holds_during(Window.between(licence.valid_from, licence.valid_until), because)
 
@@ -244,8 +248,14 @@ def _order_over(order: StopOrder) -> Finding:
         return holds_during(before, missing(gaps), unknown=Window.since(order.ordered_on)).under(AFTER_AN_ORDER)
     over = max(day for day in steps if day)
     because = Text(
-        "ordered to stop by {authority} on {day}; rectified, consequences removed, lifted and operating normally from {over}",
-        "{day}被{authority}责令停产停业整顿；自{over}起已整改、消除后果、解除责令并恢复正常经营",
+        "ordered to stop by {authority} on {day}; violations rectified on {rectified}, consequences removed on {removed}, "
+        "order lifted on {lifted}, operating normally since {operating}: all of it from {over}",
+        "{day}被{authority}责令停产停业整顿；{rectified}整改完成，{removed}后果消除，{lifted}解除责令，"
+        "{operating}恢复正常经营；自{over}起各项齐备",
+        rectified=order.rectified_on,
+        removed=order.consequences_removed_on,
+        lifted=order.lifted_on,
+        operating=order.operating_since,
         over=over,
         **named,
     )

@@ -69,7 +69,7 @@ class Contract:
 WRITTEN_CONTRACT = cnca(
     "5.3",
     "No audit before a written contract with legal force that states both sides' responsibilities, rights and duties",
-    "实施审核前，应订立具有法律效力的书面合同，载明双方责任、权利和义务",
+    "先有双方签署、写明各自责任权利义务的有效书面合同，方可审核",
     ("N01",),
     told=True,
 )
@@ -117,7 +117,7 @@ CONFIRMING = notice(
     "note",
     Text("explanatory note and confirmation", "说明及客户确认"),
     "Signing the contract counts as understanding and accepting the notice, which binds as the contract does",
-    "签署合同即视为理解并同意须知，须知与合同具有同等效力",
+    "签了合同就等于知悉并接受须知，须知与合同一样约束双方",
     ("N02",),
 )
 

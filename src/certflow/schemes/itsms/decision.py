@@ -177,7 +177,7 @@ TO_DECISION = Transition[Nothing](
     "to_decision",
     AUDIT,
     DECISION,
-    title=Text("Pass to the certification decision", "提交认证决定"),
+    title=Text("Pass to the certification decision", "转入认证决定"),
     clause=DECISION_BY_OTHERS,
     takes=Nothing,
     guards=(AUDIT_COMPLETE,),

@@ -126,7 +126,7 @@ APPLICATION_COMPLETE = Guard(
 ENTITIES = cnca(
     "5.1.3(2)",
     "The legal status of every legal entity covered is proved",
-    "提供体系所覆盖的每个法律实体的法律地位证明文件",
+    "体系覆盖几个法律实体，就须逐一证明其法律地位",
     ("N13",),
     told=True,
 )
@@ -152,8 +152,8 @@ def _filed(filed_on: date | None, gaps: tuple[Text, ...], what: Text, reference:
     if gaps or filed_on is None:
         return undetermined(Text("missing: {gaps} ({what})", "缺：{what}的{gaps}", what=what, gaps=listed(gaps)))
     because = Text(
-        "{what}: “{reference}”, on file from {day}",
-        "{what}：“{reference}”，自{day}起在案",
+        "{what}: “{reference}”, filed only on {day}",
+        "{what}：“{reference}”，{day}方提交",
         what=what,
         reference=reference,
         day=filed_on,

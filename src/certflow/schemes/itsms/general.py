@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from unicodedata import normalize
 
 from certflow.model.text import Text
 from certflow.schemes.sources import cnca, notice
@@ -11,8 +13,8 @@ __all__ = ["EDITION", "IN_FORCE", "IN_FORCE_SINCE", "is_itsms"]
 
 EDITION = cnca(
     "5.1",
-    "The body applies this rule and the law; each verdict names the edition and the settings it was taken under",
-    "认证机构遵守本规则及法律法规；每项判定注明所依据的版本与政策设置",
+    "The body applies the rule and the law",
+    "认证机构按该规则和法律法规开展认证",
     ("N42",),
     told=True,
     inferred=False,
@@ -20,7 +22,7 @@ EDITION = cnca(
 IN_FORCE = cnca(
     "effect",
     "The rule is in force since 1 March 2026",
-    "本规则自2026年3月1日起施行",
+    "该规则自2026年3月1日起施行",
     ("N42", "N43"),
     inferred=False,
     shown=Text("day of effect", "施行日期"),
@@ -31,13 +33,15 @@ APPLIES_TO = notice(
     "scope",
     Text("scope of application", "适用范围"),
     "The notice applies to every ITSMS applicant from the day of application",
-    "须知自提交申请之日起适用于所有信息技术服务管理体系认证申请组织",
+    "凡申请ITSMS认证的组织，自递交申请起即受须知约束",
     ("N43",),
 )
 
-STANDARD = "ISO/IEC 20000-1"
+STANDARD = re.compile(r"ISO\s*/\s*IEC\s*20000\s*-\s*1(?!\d)", re.IGNORECASE)
 
 
 def is_itsms(standard: str | None) -> bool:
-    """Whether a standard, with or without its year, is that of an ITSMS: ``"ISO/IEC 20000-1:2018"``."""
-    return standard is not None and standard.split(":")[0].strip() == STANDARD
+    """Whether a standard is that of an ITSMS, alone or beside a national number, however spaced, with or without year:
+    ``"ISO/IEC 20000-1:2018"``, ``"GB/T 24405.1-2009/ISO/IEC 20000-1"``.
+    """
+    return standard is not None and STANDARD.search(normalize("NFKC", standard)) is not None

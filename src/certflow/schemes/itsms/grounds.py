@@ -20,8 +20,8 @@ SUSPENSION = iso17021(
 FOLLOW_UP = statute(
     REGULATION,
     "26",
-    "A certificate whose holder no longer meets the requirements is suspended or revoked",
-    "获证组织不能持续符合认证要求的，暂停直至撤销证书",
+    "A certificate whose system no longer meets the requirements is suspended or revoked",
+    "管理体系不能持续符合要求的，暂停直至撤销证书",
     ("N28", "N29"),
 )
 MISUSED = statute(REGULATION, "24", "Certificates and marks are not misused", "不得误用认证证书和认证标志", ("N28",))

@@ -72,7 +72,9 @@ def _not_on(case: View, which: PublicList, name: str, checks: tuple[ListCheck, .
         if result is ListResult.NOT_LISTED:
             clear |= span
     looks = Reasons(Text("{result} on {day}", "{day}{result}", result=result, day=day) for day, result in mine)
-    said = Text("{list}, checked for {name}: {looks}", "{list}查询{name}：{looks}", list=which, name=name, looks=looks)
+    said = Text(
+        "{list}, checked for {name}: {looks}", "在“{list}”查询{name}：{looks}", list=which, name=name, looks=looks
+    )
     if age is not None:
         said = Text("{said}; a check counts for {age} days", "{said}；查询结果{age}天内有效", said=said, age=age)
     return holds_during(clear, said, unknown=~known)
@@ -98,7 +100,7 @@ THROUGH_THE_SUBJECT = notice(
     Text("clarification (1)", "进一步明确事项（1）"),
     "A unit without lawful status applies through the subject named on the certificate; "
     "each site with a sub-certificate has lawful status itself",
-    "无合法主体资格的单位由证照载明的主体作为认证委托人；申请子证书的场所自身应有合法主体资格",
+    "没有合法主体资格的单位须由证照所载主体申请；要子证书的场所须自有合法主体资格",
     ("N12",),
 )
 WHOSE_RECORD: Setting[WhoseRecord] = Setting(

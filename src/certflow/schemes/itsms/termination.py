@@ -21,13 +21,13 @@ __all__ = ["GroundKind", "GroundReport", "Termination"]
 class GroundKind(Choice):
     """A ground for terminating an audit that is reported; absence is read from the meetings."""
 
-    NO_COOPERATION = "no_cooperation", "the applicant does not cooperate", "认证委托人不予配合"
+    NO_COOPERATION = "no_cooperation", "the applicant does not cooperate", "认证委托人拒不配合"
     INCONSISTENCY = (
         "inconsistency",
         "reality and application materials differ materially",
-        "实际情况与申请材料有重大不一致",
+        "实际情况与所报材料出入重大",
     )
-    OTHER = "other", "something else makes completion impossible", "其他导致审核无法完成的情况"
+    OTHER = "other", "something else makes completion impossible", "其他致使审核无法完成的情形"
 
 
 @frozen(kw_only=True)
@@ -127,7 +127,7 @@ def no_ground_stands(case: View) -> Finding:
 _ALSO = (ABSENT, *GROUNDS.values())
 NO_GROUND_STANDS = Standing(
     UNDERTAKING,
-    Text("The audit is free of grounds for termination", "无应终止审核的情形"),
+    Text("The audit is free of grounds for termination", "不存在应终止审核的情形"),
     no_ground_stands,
     also=_ALSO,
 )

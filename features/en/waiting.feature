@@ -246,7 +246,7 @@ Feature: Waiting before applying again
         | 3 April 2027 | is permitted     | and so on every later day                |
 
     Scenario Outline: Where the body counts from <event>, the year runs from that day
-      Given the body has settled “The event a waiting period starts from” as “<event>”
+      Given the body has settled “The event the year of waiting runs from” as “<event>”
       And on 1 April 2026 the former certificate was suspended for the holder's own reasons
       And the suspension was notified to the holder on 3 April 2026
       And the suspension was published on 8 April 2026
@@ -263,7 +263,7 @@ Feature: Waiting before applying again
         | its publication  | 10 April 2027 | is permitted     | 9 April 2027 | and so on every later day                |
 
     Scenario: Counted from a notification whose day is unknown, nothing can be judged yet
-      Given the body has settled “The event a waiting period starts from” as “its notification”
+      Given the body has settled “The event the year of waiting runs from” as “its notification”
       And on 1 April 2026 the former certificate was suspended for the holder's own reasons
       When Suzhou Yunqiao applies for certification on 2 April 2027
       Then it is not permitted, as it cannot be judged yet

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from attrs import evolve
 
-from certflow import ITSMS, Case, ReplayError, Request
+from certflow import ITSMS, Case, DayOrderError, ReplayError, Request
 from certflow.schemes.itsms.application import Withdrawal
 from certflow.schemes.itsms.events import Reason, Revocation
 from certflow.testing import acceptance, application, certified, day, grant, in_audit, meeting, steps, suspension
@@ -62,10 +62,17 @@ def test_what_can_begin_next_is_what_begins_from_where_the_case_stands(case, on,
     assert offered(case, on) == expected
 
 
-def test_what_is_next_on_a_day_before_the_last_move_is_asked_for_the_day_of_that_move():
-    (verdict, *_) = certified(GRANTED).next(day("2020-01-01"))
+def test_what_is_next_is_not_asked_for_a_day_before_the_last_move():
+    with pytest.raises(DayOrderError):
+        certified(GRANTED).next(day("2020-01-01"))
 
-    assert verdict.on == GRANTED
+
+def test_a_case_as_of_a_day_stands_where_it_stood_then():
+    case = certified(GRANTED).until(day("2030-01-01"))
+
+    assert case.as_of(GRANTED).tracks["C1"].state == "granted"
+    assert case.as_of(day("2026-09-12")).tracks["C1"].state != "granted"
+    assert case.as_of(day("2029-09-21")).tracks["C1"].state == "expired"
 
 
 def test_next_says_of_each_act_what_is_in_the_way_or_what_to_bring():

@@ -1,7 +1,5 @@
 """Corrections: put right or set aside, nothing erased."""
 
-from datetime import timedelta
-
 import pytest
 from attrs import evolve
 
@@ -288,14 +286,15 @@ def test_the_key_of_a_correction_cannot_be_used_for_another_request():
         case.advance(Request("suspend", LATER, suspension(LATER), key="c-1"))
 
 
-def test_a_correction_is_not_dated_before_the_act_it_corrects():
-    case = certified(GRANTED)
-    before = GRANTED - timedelta(days=1)
-    try:
-        _, verdict = case.correct(seq_of(case, "grant"), on=before, reason="mistake")
-    except ValueError:
-        return
-    assert not verdict.permitted
+def test_an_act_with_a_mistaken_year_can_be_set_aside_before_that_year_has_come():
+    late = day("2028-11-01")
+    case = steps(certified(GRANTED), ("suspend", late, suspension(late)))
+    after, verdict = case.correct(seq_of(case, "suspend"), on=day("2026-11-02"), reason="the year")
+
+    assert verdict.permitted
+    assert after.tracks["C1"].state == "granted"
+    on = day("2026-11-03")
+    assert after.ask(Request("suspend", on, suspension(on))).permitted
 
 
 @pytest.mark.parametrize("of", [1, 2, 3])

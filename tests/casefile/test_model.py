@@ -116,7 +116,7 @@ def test_the_number_is_that_of_the_act_not_of_the_record(valid):
 
 def test_the_number_is_that_of_the_act_not_of_what_time_brought_about(judge, valid):
     text = f"{valid}  - {{on: 2030-01-01, do: reapply}}\n  - {{on: 2030-01-02, do: correct, of: 11, reason: x}}\n"
-    with pytest.raises(CaseFileError, match="record 13 cannot be corrected: it was blocked") as caught:
+    with pytest.raises(CaseFileError, match="record 12 cannot be corrected: it was blocked") as caught:
         read_case_text(text).run()
     assert judge(caught.value) == [(valid.count("\n") + 2, "acts[12]")]
 

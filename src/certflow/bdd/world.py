@@ -14,7 +14,7 @@ from pytest_bdd import given, parsers, then, when
 from certflow.case.case import Case
 from certflow.case.record import Request, Verdict
 from certflow.model.finding import Outcome
-from certflow.model.text import Lang
+from certflow.model.text import MONTHS, Lang
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy, Setting
 from certflow.schemes.itsms import ITSMS
@@ -23,21 +23,6 @@ __all__ = ["DAY", "World", "read_day", "step"]
 
 DAY = r"\d{1,2} [A-Z][a-z]+ \d{4}|\d{4}年\d{1,2}月\d{1,2}日"
 """A day as either language writes it; for use inside a named group of a step's pattern."""
-
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -48,7 +33,7 @@ def read_day(words: str) -> date:
         year, month, number = (int(part) for part in chinese.groups())
         return date(year, month, number)
     number_, name, year_ = words.split()
-    return date(int(year_), _MONTHS.index(name) + 1, int(number_))
+    return date(int(year_), MONTHS.index(name) + 1, int(number_))
 
 
 def step(kind: str, en: str, zh: str) -> Callable[[F], F]:

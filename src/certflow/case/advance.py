@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from certflow.case.judge import check_day, due_automatic, judge, place
-from certflow.case.record import AUTOMATIC, BLOCKED, DONE, Record, Request, Verdict
+from certflow.case.record import AUTOMATIC, BLOCKED, DONE, Judgement, Record, Request, Verdict
 from certflow.engine import engine_for
-from certflow.errors import AutomaticLoopError, FactsTypeError, KeyReusedError, ReservedKeyError
+from certflow.errors import AutomaticLoopError, DayOrderError, FactsTypeError, KeyReusedError, ReservedKeyError
+from certflow.model.finding import holds_from
 from certflow.model.text import Text
+from certflow.rules.lifecycle import Consequence
 from certflow.rules.transition import Transition
 
 if TYPE_CHECKING:
@@ -30,8 +32,7 @@ def advance(case: Case, request: Request) -> tuple[Case, Verdict]:
         return case, seen
     if request.facts is None:
         raise FactsTypeError(request.transition, place(case, request).transition.takes, type(None))
-    case = run_until(case, request.on)
-    moved, verdict = perform(case, request)
+    moved, verdict = perform(run_until(case, request.on), request)
     if verdict.permitted:
         return moved, verdict
     return case.append(_record(case, request, verdict, BLOCKED, verdict.target, None)), verdict
@@ -89,10 +90,23 @@ def perform(case: Case, request: Request, cause: str | None = None) -> tuple[Cas
                 track,
                 request.at,
             )
-            moved, inner = perform(moved, then, record.key)
+            try:
+                moved, inner = perform(moved, then, record.key)
+            except DayOrderError as error:
+                return case, evolve(verdict, judgements=(*verdict.judgements, _too_early(link, error)), permitted=False)
             if not inner.permitted:
                 return case, evolve(verdict, judgements=(*verdict.judgements, *inner.judgements), permitted=False)
     return moved, verdict
+
+
+def _too_early(link: Consequence, error: DayOrderError) -> Judgement:
+    because = Text(
+        "“{act}” follows, and its track last moved on {day}",
+        "随之发生的“{act}”，其流程最近一次变动为{day}",
+        act=link.then.title,
+        day=error.last,
+    )
+    return Judgement("state", link.clause, link.then.title, holds_from(error.last, because))
 
 
 def _record(

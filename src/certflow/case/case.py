@@ -181,11 +181,18 @@ def effective(records: tuple[Record, ...]) -> tuple[Record, ...]:
             aside.update(record.facts.sets_aside)
             if record.facts.facts is not None:
                 facts[record.facts.of] = record.facts.facts
-    return tuple(
+    standing = [
         evolve(record, facts=facts[record.seq]) if record.seq in facts else record
         for record in records
         if record.done and record.seq not in aside and not isinstance(record.facts, Correction)
-    )
+    ]
+    corrections = {record.key for record in records if isinstance(record.facts, Correction)}
+    remade = [record for record in standing if record.cause in corrections]
+    ordered = [record for record in standing if record.cause not in corrections]
+    for record in remade:
+        later = (place for place, other in enumerate(ordered) if other.on > record.on)
+        ordered.insert(next(later, len(ordered)), record)
+    return tuple(ordered)
 
 
 def _fold(case: Case) -> Case:

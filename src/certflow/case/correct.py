@@ -10,7 +10,16 @@ from attrs import evolve
 from certflow.case.advance import advance, perform, run_until, verdict_of
 from certflow.case.judge import check_day
 from certflow.case.record import AUTOMATIC, BLOCKED, CORRECT, DONE, Correction, Judgement, Record, Request, Verdict
-from certflow.errors import CertflowError, CorrectionError, DayOrderError, FactsTypeError, KeyReusedError, ReplayError
+from certflow.errors import (
+    CertflowError,
+    CorrectionError,
+    DayOrderError,
+    FactsTypeError,
+    KeyReusedError,
+    ReplayError,
+    ReservedKeyError,
+    UnknownTrackError,
+)
 from certflow.model.clause import Clause, Layer
 from certflow.model.finding import all_of, met, unmet
 from certflow.model.text import Text
@@ -43,27 +52,27 @@ def correct(
     seen = _seen(case, key, of, facts, on)
     if seen is not None:
         return case, seen
+    given = case
     case = run_until(case, on)
     old = case.effective()
     record = _correctable(case, old, of)
-    if on < record.on:
-        raise DayOrderError(CORRECT, record.track, on, record.on)
     if facts is not None:
         lifecycle = case.scheme.by_id[case.tracks[record.track].lifecycle]
         takes = lifecycle.by_id[record.transition].takes
         if not isinstance(facts, takes):
             raise FactsTypeError(record.transition, takes, type(facts))
-    new, judgement = _again(case, old, record, facts)
+    new, judgement = _again(case, old, record, facts, on)
     done = not judgement.finding.in_the_way(on)
     kept = {_same(after): after for after in new}
     gone = tuple(r.seq for r in old if _same(r) not in kept and (r.seq != record.seq or facts is None))
+    case = case if done else given
     seq = len(case.records) + 1
     verdict = Verdict(
         CORRECT,
         _TITLE,
         record.track,
         on,
-        case.tracks[record.track].state,
+        given.tracks[record.track].state if record.track in given.tracks else case.tracks[record.track].state,
         None,
         (judgement,),
         done,
@@ -132,7 +141,9 @@ def _same(record: Record) -> tuple[str, date, str, str, object]:
     return record.key if record.cause is None else "", record.on, record.transition, record.track, record.facts
 
 
-def _again(case: Case, old: tuple[Record, ...], record: Record, facts: object) -> tuple[tuple[Record, ...], Judgement]:
+def _again(
+    case: Case, old: tuple[Record, ...], record: Record, facts: object, on: date
+) -> tuple[tuple[Record, ...], Judgement]:
     """The history judged again as corrected: the records that then stand, and what was in the way."""
     trial = type(case).new(case.id, case.scheme)
     blocked = []
@@ -144,12 +155,13 @@ def _again(case: Case, old: tuple[Record, ...], record: Record, facts: object) -
         request = Request(earlier.transition, earlier.on, given, earlier.by, earlier.key, earlier.track, earlier.at)
         try:
             trial, verdict = perform(trial, request)
-        except LookupError:
+        except (UnknownTrackError, DayOrderError) as error:
             because = Text(
-                "{act} of {day} has no track to stand on",
-                "{day}的“{act}”失去所依附的流程",
+                "{act} of {day} would not stand: {why}",
+                "{day}的“{act}”将不能成立：{why}",
                 act=case.title_of(earlier.transition),
                 day=earlier.on,
+                why=Text("{en}", "{zh}", en=error.en, zh=error.zh),
             )
             blocked.append(unmet(because))
             continue
@@ -167,9 +179,8 @@ def _again(case: Case, old: tuple[Record, ...], record: Record, facts: object) -
             for leaf in judged.finding.leaves(earlier.on)
         ]
     finding = all_of(tuple(blocked), _STANDS) if blocked else met(_STANDS)
-    return run_until(trial, max(r.on for r in case.records)).records, Judgement(
-        "later_acts_stand", CORRECTING, _TITLE, finding
-    )
+    day = max([on, *(r.on for r in old if r.cause is None and (r.seq != record.seq or facts is not None))])
+    return run_until(trial, day).records, Judgement("later_acts_stand", CORRECTING, _TITLE, finding)
 
 
 def again(case: Case, record: Record) -> Case:

@@ -102,10 +102,6 @@ def _outer(case: Case, lifecycle: Lifecycle) -> str | None:
     return around[-1] if around else None
 
 
-def _leaving(case: Case, track: Track) -> tuple[Transition[Any], ...]:
-    return case.scheme.by_id[track.lifecycle].from_state[track.state]
-
-
 def _opening(case: Case, request: Request, lifecycle: Lifecycle) -> Place:
     transition = lifecycle.by_id[request.transition]
     runs = [track for track in case.tracks.values() if track.lifecycle == lifecycle.id]

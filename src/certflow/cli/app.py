@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sys
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any
@@ -48,9 +47,7 @@ app = typer.Typer(
 
 def _day(words: str) -> date:
     try:
-        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", words):
-            raise ValueError(words)
-        return date.fromisoformat(words)
+        return datetime.strptime(words, "%Y-%m-%d").replace(tzinfo=UTC).date()
     except ValueError as error:
         raise typer.BadParameter(
             say(f"{words!r} is no day; write 2026-03-01", f"“{words}”不是有效日期，请写作2026-03-01")

@@ -10,11 +10,11 @@ from typing import Literal
 
 from attrs import define, field
 
-__all__ = ["Lang", "OneOf", "Reasons", "Text", "listed", "plain"]
+__all__ = ["MONTHS", "Lang", "OneOf", "Reasons", "Text", "listed", "plain"]
 
 Lang = Literal["en", "zh"]
 
-_MONTHS = [
+MONTHS = [
     "January",
     "February",
     "March",
@@ -36,7 +36,7 @@ def _day(value: date, lang: Lang) -> str:
         return "长期" if lang == "zh" else "no set end"
     if lang == "zh":
         return f"{value.year}年{value.month}月{value.day}日"
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
 
 
 class OneOf(tuple[object, ...]):

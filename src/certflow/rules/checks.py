@@ -26,7 +26,7 @@ __all__ = ["citations", "lost_by", "parts_of", "problems_of"]
 
 def problems_of(scheme: Scheme) -> list[str]:
     """Everything that does not hold together."""
-    found = [*_scheme_level(scheme), *_links(scheme), *_outer_states(scheme)]
+    found = [*_scheme_level(scheme), *_links(scheme), *_circles(scheme), *_outer_states(scheme)]
     for lifecycle in scheme.lifecycles:
         found += _states(lifecycle)
         found += _transitions(lifecycle)
@@ -82,23 +82,25 @@ def _links(scheme: Scheme) -> Iterator[str]:
         for transition in (link.after, link.then):
             if transition.id not in listed:
                 yield f"a consequence names {transition.id!r}, which no lifecycle lists: list it in its lifecycle"
-    follows = {
-        link.after.id: {c.then.id for c in scheme.consequences if c.after.id == link.after.id}
-        for link in scheme.consequences
-    }
-    for first in follows:
-        reached, grown = set(follows[first]), True
-        while grown:
-            more = {then for name in reached for then in follows.get(name, ())} - reached
-            grown, reached = bool(more), reached | more
-        if first in reached:
-            yield f"the consequences of {first!r} lead back to it: break the circle"
     for duty in scheme.duties:
         if duty.by.id not in listed:
             yield f"duty {duty.id!r} is fulfilled by {duty.by.id!r}, which no lifecycle lists: list it"
         for state in duty.while_in:
             if state not in states:
                 yield f"duty {duty.id!r} binds in state {state.id!r}, which no lifecycle declares: declare it"
+
+
+def _circles(scheme: Scheme) -> Iterator[str]:
+    follows: dict[str, set[str]] = {}
+    for link in scheme.consequences:
+        follows.setdefault(link.after.id, set()).add(link.then.id)
+    for first, direct in follows.items():
+        reached, grown = set(direct), True
+        while grown:
+            more = {then for name in reached for then in follows.get(name, ())} - reached
+            grown, reached = bool(more), reached | more
+        if first in reached:
+            yield f"the consequences of {first!r} lead back to it: break the circle"
 
 
 def _outer_states(scheme: Scheme) -> Iterator[str]:
@@ -146,15 +148,19 @@ def _transitions(lifecycle: Lifecycle) -> Iterator[str]:
             yield f"{name}: target {transition.target.id!r} is not declared: add it to the lifecycle's states"
         if transition.opens and transition.target is None:
             yield f"{name}: it opens a track, so it needs a target state: name one"
-        if transition.id in ("", "correct"):
-            yield f"{name}: this id is taken by certflow itself: choose another"
-        if transition.automatic is not None and (transition.target is None or transition.opens):
-            yield f"{name}: an automatic act moves a track that is open: give it a source and a target state"
-        if any(guard.id == "state" for guard in transition.guards):
-            yield f"{name}: guard id 'state' is taken by certflow itself: choose another"
+        yield from _taken(transition, name)
         if transition.within and lifecycle.within is None:
             yield f"{name}: within= names states of an outer track, but the lifecycle stands within none: set within="
         yield from (f"{name}: {line}" for line in _repeated("guard", [guard.id for guard in transition.guards]))
+
+
+def _taken(transition: Transition[Any], name: str) -> Iterator[str]:
+    if transition.id in ("", "correct"):
+        yield f"{name}: this id is taken by certflow itself: choose another"
+    if transition.automatic is not None and (transition.target is None or transition.opens):
+        yield f"{name}: an automatic act moves a track that is open: give it a source and a target state"
+    if any(guard.id == "state" for guard in transition.guards):
+        yield f"{name}: guard id 'state' is taken by certflow itself: choose another"
 
 
 def _texts(scheme: Scheme) -> Iterator[str]:

@@ -50,7 +50,11 @@ def lacks(facts: object, *names: str) -> tuple[Text, ...]:
     Where an empty list is a statement ("there is none"), ask for None instead.
     """
     kind: type[Any] = type(facts)
-    return tuple(label_of(kind, name) for name in names if getattr(facts, name) in (None, "", ()))
+    return tuple(label_of(kind, name) for name in names if _blank(getattr(facts, name)))
+
+
+def _blank(value: object) -> bool:
+    return value is None or value == () or (isinstance(value, str) and not value.strip())
 
 
 def missing(what: tuple[Text, ...] | Text) -> Text:

@@ -43,6 +43,16 @@ def for_an_itsms(case: View, application: Application) -> Finding:
     if application.standard is None:
         return undetermined(missing(lacks(application, "standard")))
     said = Text("applied for: {standard}", "申请的认证依据标准：{standard}", standard=application.standard)
+    if is_itsms(application.standard) is None:
+        return undetermined(
+            missing(
+                Text(
+                    "whether {standard} is the ITSMS standard",
+                    "{standard}是否为ITSMS标准的说明",
+                    standard=application.standard,
+                )
+            )
+        )
     return met(said) if is_itsms(application.standard) else unmet(said)
 
 

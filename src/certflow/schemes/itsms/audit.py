@@ -33,6 +33,7 @@ from certflow.schemes.itsms.states import (
     PLANNED,
     STAGE_1,
     STAGE_2,
+    WITHDRAWN,
 )
 from certflow.schemes.itsms.termination import (
     GROUND_STANDS,
@@ -91,7 +92,7 @@ def ended(audit: View) -> bool:
 def application_withdrawn(case: View) -> Finding:
     """The application that the audit serves was withdrawn."""
     parent = case.parent
-    if parent is None or not parent.days("withdrawn"):
+    if parent is None or not parent.days(WITHDRAWN):
         return unmet(Text("the application was not withdrawn", "申请未被撤回"))
     return met(Text("the application was withdrawn", "申请已撤回"))
 
@@ -114,6 +115,56 @@ REPORTING = iso17021("9.4.8", "The audit ends with a written report", "审核以
 INFORMING = iso17021("9.4.3", "The client is kept informed during the audit", "审核过程中与客户沟通")
 BOTH_STAGES = (STAGE_1, STAGE_2)
 _STAGE = complete(INITIAL_AUDIT, Stage, "auditors", day="begins_on")
+
+
+def number_is_new(case: View, nonconformity: Nonconformity) -> Finding:
+    """No other nonconformity of this audit has the number."""
+    if gaps := lacks(nonconformity, "number"):
+        return undetermined(missing(gaps))
+    taken = any(filed.facts.number == nonconformity.number for filed in case.all(Nonconformity))
+    said = Text("nonconformity {number}", "不符合项{number}", number=nonconformity.number)
+    if taken:
+        return unmet(
+            Text(
+                "{said} was raised already; give this one a number of its own", "{said}已经开具，请另行编号", said=said
+            )
+        )
+    return met(Text("{said} is new", "{said}为新编号", said=said))
+
+
+NUMBER_IS_NEW = Guard(
+    NONCONFORMITIES, Text("The nonconformity has a number of its own", "不符合项编号不重复"), number_is_new
+)
+
+
+def seen_by_then(case: View, report: GroundReport) -> Finding:
+    """What is reported was seen no later than the day of the report."""
+    if report.seen_on is None:
+        return met(Text("the day it was seen is still to be filed", "发现日期待补"))
+    return holds_from(report.seen_on, Text("seen on {day}", "{day}发现", day=report.seen_on))
+
+
+SEEN_BY_THEN = Guard(UNDERTAKING, Text("The ground was seen by then", "所报情形已经发现"), seen_by_then)
+
+
+def report_after_stage_2(case: View, report: AuditReport) -> Finding:
+    """The report is not dated before the last day of the stage that it reports."""
+    if report.last_day is None or report.reported_on is None:
+        return undetermined(missing(lacks(report, "last_day", "reported_on")))
+    said = Text(
+        "stage 2 ended on {last}, reported on {day}",
+        "第二阶段于{last}结束，{day}出具报告",
+        last=report.last_day,
+        day=report.reported_on,
+    )
+    return met(said) if report.last_day <= report.reported_on else unmet(said)
+
+
+REPORT_AFTER_STAGE_2 = Guard(
+    REPORTING,
+    Text("The report follows the last day of stage 2", "审核报告不早于第二阶段最后一日"),
+    report_after_stage_2,
+)
 
 PLAN_AUDIT = Transition[AuditPlan](
     "plan_audit",
@@ -168,7 +219,7 @@ REPORT_GROUND = Transition[GroundReport](
     title=Text("Report a ground for terminating the audit", "报告终止审核的情形"),
     clause=UNDERTAKING,
     takes=GroundReport,
-    guards=(complete(UNDERTAKING, GroundReport, "kind"),),
+    guards=(SEEN_BY_THEN, complete(UNDERTAKING, GroundReport, "kind")),
 )
 INFORM = Transition[Information](
     "inform",
@@ -186,7 +237,7 @@ RAISE_NONCONFORMITY = Transition[Nonconformity](
     title=Text("Raise a nonconformity", "开具不符合项"),
     clause=NONCONFORMITIES,
     takes=Nonconformity,
-    guards=(complete(NONCONFORMITIES, Nonconformity, "number", "grade", "what", day="raised_on"),),
+    guards=(NUMBER_IS_NEW, complete(NONCONFORMITIES, Nonconformity, "number", "grade", "what", day="raised_on")),
 )
 
 
@@ -206,6 +257,7 @@ NONCONFORMITY_RAISED = Guard(
     Text("The nonconformity was raised in this audit", "所验证的不符合系本次审核开具"),
     nonconformity_raised,
 )
+
 VERIFY_CORRECTION = Transition[Verification](
     "verify_correction",
     (STAGE_2, CLOSED),
@@ -229,6 +281,7 @@ CLOSE_AUDIT = Transition[AuditReport](
     guards=(
         NO_GROUND_STANDS,
         MEETINGS_RECORDED,
+        REPORT_AFTER_STAGE_2,
         complete(REPORTING, AuditReport, "number", "reported_by", "last_day", day="reported_on"),
     ),
 )

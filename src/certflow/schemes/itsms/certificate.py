@@ -18,6 +18,7 @@ from certflow.schemes.itsms.events import (
     BodyLoss,
     Cancellation,
     Expiry,
+    LossKind,
     Qualification,
     Reason,
     Restoration,
@@ -57,7 +58,7 @@ def suspension_grounded(case: View, suspension: Suspension) -> Finding:
 
 
 def suspension_bounded(case: View, suspension: Suspension) -> Finding:
-    """The suspension begins no earlier than its first day and lasts no longer than the policy allows."""
+    """The suspension is decided within its term, which is no longer than the policy allows."""
     gaps = lacks(suspension, "since", "until")
     if gaps or suspension.since is None or suspension.until is None:
         return undetermined(missing(gaps))
@@ -100,6 +101,17 @@ def cause_removed(case: View, restoration: Restoration) -> Finding:
     gaps = lacks(restoration, "cause_removed_on", "verified_by", "evidence")
     if gaps or restoration.cause_removed_on is None:
         return undetermined(missing(gaps))
+    suspension = _standing_suspension(case)
+    since = suspension and suspension.facts.since
+    if since and restoration.cause_removed_on < since:
+        return unmet(
+            Text(
+                "the cause is said to have been removed on {day}, before the suspension of {since}",
+                "所称原因消除日期{day}早于暂停起始日期{since}",
+                day=restoration.cause_removed_on,
+                since=since,
+            )
+        )
     return holds_from(
         restoration.cause_removed_on,
         Text(
@@ -141,6 +153,13 @@ def body_lost_qualification(case: View, loss: BodyLoss) -> Finding:
     gaps = lacks(loss, "kind", "qualification", "on", "document")
     if gaps or loss.on is None:
         return undetermined(missing(gaps))
+    if loss.kind is LossKind.EXPIRED:
+        return unmet(
+            Text(
+                "the body's qualification expired; only its cancellation or revocation counts here",
+                "本机构资质系到期，此处仅计注销或被撤销",
+            )
+        )
     if loss.qualification is not Qualification.ITSMS:
         return unmet(
             Text(

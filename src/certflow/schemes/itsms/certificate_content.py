@@ -14,6 +14,7 @@ from certflow.rules.facts import Choice, fact, lacks, missing
 from certflow.rules.setting import Setting
 from certflow.rules.transition import Guard
 from certflow.rules.view import View
+from certflow.schemes.itsms.general import is_itsms
 from certflow.schemes.sources import cnca
 
 __all__ = [
@@ -91,6 +92,14 @@ def certificate_complete(case: View, grant: Grant) -> Finding:
     gaps = lacks(certificate, "number", "scope", "standard", "sites", "first_day", "last_day")
     if gaps or certificate.first_day is None or certificate.last_day is None:
         return undetermined(missing(gaps))
+    if not is_itsms(certificate.standard):
+        return unmet(
+            Text(
+                "the certificate is to {standard}, not to an ITSMS standard",
+                "证书的依据标准为{standard}，并非ITSMS标准",
+                standard=certificate.standard,
+            )
+        )
     months = 12 * case.policy[CERTIFICATE_TERM]
     if case.policy[CERTIFICATE_LAST_DAY] is CertificateLastDay.DAY_BEFORE:
         last = last_day(certificate.first_day, months)

@@ -247,6 +247,13 @@ def _order_over(order: StopOrder) -> Finding:
     if gaps:
         return holds_during(before, missing(gaps), unknown=Window.since(order.ordered_on)).under(AFTER_AN_ORDER)
     over = max(day for day in steps if day)
+    if over < order.ordered_on:
+        early = Text(
+            "ordered to stop by {authority} on {day}, while every step to end the order is dated earlier",
+            "{day}被{authority}责令停产停业整顿，而各项整改日期均早于该日",
+            **named,
+        )
+        return holds_during(before, early, unknown=Window.since(order.ordered_on)).under(AFTER_AN_ORDER)
     because = Text(
         "ordered to stop by {authority} on {day}; violations rectified on {rectified}, consequences removed on {removed}, "
         "order lifted on {lifted}, operating normally since {operating}: all of it from {over}",

@@ -187,7 +187,7 @@ def notice_confirmed(case: View, contract: Contract) -> Finding:
             )
         )
     return holds_from(
-        confirmation.settled_on,
+        max(confirmation.settled_on, confirmation.on),
         Text(
             "{who} answered “other” for {company}; the reservation “{reservation}” was settled on {settled}",
             "{company}的{who}选择“其他”，其保留意见“{reservation}”已于{settled}解决",

@@ -62,8 +62,10 @@ def decider_not_in_team(case: View, decision: Grant | Refusal) -> Finding:
     """Whoever decides was not in the audit team and audited no stage."""
     if gaps := lacks(decision, "decided_by"):
         return undetermined(missing(gaps))
-    team = {name for plan in case.all(AuditPlan) for name in plan.facts.team or ()}
+    team: set[str | None] = {name for plan in case.all(AuditPlan) for name in plan.facts.team or ()}
     team |= {name for stage in case.all(Stage) for name in stage.facts.auditors or ()}
+    team |= {report.facts.reported_by for report in case.all(AuditReport)}
+    team |= {check.facts.verified_by for check in case.all(Verification)}
     if decision.decided_by in team:
         return unmet(Text("{who} took part in the audit", "{who}参与了审核", who=decision.decided_by))
     return met(Text("{who} took no part in the audit", "{who}未参与审核", who=decision.decided_by))

@@ -97,6 +97,8 @@ APPLICATION_FORM = cnca(
 def application_complete(case: View, application: Application) -> Finding:
     """Every statement of the application is there, from the applicant or the organisation to be audited."""
     gaps = lacks(application, "applicant", "address", "standard", "scope", "headcount", "provided_by")
+    if application.headcount is not None and application.headcount < 1:
+        gaps += (label_of(Application, "headcount"),)
     if application.outsourced is None:
         gaps += (label_of(Application, "outsourced"),)
     if gaps:

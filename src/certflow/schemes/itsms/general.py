@@ -37,11 +37,16 @@ APPLIES_TO = notice(
     ("N43",),
 )
 
-STANDARD = re.compile(r"ISO\s*/\s*IEC\s*20000\s*-\s*1(?!\d)", re.IGNORECASE)
+STANDARD = re.compile(r"(?:ISO|IEC)\s*20000\s*-\s*1(?!\d)", re.IGNORECASE)
+NATIONAL = re.compile(r"GB\s*/?\s*T\s*24405", re.IGNORECASE)
 
 
-def is_itsms(standard: str | None) -> bool:
+def is_itsms(standard: str | None) -> bool | None:
     """Whether a standard is that of an ITSMS, alone or beside a national number, however spaced, with or without year:
-    ``"ISO/IEC 20000-1:2018"``, ``"GB/T 24405.1-2009/ISO/IEC 20000-1"``.
+    ``"ISO/IEC 20000-1:2018"``, ``"GB/T 24405.1-2009/ISO/IEC 20000-1"``. None where it cannot be told: the sources do not
+    say which national standard is the ITSMS one.
     """
-    return standard is not None and STANDARD.search(normalize("NFKC", standard)) is not None
+    if standard is None:
+        return None
+    written = normalize("NFKC", standard)
+    return True if STANDARD.search(written) else None if NATIONAL.search(written) else False

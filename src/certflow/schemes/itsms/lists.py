@@ -16,7 +16,7 @@ from certflow.schemes.itsms.conditions import ConditionEvidence, not_on_file
 from certflow.schemes.itsms.list_check import ListCheck, ListResult, PublicList
 from certflow.schemes.sources import cnca, notice
 
-__all__ = ["WhoseRecord", "tested_names"]
+__all__ = ["WhoseRecord", "same_name", "tested_names"]
 
 LISTS = cnca(
     "5.1.2(7)",
@@ -54,7 +54,11 @@ def _not_on(case: View, which: PublicList, name: str, checks: tuple[ListCheck, .
     # A check again on acceptance is one made since the application; of two on one day the one filed last counts.
     before = case.last(ConditionEvidence)
     since = before.on if before else date.min
-    looked = [c for c in checks if c.list is which and c.of == name and c.checked_on and c.checked_on >= since]
+    looked = [
+        c
+        for c in checks
+        if c.list is which and same_name(c.of) == same_name(name) and c.checked_on and c.checked_on >= since
+    ]
     mine = sorted({c.checked_on: c.result for c in looked if c.checked_on}.items())
     if not mine:
         what = Text("a check of {list} for {name}", "{name}在{list}的查询记录", list=which, name=name)
@@ -122,6 +126,11 @@ def _listable(case: View, evidence: ConditionEvidence) -> tuple[str, ...]:
     applicants = {getattr(source, "applicant", None) for source in told}
     entities = {entity.name for source in told for entity in getattr(source, "entities", None) or ()}
     return tuple(name for name in tested_names(case, evidence) if name in applicants | entities or not entities)
+
+
+def same_name(name: str | None) -> str:
+    """A name without the blanks that differ from one writing to the next."""
+    return "".join((name or "").split())
 
 
 def tested_names(case: View, evidence: ConditionEvidence) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 from attrs import evolve, frozen
 
 from certflow.model.finding import Finding, all_of, any_of, met, undetermined, unmet
-from certflow.model.text import Text
+from certflow.model.text import Text, plain
 from certflow.model.window import Window
 from certflow.rules.facts import Choice, fact, label_of, lacks, missing
 from certflow.rules.setting import Setting
@@ -144,15 +144,15 @@ _STAGES = {1: Text("stage 1", "第一阶段"), 2: Text("stage 2", "第二阶段"
 
 def leadership_attended(case: View) -> Finding | None:
     """Whether the leadership attended the meetings held so far that count; None where none was held yet."""
-    parts = tuple(_attended(case, filed) for filed in _counted(case))
-    if not parts:
-        return None
+    counted = _counted(case)
     because = Text("the leadership attended the meetings", "领导层出席了会议")
     if case.policy[MEETINGS_MISSED] is MeetingsMissed.EITHER:
-        return all_of(parts, because).under(ABSENT)
-    if {filed.facts.kind for filed in _counted(case)} != set(MeetingKind):
-        return None
-    return any_of(parts, because).under(ABSENT)
+        parts = tuple(_attended(case, filed) for filed in counted)
+    else:
+        stages = {filed.facts.stage: [f for f in counted if f.facts.stage == filed.facts.stage] for filed in counted}
+        both = [held for held in stages.values() if {filed.facts.kind for filed in held} == set(MeetingKind)]
+        parts = tuple(any_of(tuple(_attended(case, filed) for filed in held), because) for held in both)
+    return all_of(parts, because).under(ABSENT) if parts else None
 
 
 def meetings_recorded(case: View) -> Finding:
@@ -213,7 +213,7 @@ def _leads(case: View, person: Attendee, held_on: date, where: dict[str, object]
         return undetermined(missing(gaps))
     if person.role is Role.OTHER:
         return None
-    named = {**where, "who": person.name, "role": person.role}
+    named = {**where, "who": person.name, "role": person.role, "how": _how(person)}
     if case.policy[REMOTE_ATTENDANCE] is RemoteAttendance.DOES_NOT_COUNT:
         if person.mode is None:
             return undetermined(missing(lacks(person, "mode")))
@@ -227,7 +227,11 @@ def _leads(case: View, person: Attendee, held_on: date, where: dict[str, object]
             )
     if person.role is Role.TOP_MANAGEMENT:
         return met(
-            Text("{who} of top management attended the {kind} of {day}", "最高管理者{who}出席了{day}的{kind}", **named)
+            Text(
+                "{who} of top management attended the {kind} of {day}{how}",
+                "最高管理者{who}{how}出席了{day}的{kind}",
+                **named,
+            )
         )
     papers = [filed for filed in case.all(Authorisation) if filed.facts.deputy == person.name]
     if not papers:
@@ -243,6 +247,11 @@ def _leads(case: View, person: Attendee, held_on: date, where: dict[str, object]
     return any_of(
         tuple(_authorised(paper, held_on, named) for paper in papers), _authorised(papers[-1], held_on, named).because
     )
+
+
+def _how(person: Attendee) -> Text:
+    """Remote attendance is recorded as such."""
+    return Text(" by remote means", "以远程方式") if person.mode is Mode.REMOTE else plain("")
 
 
 def _authorised(paper: Filed[Authorisation], held_on: date, named: dict[str, object]) -> Finding:
@@ -261,8 +270,8 @@ def _authorised(paper: Filed[Authorisation], held_on: date, named: dict[str, obj
         )
     return undetermined(
         Text(
-            "{who}, authorised by {giver} on {dated} (filed {filed}), attended the {kind} of {day}",
-            "{who}（{giver}于{dated}授权，{filed}提交授权书）出席了{day}的{kind}",
+            "{who}, authorised by {giver} on {dated} (filed {filed}), attended the {kind} of {day}{how}",
+            "{who}（{giver}于{dated}授权，{filed}提交授权书）{how}出席了{day}的{kind}",
             **more,
         ),
         until=paper.on,

@@ -42,7 +42,7 @@ def _suspension(run: View, filed: Filed[Suspension]) -> PriorSuspension:
     facts = filed.facts
     restored = next((r.on for r in run.all(Restoration) if r.seq > filed.seq), None)
     return PriorSuspension(
-        on=facts.since,
+        on=filed.on,
         until=facts.until,
         restored_on=restored,
         reason=facts.reason,

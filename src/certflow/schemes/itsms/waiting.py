@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from attrs import frozen
 
@@ -17,7 +18,7 @@ from certflow.schemes.itsms.events import (
     PriorCertificate,
 )
 from certflow.schemes.itsms.general import is_itsms
-from certflow.schemes.itsms.lists import tested_names
+from certflow.schemes.itsms.lists import same_name, tested_names
 from certflow.schemes.itsms.own_record import own_certificates
 from certflow.schemes.itsms.waiting_events import Limb, loss_limbs, year_limbs
 from certflow.schemes.itsms.waiting_policies import ONE_YEAR, RAN_OUT, THREE_MONTHS
@@ -56,12 +57,14 @@ def _each(
         return undetermined(missing(label_of(FormerCertificates, "prior_certificates")))
     parts: list[Finding] = []
     limbs: list[Limb] = []
-    names = tested_names(case, application)
+    names = {same_name(name) for name in tested_names(case, application)}
     for certificate in (*named, *own_certificates(case)):
         ours = certificate.body is None and certificate not in named
         gaps = () if ours else lacks(certificate, "number", "body", "standard", "holder")
         if gaps:
             parts.append(undetermined(missing(gaps)))
+        elif not ours and is_itsms(certificate.standard) is None:
+            parts.append(undetermined(_unclear(certificate.standard)))
         elif not ours and not is_itsms(certificate.standard):
             parts.append(
                 not_applicable(
@@ -73,7 +76,7 @@ def _each(
                     )
                 )
             )
-        elif not ours and certificate.holder not in names:
+        elif not ours and same_name(certificate.holder) not in names:
             parts.append(
                 not_applicable(
                     Text(
@@ -87,11 +90,18 @@ def _each(
         else:
             limbs += limbs_of(case, certificate)
     if limbs and case.policy[policy.SEVERAL_EVENTS] is policy.SeveralEvents.LATEST:
-        limbs = [max(limbs, key=lambda limb: limb.on)]
+        dated = [limb for limb in limbs if limb.on != date.min]
+        limbs = [limb for limb in limbs if limb.on == date.min] + sorted(dated, key=lambda limb: limb.on)[-1:]
     parts += [limb.finding for limb in sorted(limbs, key=lambda limb: limb.on)]
     if not parts:
         because = Text("no such event is on file", "没有此类事件的记录")
     return all_of(tuple(parts), because)
+
+
+def _unclear(standard: str | None) -> Text:
+    return missing(
+        Text("whether {standard} is the ITSMS standard", "{standard}是否为ITSMS标准的说明", standard=standard)
+    )
 
 
 WAITED_ONE_YEAR = Guard(

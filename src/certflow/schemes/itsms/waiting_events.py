@@ -61,25 +61,33 @@ def year_limbs(case: View, certificate: PriorCertificate) -> list[Limb]:
 
 def _suspension(case: View, certificate: PriorCertificate, suspension: PriorSuspension) -> tuple[Limb | None, bool]:
     """How a suspension bars, and whether the later revocation bars through it instead of by itself."""
-    revoked = certificate.revoked
     if suspension.on is None:
         return Limb(date.min, undetermined(missing(lacks(suspension, "on")))), False
-    if suspension.restored_on and not case.policy[policy.RESTORED_SUSPENSION_BARS]:
+    by_itself = _year(case, certificate, suspension, SUSPENDED, ONE_YEAR)
+    own = _own(case, SUSPENDED, suspension.reason)
+    if suspension.restored_on:
+        if own is False or not by_itself.finding.applies or case.policy[policy.RESTORED_SUSPENSION_BARS]:
+            return by_itself, False
         return Limb(suspension.on, _restored(certificate, suspension.on, suspension.restored_on)), False
-    if suspension.restored_on or revoked is None or revoked.on is None or revoked.on < suspension.on:
-        return _year(case, certificate, suspension, SUSPENDED, ONE_YEAR), False
+    revoked = certificate.revoked
+    if own is False or revoked is None or revoked.on is None or not _last_before(certificate, suspension, revoked.on):
+        return by_itself, False
     if suspension.until is None:
         return _perhaps_ran_out(case, certificate, suspension, revoked), True
-    if revoked.on > suspension.until and _own(case, SUSPENDED, suspension.reason) is False:
-        return _year(case, certificate, suspension, SUSPENDED, ONE_YEAR), False
     if revoked.on > suspension.until:
         how = Text(
             " (revoked on {day}, after the suspension had run out)", "（暂停期满后于{day}被撤销）", day=revoked.on
         )
         return _year(case, certificate, suspension, SUSPENDED, RAN_OUT, how), True
     if case.policy[policy.REVOKED_DURING_SUSPENSION] is policy.RevokedDuringSuspension.SUSPENSION:
-        return _year(case, certificate, suspension, SUSPENDED, ONE_YEAR), True
-    return None, False
+        return by_itself, True
+    return (by_itself if _own(case, REVOKED, revoked.reason) is False else None), False
+
+
+def _last_before(certificate: PriorCertificate, suspension: PriorSuspension, revoked: date) -> bool:
+    """Whether this is the suspension during or after which the certificate was revoked."""
+    begun = [other.on for other in certificate.suspensions or () if other.on and other.on <= revoked]
+    return suspension.on == max(begun, default=None)
 
 
 def _named(certificate: PriorCertificate) -> dict[str, object]:

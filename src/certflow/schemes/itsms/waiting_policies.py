@@ -82,7 +82,7 @@ BEFORE_THE_RULE: Setting[BeforeTheRule] = Setting(
 )
 PERIOD_START: Setting[PeriodStart] = Setting(
     id="period_start",
-    title=Text("The event a waiting period starts from", "等待期间的起算事件"),
+    title=Text("The event the year of waiting runs from", "满一年的起算事件"),
     clause=ONE_YEAR,
     reason=Text(
         "The text speaks of the day of suspension, not of its notification or publication",

@@ -92,14 +92,18 @@ class SchemeError(CertflowError, ValueError):
         super().__init__(f"{scheme} does not hold together:\n{body}", f"{scheme} 的定义不完整：\n{body}")
 
 
+def _perhaps(near: Sequence[str]) -> tuple[str, str]:
+    """Names that look alike, as a question in both languages."""
+    return (f"; did you mean {' or '.join(near)}?", f"；是否为 {'、'.join(near)}？") if near else ("", "")
+
+
 class UnknownTransitionError(CertflowError, LookupError):
     """No such transition; ``near`` holds ids that look alike."""
 
     def __init__(self, transition: str, near: Sequence[str] = ()) -> None:
         self.transition = transition
         self.near = tuple(near)
-        hint = f"; did you mean {' or '.join(self.near)}?" if near else ""
-        hint_zh = f"；是否为 {'、'.join(self.near)}？" if near else ""
+        hint, hint_zh = _perhaps(self.near)
         super().__init__(f"unknown transition {transition!r}{hint}", f"没有名为“{transition}”的办理事项{hint_zh}")
 
 
@@ -107,11 +111,8 @@ class UnknownTrackError(CertflowError, LookupError):
     """No such track, or none named where several could be meant; ``known`` lists those there are."""
 
     def __init__(self, transition: str, track: str | None, known: Sequence[str]) -> None:
-        self.transition = transition
-        self.track = track
-        self.known = tuple(known)
-        there = ", ".join(known) or "none"
-        there_zh = "、".join(known) or "无"
+        self.transition, self.track, self.known = transition, track, tuple(known)
+        there, there_zh = ", ".join(known) or "none", "、".join(known) or "无"
         if track is None:
             en = f"{transition!r} needs a track that is open; tracks of this kind: {there}"
             zh = f"“{transition}”须有可办理的流程；现有流程：{there_zh}"
@@ -127,8 +128,7 @@ class UnknownSettingError(CertflowError, LookupError):
     def __init__(self, setting: str, near: Sequence[str] = ()) -> None:
         self.setting = setting
         self.near = tuple(near)
-        hint = f"; did you mean {' or '.join(self.near)}?" if near else ""
-        hint_zh = f"；是否为 {'、'.join(self.near)}？" if near else ""
+        hint, hint_zh = _perhaps(self.near)
         super().__init__(f"unknown setting {setting!r}{hint}", f"没有名为“{setting}”的政策设置{hint_zh}")
 
 
@@ -136,9 +136,7 @@ class SettingValueError(CertflowError, ValueError):
     """A value that the setting does not take; ``takes`` says what it takes."""
 
     def __init__(self, setting: str, value: object, takes: str) -> None:
-        self.setting = setting
-        self.value = value
-        self.takes = takes
+        self.setting, self.value, self.takes = setting, value, takes
         super().__init__(
             f"setting {setting!r} does not take {value!r}; it takes {takes}",
             f"政策设置“{setting}”不接受“{value}”；可取：{takes}",
@@ -159,9 +157,7 @@ class FactsTypeError(CertflowError, TypeError):
     """The transition takes facts of another class."""
 
     def __init__(self, transition: str, takes: type[Any], given: type[Any]) -> None:
-        self.transition = transition
-        self.takes = takes
-        self.given = given
+        self.transition, self.takes, self.given = transition, takes, given
         super().__init__(
             f"{transition!r} takes facts of class {takes.__name__}, not {given.__name__}",
             f"“{transition}”所需事实的类型为 {takes.__name__}，而非 {given.__name__}",
@@ -173,10 +169,9 @@ class NotADayError(CertflowError, TypeError):
 
     def __init__(self, given: object) -> None:
         self.given = given
-        kind = type(given).__name__
         super().__init__(
-            f"{given!r} ({kind}) is no day: give a datetime.date, such as date(2026, 3, 1)",
-            f"“{given}”（{kind}）不是日期：请使用 datetime.date，如 date(2026, 3, 1)",
+            f"{given!r} is no day: give a datetime.date, such as date(2026, 3, 1)",
+            f"“{given}”不是日期：请使用 datetime.date，如 date(2026, 3, 1)",
         )
 
 
@@ -194,8 +189,7 @@ class GuardError(CertflowError, RuntimeError):
     """A guard failed, or answered with something else than a `Finding`. The cause is chained."""
 
     def __init__(self, transition: str, guard: str, why: str) -> None:
-        self.transition = transition
-        self.guard = guard
+        self.transition, self.guard = transition, guard
         super().__init__(
             f"guard {guard!r} of {transition!r} gave no finding: {why}; check the values of the facts, then the guard",
             f"“{transition}”的要求“{guard}”未能得出结论：{why}；请先核对事实的取值，再检查该要求的实现",
@@ -206,9 +200,7 @@ class AutomaticLoopError(CertflowError, RuntimeError):
     """Automatic acts of one day bring each other about without end."""
 
     def __init__(self, track: str, day: date, transition: str) -> None:
-        self.track = track
-        self.day = day
-        self.transition = transition
+        self.track, self.day, self.transition = track, day, transition
         super().__init__(
             f"track {track}: {transition!r} comes about again and again on {day}; let it lead to a state it does not begin from",
             f"流程{track}：“{transition}”于{day}反复发生；请使其转入不再由此开始的状态",
@@ -219,10 +211,7 @@ class DayOrderError(CertflowError, ValueError):
     """The day lies before the track's last move; a case goes forward, a mistake is put right by a correction."""
 
     def __init__(self, transition: str, track: str, day: date, last: date) -> None:
-        self.transition = transition
-        self.track = track
-        self.day = day
-        self.last = last
+        self.transition, self.track, self.day, self.last = transition, track, day, last
         super().__init__(
             f"{transition!r} on {day}: track {track} last moved on {last}; use that day or a later one, "
             "or correct the earlier act",
@@ -234,8 +223,7 @@ class KeyReusedError(CertflowError, ValueError):
     """The key belongs to an earlier request with other content."""
 
     def __init__(self, key: str, seq: int) -> None:
-        self.key = key
-        self.seq = seq
+        self.key, self.seq = key, seq
         super().__init__(
             f"key {key!r} was used by record {seq} for another request; give this one a key of its own",
             f"编号“{key}”已由第{seq}条记录用于另一请求；请为本请求另取编号",
@@ -246,9 +234,7 @@ class AutomaticTieError(CertflowError, RuntimeError):
     """Two automatic acts of one track fall on one day: the scheme has to say which goes first."""
 
     def __init__(self, track: str, day: date, transitions: Sequence[str]) -> None:
-        self.track = track
-        self.day = day
-        self.transitions = tuple(transitions)
+        self.track, self.day, self.transitions = track, day, tuple(transitions)
         names = ", ".join(transitions)
         super().__init__(
             f"track {track}: {names} all fall on {day}; give them days that differ, or leave one to a request",
@@ -260,8 +246,7 @@ class UnjudgedMoveError(CertflowError, RuntimeError):
     """A move was asked of the engine without a permitting verdict."""
 
     def __init__(self, transition: str, source: str) -> None:
-        self.transition = transition
-        self.source = source
+        self.transition, self.source = transition, source
         super().__init__(
             f"the engine will not move {transition!r} from {source!r} without a permitting verdict",
             f"未经判定可以办理，引擎不会从“{source}”执行“{transition}”",

@@ -302,7 +302,7 @@ Feature: Conditions of application, and acceptance
         | listed     | not listed | is permitted     |
         | not listed | listed     | is not permitted |
 
-    Scenario: A look into the lists does not grow too old by itself
+    Scenario: Where the body has set no number of days, a look into the lists does not grow too old by itself
       Given Suzhou Yunqiao was looked up in “National Enterprise Credit Information Publicity System” on 1 August 2026: not listed
       And Suzhou Yunqiao was looked up in “Credit China” on 1 August 2026: not listed
       When Suzhou Yunqiao applies for certification on 1 December 2026
@@ -377,7 +377,7 @@ Feature: Conditions of application, and acceptance
         | Suzhou Yunqiao was looked up in “National Enterprise Credit Information Publicity System” on 8 October 2026: listed  | National Enterprise Credit Information Publicity System |
 
     @clause:5.1.2(7)
-    Scenario: Without a fresh look into both lists on acceptance, nothing can be judged yet
+    Scenario: With no look into the lists on record on acceptance, nothing can be judged yet
       Given “the checks of the two public lists” is not on file
       When the body accepts the application on 9 October 2026
       Then it is not permitted, as it cannot be judged yet

@@ -62,7 +62,7 @@ Feature: Applying again
         | certificate cancelled | 11 June 2028 | is permitted     | 11 June 2028 | a full year has passed          |
 
   @clause:5.1.2(5) @row:N08
-  Rule: Where CNCA revoked the qualification of the body that issued the certificate, the organisation may apply again after three full months
+  Rule: Where CNCA revoked the ITSMS qualification of the body that issued the certificate, the organisation may apply again after three full months
 
     Scenario Outline: The three months run from the day the body's qualification was revoked
       Given since 10 June 2027 the certification of Hangzhou Qingzhan is at “invalid because the body lost its qualification”

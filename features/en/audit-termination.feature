@@ -91,6 +91,20 @@ Feature: Auditing and terminating an audit
         | the nonconformity, as found           | what was found is not clear            |
         | the day it was raised           | when is not clear                      |
 
+    Scenario Outline: A number may not be given to two nonconformities of one audit
+      Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
+      And for Hangzhou Qingzhan the following was done
+        | day            | act                    |
+        | 12 August 2026 | raises a nonconformity |
+      And the papers filed give “the number of the nonconformity” as “<number>”
+      When the audit team raises a nonconformity on 13 August 2026
+      Then it <verdict>
+
+      Examples:
+        | number | verdict          | description                 |
+        | 1      | is not permitted | the earlier one has it      |
+        | 2      | is permitted     | a new number of this audit  |
+
     Scenario: After the audit and before the decision a correction may be verified
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
       And the audit team raised a minor nonconformity and closed the audit on 14 August 2026
@@ -187,6 +201,21 @@ Feature: Auditing and terminating an audit
         | day            | verdict          | description            |
         | 17 August 2026 | is not permitted | there is no report yet |
         | 18 August 2026 | is permitted     | the day of the report  |
+
+    Scenario Outline: With a report dated before the last day of stage 2, the audit may not be closed
+      Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
+      And Gu Wen, top management, attended the opening meeting of 11 August 2026 on site
+      And Gu Wen, top management, attended the closing meeting of 14 August 2026 on site
+      And the papers filed give “the last day of stage 2” as 14 August 2026
+      And the papers filed give “the day of the report” as <dated>
+      When the audit team closes the audit on 17 August 2026
+      Then it <verdict>
+
+      Examples:
+        | dated          | verdict          | description                |
+        | 13 August 2026 | is not permitted | stage 2 was not over       |
+        | 14 August 2026 | is permitted     | the last day itself        |
+        | 15 August 2026 | is permitted     | the day after the last day |
 
   @clause:T(1) @row:N15
   Rule: Where the applicant does not cooperate and the audit cannot be carried out, the audit is terminated
@@ -361,7 +390,7 @@ Feature: Auditing and terminating an audit
         | files an authorisation      | who authorised                | by whom is not clear            |
         | files an authorisation      | the document of authorisation | nothing is in writing           |
 
-    Scenario: With a full record, the meeting may be filed
+    Scenario: On the day after the meeting its record may still be filed
       Given the papers filed give “the day of the meeting” as 13 August 2026
       When the audit team records the closing meeting on 14 August 2026
       Then it is permitted
@@ -459,6 +488,19 @@ Feature: Auditing and terminating an audit
         | informs the applicant                      | the applicant is still told      |
         | reports a ground for terminating the audit | another ground is still reported |
 
+    Scenario Outline: With a ground, the audit may be terminated at any point once it is planned
+      Given Hangzhou Qingzhan <progress> on 11 August 2026
+      And the audit team reported on 12 August 2026: the applicant does not cooperate
+      When the body terminates the audit on 13 August 2026
+      Then it is permitted
+      And the audit is at “audit terminated”
+
+      Examples:
+        | progress | description |
+        | had its audit planned | no stage has begun |
+        | entered stage 1 of its audit | in the first stage |
+        | entered stage 2 of its audit | in the second stage |
+
     Scenario: After the audit is terminated, the applicant may still be informed
       Given since 13 August 2026 the certification of Hangzhou Qingzhan is at “audit terminated”
       When the body informs the applicant on 14 August 2026
@@ -483,6 +525,19 @@ Feature: Auditing and terminating an audit
       And the papers filed lack “which ground was seen”
       When the audit team reports a ground for terminating the audit on 13 August 2026
       Then it is not permitted, as it cannot be judged yet
+
+    Scenario Outline: A ground for terminating the audit is reported from the day it was seen, not before
+      Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
+      And the papers filed give “the day it was seen” as 13 August 2026
+      When the audit team reports a ground for terminating the audit on <day>
+      Then it <verdict>
+      And the first permitted day is <first>
+
+      Examples:
+        | day            | verdict          | first          | description               |
+        | 12 August 2026 | is not permitted | 13 August 2026 | the day before it was seen |
+        | 13 August 2026 | is permitted     | 13 August 2026 | the day it was seen       |
+        | 14 August 2026 | is permitted     | 14 August 2026 | the day after             |
 
     Scenario: When the audit is terminated, the application ends with it
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
@@ -547,6 +602,13 @@ Feature: Auditing and terminating an audit
         | had its application accepted | no contract yet           |
         | entered stage 1 of its audit | under audit               |
         | completed its initial audit  | no decision was taken yet |
+
+    Scenario: An application made again may be withdrawn as well
+      Given since 11 August 2026 the certification of Changsha Zhuli is at “application withdrawn”
+      And Changsha Zhuli applied again on 12 August 2026
+      When Changsha Zhuli withdraws its application on 13 August 2026
+      Then it is permitted
+      And the certification is “application withdrawn”
 
     Scenario: Once certification is granted, the application may not be withdrawn
       Given since 11 August 2026 the certification of Changsha Zhuli is at “certificate valid”

@@ -28,6 +28,18 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
         | the first day of the certificate   | since when is not clear          |
         | the last day of the certificate    | until when is not clear          |
 
+    Scenario Outline: With a certificate to another standard, certification may not be granted
+      Given Suzhou Yunqiao completed its initial audit on 28 April 2026
+      And the papers filed give “the standard of the certificate” as “<standard>”
+      When the body grants certification on 1 May 2026
+      Then it <verdict>
+
+      Examples:
+        | standard             | verdict          | description                                  |
+        | ISO/IEC 20000-1:2018 | is permitted     | service management                           |
+        | ISO/IEC 20000-2:2019 | is not permitted | guidance on applying service management      |
+        | ISO/IEC 27001:2022   | is not permitted | information security management              |
+
     Scenario Outline: How the last day of the term is counted depends on what the body has settled
       Given the body has settled “The last day of the term” as “<settled>”
       And Suzhou Yunqiao completed its initial audit on 28 April 2026
@@ -71,7 +83,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
         | 2 May 2026    | is not permitted | it would have begun already |
 
   @clause:9.6.5 @row:N28
-  Rule: A certificate is suspended on a stated ground and for a limited time, restored where the cause is removed in time, and revoked where the suspension ran out
+  Rule: A certificate is suspended on a stated ground and for a limited time, restored where the cause is removed in time, and revoked or reduced in scope where the suspension ran out
 
     Background:
       Given Hangzhou Qingzhan has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -89,7 +101,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
         | certificate or mark was misused                               | the public was misled       |
         | the holder asked for it                                       | of its own free will        |
 
-    Scenario Outline: Without a stated ground the certificate may not be suspended
+    Scenario Outline: On a ground that is not listed the certificate may not be suspended
       Given the ground “<ground>” was confirmed on 31 August 2026
       When the body suspends the certificate on 31 August 2026
       Then it is not permitted
@@ -227,7 +239,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       When 28 February 2027 comes
       Then the body owes nothing
 
-    Scenario: Once the suspension ran out, the body owes the revocation from the day after it
+    Scenario: Once the suspension ran out, the body has to revoke the certificate or reduce its scope from the day after it
       Given the certificate was suspended on 31 August 2026, until 28 February 2027
       When 5 March 2027 comes
       Then since 1 March 2027 the body owes: “Revoke the certificate, or reduce its scope: the suspension has run out”
@@ -288,7 +300,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       When the body revokes the certificate on 10 June 2027
       Then it is permitted
 
-    Scenario Outline: Without a stated ground the certificate may not be revoked
+    Scenario Outline: On a ground that is not listed the certificate may not be revoked
       Given the ground “<ground>” was confirmed on 10 June 2027
       When the body revokes the certificate on 10 June 2027
       Then it is not permitted
@@ -313,7 +325,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
         | the certificate went to another body        | it has another instead  |
         | the holder merged with another organisation | somebody else takes over |
 
-    Scenario Outline: Without a stated ground the certificate may not be cancelled
+    Scenario Outline: On a ground that is not listed the certificate may not be cancelled
       Given the ground “<ground>” was confirmed on 10 June 2027
       When the body cancels the certificate on 10 June 2027
       Then it is not permitted
@@ -405,6 +417,23 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
         | 9 June 2027  | is not permitted | 10 June 2027 | the body is still qualified |
         | 10 June 2027 | is permitted     | 10 June 2027 | the day of the loss        |
         | 11 June 2027 | is permitted     | 11 June 2027 | the day after the loss     |
+
+    Scenario: A suspended certificate becomes invalid as well where its body lost the qualification
+      Given since 12 April 2027 the certification of Changsha Zhuli is at “certificate suspended”
+      When the body declares the certificate invalid on 10 June 2027
+      Then it is permitted
+      And the certification is “invalid because the body lost its qualification”
+
+    Scenario Outline: With no certificate valid or suspended, none may be declared invalid
+      Given since 12 April 2027 the certification of Changsha Zhuli is at “<state>”
+      When the body declares the certificate invalid on 10 June 2027
+      Then it is not permitted
+
+      Examples:
+        | state | description |
+        | awaiting the certification decision | none was issued yet |
+        | certificate revoked | it is no more |
+        | certificate cancelled | it is no more |
 
     Scenario: Where the body lost the qualification for another scheme, the certificate does not become invalid
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029

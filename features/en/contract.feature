@@ -11,6 +11,13 @@ Feature: From the review of the application to the contract
       Then it is permitted
       And the certification is “application rejected”
 
+    Scenario: An application made again may be rejected as well
+      Given since 31 August 2026 the certification of Changsha Zhuli is at “application withdrawn”
+      And Changsha Zhuli applied again on 1 September 2026
+      When the body rejects the application on 3 September 2026
+      Then it is permitted
+      And the certification is “application rejected”
+
     Scenario Outline: Without a reviewer or reasons, it cannot be judged whether the application may be rejected
       Given Changsha Zhuli handed in its application on 1 September 2026
       And “<gap>” is not on file
@@ -46,6 +53,19 @@ Feature: From the review of the application to the contract
         | 9 September 2026 | 7 September 2026 | 8 September 2026  | is not permitted | 9 September 2026  | the applicant has not signed |
         | 7 September 2026 | 9 September 2026 | 9 September 2026  | is permitted     | 9 September 2026  | the day both have signed     |
         | 7 September 2026 | 9 September 2026 | 10 September 2026 | is permitted     | 10 September 2026 | the day after                |
+
+    Scenario Outline: Where no contract is to be concluded, none may be
+      Given since 3 September 2026 the certification of Suzhou Yunqiao is at “<state>”
+      When the body concludes the contract on 9 September 2026
+      Then it is not permitted
+      And no permitted day is in sight
+
+      Examples:
+        | state | description |
+        | application submitted | not accepted yet |
+        | under audit | concluded already |
+        | certificate valid | granted already |
+        | application rejected | never accepted |
 
     Scenario Outline: Without one of its parts, it cannot be judged whether the contract may be concluded
       Given Suzhou Yunqiao had its application accepted on 3 September 2026

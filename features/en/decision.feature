@@ -33,6 +33,33 @@ Feature: The certification decision
         | Tang Min  | refuses certification | a member of the audit team       |
         | Zhao Ning | refuses certification | not in the team, but an auditor  |
 
+    Scenario Outline: Whoever signed the audit report may not take the certification decision
+      Given Suzhou Yunqiao entered stage 2 of its audit on 11 August 2026
+      And the audit team closed the audit on 14 August 2026 with a report signed by Sun Qi
+      And <person> takes the certification decision
+      When the body <decision> on 20 August 2026
+      Then it <verdict>
+
+      Examples:
+        | person    | decision              | verdict          | description               |
+        | Sun Qi    | grants certification  | is not permitted | signed the report alone   |
+        | Sun Qi    | refuses certification | is not permitted | signed the report alone   |
+        | Luo Qing  | grants certification  | is permitted     | took no part in the audit |
+
+    Scenario Outline: Whoever verified a correction may not take the certification decision
+      Given Suzhou Yunqiao entered stage 2 of its audit on 11 August 2026
+      And the audit team raised a minor nonconformity and closed the audit on 14 August 2026
+      And its correction was verified on 18 August 2026 by Sun Qi
+      And <person> takes the certification decision
+      When the body <decision> on 20 August 2026
+      Then it <verdict>
+
+      Examples:
+        | person    | decision              | verdict          | description               |
+        | Sun Qi    | grants certification  | is not permitted | verified a correction     |
+        | Sun Qi    | refuses certification | is not permitted | verified a correction     |
+        | Luo Qing  | grants certification  | is permitted     | took no part in the audit |
+
     Scenario Outline: Before the audit is closed, no decision may be taken and nothing passed on to it
       Given Suzhou Yunqiao entered stage 2 of its audit on 11 August 2026
       When the body <act> on 14 August 2026
@@ -44,6 +71,20 @@ Feature: The certification decision
         | grants certification                          | too early          |
         | refuses certification                         | too early          |
         | passes the file to the certification decision | nothing to decide  |
+
+    Scenario Outline: Where no certification decision is awaited, none may be taken
+      Given since 20 August 2026 the certification of Suzhou Yunqiao is at “<state>”
+      When the body <decision> on 24 August 2026
+      Then it is not permitted
+      And no permitted day is in sight
+
+      Examples:
+        | state | decision | description |
+        | certificate valid | grants certification | granted already |
+        | certificate valid | refuses certification | granted already |
+        | certification refused | grants certification | refused already |
+        | certification refused | refuses certification | refused already |
+        | certificate revoked | grants certification | there is no certificate now |
 
     Scenario Outline: Without one of its parts, it cannot be judged whether the decision may be taken
       Given Suzhou Yunqiao completed its initial audit on 14 August 2026

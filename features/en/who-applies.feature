@@ -37,8 +37,8 @@ Feature: Who applies
         | 30 September 2026 | is permitted     | the last day of validity                |
         | 1 October 2026    | is not permitted | the day after the last day of validity  |
 
-    Scenario: With a site that has no business licence, nothing can be judged yet
-      Given a sub-certificate is asked for the Wuxi Operations Centre, which has no business licence
+    Scenario: With a site that has filed no business licence, nothing can be judged yet
+      Given a sub-certificate is asked for the Wuxi Operations Centre, which has filed no business licence
       When Suzhou Yunqiao applies for certification on 1 September 2026
       Then it is not permitted, as it cannot be judged yet
       And the reason given says “missing: the site's own certificate of lawful subject status”

@@ -169,9 +169,10 @@ class NotADayError(CertflowError, TypeError):
 
     def __init__(self, given: object) -> None:
         self.given = given
+        kind = type(given).__name__
         super().__init__(
-            f"{given!r} is no day: give a datetime.date, such as date(2026, 3, 1)",
-            f"“{given}”不是日期：请使用 datetime.date，如 date(2026, 3, 1)",
+            f"{given!r} ({kind}) is no day: give a datetime.date, such as date(2026, 3, 1)",
+            f"“{given}”（{kind}）不是日期：请使用 datetime.date，如 date(2026, 3, 1)",
         )
 
 

@@ -16,7 +16,7 @@ from attrs import evolve
 
 from certflow.case.case import Case
 from certflow.case.record import Request
-from certflow.model.months import add_months
+from certflow.model.months import add_months, last_day
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy
 from certflow.schemes.itsms import ITSMS
@@ -124,7 +124,7 @@ def grant(first_day: date, **changes: Any) -> Grant:
         standard="ISO/IEC 20000-1:2018",
         sites=("Suzhou",),
         first_day=first_day,
-        last_day=add_months(first_day, 36) - timedelta(days=1),
+        last_day=last_day(first_day, 36),
     )
     return Grant(decided_by="Luo Qing", certificate=evolve(certificate, **changes))
 

@@ -177,7 +177,7 @@ def test_a_replayed_case_stands_under_its_last_policy_unless_given():
         {"target": "granted"},
         {"facts": application(APPLIED, headcount=None)},
         {"on": day("2020-01-01")},
-        {"judgements": ()},
+        {"judged": ()},
         {"scheme": "another"},
         {"seq": 2},
     ],
@@ -227,3 +227,26 @@ def test_the_facts_as_corrected_are_effective_and_the_history_keeps_both():
     assert case.records[0].facts.headcount == 85
     assert case.effective()[0].facts.headcount == 90
     assert case.view("C1").all(type(case.records[0].facts))[0].facts.headcount == 90
+
+
+@pytest.mark.parametrize(
+    ("on", "state", "records"),
+    [
+        ("2026-08-31", None, 0),
+        ("2026-09-01", "application", 1),
+        ("2026-09-20", "decision", 10),
+        ("2026-09-21", "granted", 11),
+        ("2026-09-30", "granted", 11),
+        ("2026-10-01", "suspended", 12),
+        ("2029-09-20", "suspended", 12),
+        ("2029-09-21", "expired", 13),
+    ],
+)
+def test_a_case_of_a_past_day_stands_where_it_stood_then(on, state, records):
+    suspended = day("2026-10-01")
+    case = steps(certified(GRANTED), ("suspend", suspended, suspension(suspended))).until(day("2030-01-01"))
+    past = case.as_of(day(on))
+
+    assert {track.id: track.state for track in past.tracks.values()}.get("C1") == state
+    assert len(past.records) == records
+    assert case.tracks["C1"].state == "expired"

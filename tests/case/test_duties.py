@@ -1,8 +1,26 @@
 """What shall be done, from which day."""
 
+from datetime import timedelta
+
 import pytest
 
-from certflow import Request, owed
+from certflow import (
+    START,
+    UNSETTLED,
+    Case,
+    Clause,
+    Duty,
+    Layer,
+    Lifecycle,
+    Nothing,
+    Request,
+    Scheme,
+    Setting,
+    State,
+    Text,
+    Transition,
+    owed,
+)
 from certflow.schemes.itsms.events import Reason, Restoration, Revocation
 from certflow.schemes.itsms.meetings import Attendee, Mode, Role
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
@@ -84,3 +102,52 @@ def test_each_duty_says_by_which_clause_and_what_follows_otherwise():
     assert item.duty.clause.label.render("en") == "ISO/IEC 17021-1:2015, 9.6.5"
     assert item.duty.otherwise.render("zh")
     assert item.duty.by.id == "revoke"
+
+
+@pytest.mark.parametrize(("on", "duties"), [("2026-10-31", []), ("2026-11-01", [RAN_OUT]), ("2027-05-01", [RAN_OUT])])
+def test_what_was_owed_on_a_past_day_is_told_from_where_the_case_stood_then(on, duties):
+    facts = Revocation(
+        reason=Reason.SUSPENSION_RAN_OUT, evidence="S-1", confirmed_on=day("2027-05-01"), decided_by="Luo Qing"
+    )
+    case = steps(
+        certified(GRANTED), ("suspend", SUSPENDED, suspension(SUSPENDED)), ("revoke", day("2027-06-01"), facts)
+    )
+
+    assert [item.due for item in owed(case, day(on))] == duties
+    assert names(case, "2027-05-31") == [("revoke_when_run_out", "C1", RAN_OUT)]
+    assert names(case, "2027-06-01") == []
+
+
+OK = Text("fine", "好")
+CLAUSE = Clause(Layer.PRODUCT, Text("tiny", "小"), "1", OK)
+OPEN, DONE = State("open", OK), State("done", OK, final=True)
+TERM: Setting[int] = Setting(
+    id="term", title=OK, clause=CLAUSE, reason=OK, takes=int, default=UNSETTLED, unit=Text("days", "天")
+)
+
+
+def owing():
+    begin = Transition[Nothing]("begin", START, OPEN, title=OK, clause=CLAUSE, takes=Nothing)
+    end = Transition[Nothing]("end", OPEN, DONE, title=OK, clause=CLAUSE, takes=Nothing)
+    duty = Duty(
+        id="finish",
+        clause=CLAUSE,
+        title=OK,
+        while_in=(OPEN,),
+        due=lambda view: GRANTED + timedelta(days=view.policy[TERM]),
+        by=end,
+        otherwise=OK,
+    )
+    cycle = Lifecycle("main", "M", OK, (OPEN, DONE), (begin, end))
+    made = Scheme(
+        id="tiny", title=OK, edition=CLAUSE, main="main", lifecycles=(cycle,), duties=(duty,), settings=(TERM,)
+    )
+    return steps(Case.new("x", made), ("begin", GRANTED, Nothing()))
+
+
+def test_a_duty_whose_day_nobody_has_settled_is_not_owed_yet():
+    case = owing()
+    settled = case.settle(case.policy.settle("Chen Li", GRANTED, term=30))
+
+    assert names(case, "2030-01-01") == []
+    assert names(settled, GRANTED) == [("finish", "M1", day("2026-10-21"))]

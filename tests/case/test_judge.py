@@ -1,6 +1,6 @@
 """What a request is told before anything moves."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from attrs import evolve, frozen
@@ -8,23 +8,32 @@ from attrs import evolve, frozen
 from certflow import (
     ITSMS,
     START,
+    UNSETTLED,
+    AutomaticLoopError,
     AutomaticTieError,
     Case,
     CertflowError,
     Clause,
     DayOrderError,
     FactsTypeError,
+    Guard,
+    GuardError,
     Layer,
     Lifecycle,
+    NotADayError,
     Nothing,
     Request,
+    ReservedKeyError,
     Scheme,
+    Setting,
+    Standing,
     State,
     Text,
     Transition,
     UnknownTrackError,
     UnknownTransitionError,
     add_months,
+    met,
 )
 from certflow.schemes.itsms.audit_facts import AuditPlan
 from certflow.schemes.itsms.events import Cancellation, Expiry, Reason, Restoration
@@ -325,3 +334,158 @@ def test_of_two_checks_on_one_day_the_one_filed_last_counts(first, then, permitt
     verdict = EMPTY.ask(Request("submit", APPLIED, application(APPLIED, list_checks=checks)))
 
     assert verdict.permitted is permitted
+
+
+BEGAN = day("2026-03-01")
+NO_DAYS = [datetime(2026, 3, 1, tzinfo=UTC), "2026-03-01", 20260301, None]
+
+
+@pytest.mark.parametrize("given", NO_DAYS, ids=lambda given: type(given).__name__)
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda case, on: case.advance(Request("end", on)),
+        lambda case, on: case.ask(Request("end", on)),
+        lambda case, on: case.ask(Request("end", on, None)),
+        lambda case, on: case.next(on),
+        lambda case, on: case.until(on),
+        lambda case, on: case.correct(1, on=on, reason="typing error"),
+    ],
+    ids=["advance", "ask", "ask without facts", "next", "until", "correct"],
+)
+def test_only_a_plain_date_is_a_day(use, given):
+    with pytest.raises(NotADayError) as error:
+        use(guarded(lambda view: met(OK)), given)
+
+    assert error.value.given is given
+    assert "datetime.date" in error.value.en
+    assert "datetime.date" in error.value.zh
+
+
+@pytest.mark.parametrize("key", ["#", "#1", "#end@M1"])
+def test_a_key_that_begins_like_a_derived_one_is_refused(key):
+    case = guarded(lambda view: met(OK))
+
+    with pytest.raises(ReservedKeyError) as error:
+        case.advance(Request("end", BEGAN, key=key))
+    assert error.value.key == key
+    with pytest.raises(ReservedKeyError):
+        case.correct(1, on=BEGAN, reason="typing error", key=key)
+
+
+@pytest.mark.parametrize("key", ["", "1#", " #1", "a-1"])
+def test_a_key_that_begins_otherwise_is_taken(key):
+    case, verdict = guarded(lambda view: met(OK)).advance(Request("end", BEGAN, key=key))
+
+    assert verdict.permitted
+    assert case.records[-1].key == (key or "#2")
+
+
+def act(name, sources, target, *guards, **more):
+    return Transition[Nothing](name, sources, target, title=OK, clause=CLAUSE, takes=Nothing, guards=guards, **more)
+
+
+def begun(*acts, states=(STEP, OVER), **more):
+    cycle = Lifecycle("main", "M", OK, states, (act("begin", START, STEP), *acts))
+    scheme = Scheme(id="tiny", title=OK, edition=CLAUSE, main="main", lifecycles=(cycle,), **more)
+    return Case.new("x", scheme).advance(Request("begin", BEGAN))[0]
+
+
+def guarded(check):
+    return begun(act("end", STEP, OVER, Standing(CLAUSE, OK, check, id="sound")))
+
+
+@pytest.mark.parametrize("wrong", [TypeError("no day"), AttributeError("no such fact")])
+def test_a_guard_that_fails_is_named_with_its_act_and_cause(wrong):
+    def fails(view):
+        raise wrong
+
+    with pytest.raises(GuardError) as error:
+        guarded(fails).ask(Request("end", BEGAN))
+
+    assert (error.value.transition, error.value.guard) == ("end", "sound")
+    assert error.value.__cause__ is wrong
+    for said in (error.value.en, error.value.zh):
+        assert "end" in said
+        assert "sound" in said
+        assert str(wrong) in said
+
+
+@pytest.mark.parametrize("answer", [True, False, None, "yes", (met(OK),)], ids=repr)
+def test_a_guard_that_answers_with_something_else_than_a_finding_is_named(answer):
+    case = guarded(lambda view: answer)
+
+    with pytest.raises(GuardError) as error:
+        case.advance(Request("end", BEGAN))
+    assert (error.value.transition, error.value.guard) == ("end", "sound")
+    assert repr(answer) in error.value.en
+
+
+def test_a_guard_that_reads_facts_is_named_as_well_and_only_when_they_are_brought():
+    case = begun(act("end", STEP, OVER, Guard(CLAUSE, OK, lambda view, facts: facts.nowhere, id="reads")))
+
+    with pytest.raises(GuardError, match="guard 'reads' of 'end' gave no finding"):
+        case.ask(Request("end", BEGAN))
+    assert case.ask(Request("end", BEGAN, None)).judgements[-1].awaits_facts
+
+
+LAPSE_DAY = day("2026-04-01")
+
+
+def swinging(*days):
+    there, back = days
+    return begun(
+        act("swing", STEP, OTHER, automatic=lambda view: there),
+        act("back", OTHER, STEP, automatic=lambda view: back),
+        states=(STEP, OTHER),
+    )
+
+
+OTHER = State("other", OK)
+
+
+def test_two_automatic_acts_that_bring_each_other_about_on_one_day_are_an_error():
+    case = swinging(LAPSE_DAY, LAPSE_DAY)
+
+    with pytest.raises(AutomaticLoopError) as error:
+        case.until(LAPSE_DAY)
+    assert (error.value.track, error.value.day, error.value.transition) == ("M1", LAPSE_DAY, "swing")
+    assert "swing" in error.value.zh
+
+
+def test_there_and_back_is_no_error_before_its_day_or_if_it_happens_once():
+    assert swinging(LAPSE_DAY, LAPSE_DAY).until(LAPSE_DAY - timedelta(days=1)).tracks["M1"].state == "step"
+    assert swinging(LAPSE_DAY, None).until(LAPSE_DAY).tracks["M1"].state == "other"
+    once = swinging(LAPSE_DAY, LAPSE_DAY + timedelta(days=1)).until(LAPSE_DAY)
+    assert once.tracks["M1"].state == "other"
+
+
+TERM: Setting[int] = Setting(
+    id="term", title=OK, clause=CLAUSE, reason=OK, takes=int, default=UNSETTLED, unit=Text("days", "天")
+)
+
+
+def after_its_term(view):
+    return BEGAN + timedelta(days=view.policy[TERM])
+
+
+def waiting_for_a_term():
+    return begun(act("lapse", STEP, OVER, automatic=after_its_term), settings=(TERM,))
+
+
+def test_an_automatic_act_whose_day_nobody_has_settled_does_not_come_about():
+    case = waiting_for_a_term().until(date(2099, 1, 1))
+
+    assert case.tracks["M1"].state == "step"
+    verdict = case.ask(Request("lapse", date(2099, 1, 1)))
+    assert not verdict.permitted
+    assert verdict.judgements[0].finding.because.render("en") == "no day for it is on file"
+
+
+@pytest.mark.parametrize(("on", "state"), [("2026-03-30", "step"), ("2026-03-31", "over")])
+def test_once_its_day_is_settled_it_comes_about_on_that_day(on, state):
+    case = waiting_for_a_term()
+    assert case.until(day(on)).tracks["M1"].state == "step"
+    settled = case.settle(case.policy.settle("Chen Li", BEGAN, term=30))
+
+    assert settled.until(day(on)).tracks["M1"].state == state

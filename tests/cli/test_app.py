@@ -1,6 +1,9 @@
 """The command line, as a person or a script uses it."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -242,3 +245,108 @@ def test_version_and_help_are_there(say):
 )
 def test_the_language_is_the_one_asked_for_else_that_of_the_locale(words, environment, lang):
     assert chosen(words, environment) == lang
+
+
+SUSPENDED = (
+    "  - on: 2027-01-05\n    do: suspend\n    with: {reason: misuse, evidence: L-1, confirmed_on: 2027-01-04,"
+    " decided_by: Luo Qing, since: 2027-01-05, until: 2027-07-05}\n"
+)
+
+
+@pytest.fixture
+def suspended(tmp_path: Path, granted: str) -> str:
+    path = tmp_path / "suspended-later.yaml"
+    path.write_text(Path(granted).read_text(encoding="utf-8") + SUSPENDED, encoding="utf-8")
+    return str(path)
+
+
+def command(*words, out=subprocess.PIPE, **environment):
+    return subprocess.run(
+        [sys.executable, "-c", "from certflow.cli import main; main()", *words],
+        stdout=out, stderr=subprocess.PIPE, env={**os.environ, **environment}, check=False, timeout=60,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+@pytest.mark.parametrize(
+    "words",
+    [("run",), ("run", "--json"), ("show", "--on", "2027-01-05"), ("next", "--on", "2027-01-05")],
+    ids=lambda words: " ".join(words[:2]),
+)
+def test_a_terminal_that_cannot_write_chinese_gets_no_traceback(granted, encoding, words):
+    done = command(words[0], granted, *words[1:], "--lang", "zh", PYTHONIOENCODING=encoding)
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode(encoding).strip()
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_help_registers_and_mistakes_can_be_written_anywhere(encoding):
+    for words in (("--help",), ("policies", "--lang", "zh"), ("clauses", "--lang", "zh"), ("new", "--lang", "zh")):
+        done = command(*words, PYTHONIOENCODING=encoding, LANG="zh_CN.UTF-8")
+        assert (words, done.returncode, done.stderr) == (words, 0, b"")
+    wrong = command("run", "缺失.yaml", "--lang", "zh", PYTHONIOENCODING=encoding)
+    assert wrong.returncode == 2
+    assert b"Traceback" not in wrong.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize("words", [("run",), ("run", "--json"), ("show", "--on", "2027-01-05")], ids=" ".join)
+def test_a_full_disk_is_told_in_one_line_and_exits_with_2(granted, words):
+    with Path("/dev/full").open("wb") as full:
+        done = command(words[0], granted, *words[1:], out=full)
+
+    assert done.returncode == 2
+    assert len(done.stderr.decode().strip().splitlines()) == 1
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("on", "state", "said", "owes"),
+    [
+        ("2026-09-01", "application", "application submitted", 0),
+        ("2027-01-04", "granted", "certificate valid", 0),
+        ("2027-01-05", "suspended", "certificate suspended", 1),
+    ],
+)
+def test_show_of_a_past_day_tells_where_the_case_stood_then(say, suspended, on, state, said, owes):
+    shown = json.loads(say("show", suspended, "--on", on, "--json")[1])
+
+    assert (shown["on"], shown["tracks"]["C1"]["state"], len(shown["owed"])) == (on, state, owes)
+    assert all(record["on"] <= on for record in shown["records"])
+    assert said in say("show", suspended, "--on", on, "--lang", "en")[1]
+
+
+def test_show_without_a_day_tells_where_the_case_stands_last(say, suspended):
+    shown = json.loads(say("show", suspended, "--json")[1])
+
+    assert (shown["on"], shown["tracks"]["C1"]["state"]) == ("2027-01-05", "suspended")
+
+
+def test_show_of_a_case_without_acts_has_no_day(say, tmp_path):
+    path = tmp_path / "empty.yaml"
+    path.write_text("certflow: 1\ncase: demo\nacts: []\n", encoding="utf-8")
+    code, out, err = say("show", str(path), "--json")
+    shown = json.loads(out)
+
+    assert (code, err) == (0, "")
+    assert (shown["on"], shown["owed"], shown["records"]) == (None, [], [])
+    assert say("show", str(path), "--lang", "en")[:2] == (0, "nothing has been done yet\n")
+
+
+def test_next_before_the_last_move_is_a_mistake_and_on_its_day_is_not(say, suspended):
+    code, out, err = say("next", suspended, "--on", "2027-01-04", "--lang", "en")
+
+    assert (code, out) == (2, "")
+    assert len(err.strip().splitlines()) == 1
+    assert "2027-01-05" in err
+    assert say("next", suspended, "--on", "2027-01-05")[0] == 0
+
+
+@pytest.mark.parametrize("on", ["20270201", "2027-W05-1", "2027-02-29", "01.02.2027", "2027-02-01T00:00", ""])
+@pytest.mark.parametrize("name", ["show", "next"])
+def test_a_day_is_written_in_one_way_only(say, granted, name, on):
+    code, out, err = say(name, granted, "--on", on)
+
+    assert (code, out) == (2, "")
+    assert len(err.strip().splitlines()) == 1

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from certflow import (
     ITSMS,
     START,
+    UNSETTLED,
     Clause,
     Consequence,
     Duty,
@@ -16,6 +17,7 @@ from certflow import (
     Layer,
     Lifecycle,
     Nothing,
+    Request,
     Scheme,
     SchemeError,
     Setting,
@@ -23,9 +25,13 @@ from certflow import (
     State,
     Text,
     Transition,
+    UnknownTransitionError,
     fact,
     met,
+    owed,
 )
+from certflow.schemes.itsms.scheme import CERTIFICATION
+from certflow.testing import certified, day, steps, suspension
 
 OK = Text("fine", "好")
 ONE_LANGUAGE = Text("fine", " ")
@@ -340,3 +346,158 @@ def test_the_register_lists_each_clause_once_with_all_that_rests_on_it():
 def test_the_shipped_scheme_holds_together():
     assert ITSMS.extend("copy").id == "copy"
     assert ITSMS.id == "cnca-itsms-2026"
+
+
+def timed(name, sources, target, **more):
+    return act(name, sources, target, automatic=lambda view: None, **more)
+
+
+NOT_AUTOMATIC = "an automatic act moves a track that is open: give it a source and a target state"
+TAKEN = "this id is taken by certflow itself: choose another"
+STATE_GUARD = Standing(CLAUSE, OK, yes, id="state")
+
+
+def cornered(*, default, takes=bool):
+    return scheme(settings=(setting(takes=takes, default=default),))
+
+
+REFUSED: dict[str, tuple[Callable[[], Scheme], str]] = {
+    "an automatic act without target": (
+        lambda: scheme(cycle(BEGIN, END, timed("tick", OPEN, None))),
+        f"lifecycle 'main', transition 'tick': {NOT_AUTOMATIC}",
+    ),
+    "an automatic act from the start": (
+        lambda: scheme(cycle(timed("begin", START, OPEN), END)),
+        f"lifecycle 'main', transition 'begin': {NOT_AUTOMATIC}",
+    ),
+    "an automatic act that opens a further track": (
+        lambda: scheme(cycle(BEGIN, END, timed("again", DONE, OPEN, opens=True))),
+        f"lifecycle 'main', transition 'again': {NOT_AUTOMATIC}",
+    ),
+    "a transition without an id": (
+        lambda: scheme(cycle(BEGIN, END, act("", OPEN, DONE))),
+        f"lifecycle 'main', transition '': {TAKEN}",
+    ),
+    "a transition called correct": (
+        lambda: scheme(cycle(BEGIN, END, act("correct", OPEN, DONE))),
+        f"lifecycle 'main', transition 'correct': {TAKEN}",
+    ),
+    "a guard called state": (
+        lambda: scheme(cycle(BEGIN, act("end", OPEN, DONE, STATE_GUARD))),
+        "lifecycle 'main', transition 'end': guard id 'state' is taken by certflow itself: choose another",
+    ),
+    "a prefix with a digit": (
+        lambda: scheme(cycle(prefix="M1")),
+        "lifecycle 'main': prefix 'M1': use letters only, numbers are added",
+    ),
+    "an empty prefix": (
+        lambda: scheme(cycle(prefix="")),
+        "lifecycle 'main': prefix '': use letters only, numbers are added",
+    ),
+    "a consequence of itself": (
+        lambda: scheme(consequences=(link(END, END),)),
+        "the consequences of 'end' lead back to it: break the circle",
+    ),
+    "a circle of two consequences": (
+        lambda: scheme(consequences=(link(BEGIN, END), link(END, BEGIN))),
+        "the consequences of 'begin' lead back to it: break the circle",
+    ),
+    "a default that a choice does not have": (
+        lambda: cornered(default=0),
+        "setting 's': its default 0 is none of what it takes: true, false",
+    ),
+    "a number below zero as default": (
+        lambda: cornered(default=-1, takes=int),
+        "setting 's': its default -1 is none of what it takes: 0, 1, 2 …",
+    ),
+    "a setting of words": (
+        lambda: cornered(default="x", takes=str),
+        "setting 's': takes=<class 'str'>: a setting takes bool, int or an enumeration",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("planted", REFUSED)
+def test_what_could_not_be_judged_later_is_refused_when_the_scheme_is_built(planted):
+    build, message = REFUSED[planted]
+
+    with pytest.raises(SchemeError) as error:
+        build()
+
+    assert message in error.value.problems
+
+
+@pytest.mark.parametrize(("takes", "default"), [(int, 0), (bool, True), (bool, UNSETTLED), (int, None), (bool, None)])
+def test_a_default_that_the_setting_takes_is_no_problem(takes, default):
+    assert cornered(takes=takes, default=default).settings[0].default is default
+
+
+def test_a_chain_of_consequences_that_comes_to_an_end_is_no_circle():
+    third = act("third", OPEN, None)
+    chain = (link(BEGIN, END), link(END, third), link(BEGIN, third))
+
+    assert scheme(cycle(BEGIN, END, third), consequences=chain).consequences == chain
+
+
+def test_an_automatic_act_that_moves_an_open_track_is_no_problem():
+    assert scheme(cycle(BEGIN, END, timed("lapse", OPEN, DONE))).by_id["main"].by_id["lapse"].automatic
+
+
+@pytest.mark.parametrize("name", ["tiny", "", "  "])
+def test_an_extension_has_an_id_of_its_own(name):
+    with pytest.raises(SchemeError) as error:
+        scheme().extend(name)
+
+    assert error.value.problems == (
+        f"the id {name!r} is not a new one: an id never changes its meaning, so give another",
+    )
+
+
+STILL_THERE = "dropping names transition 'end', which is still there: leave it out of the lifecycle, or of dropping="
+
+
+@pytest.mark.parametrize("lifecycles", [(), (MAIN,)], ids=["no lifecycle given", "given with it"])
+def test_dropping_a_transition_that_is_still_there_is_a_mistake(lifecycles):
+    with pytest.raises(SchemeError) as error:
+        scheme().extend("other", *lifecycles, dropping=("end",))
+
+    assert error.value.problems == (STILL_THERE,)
+
+
+# BUG rules/checks.py, lost_by: the transition stays, but its consequences and duties go
+def test_dropping_a_transition_of_a_lifecycle_that_is_not_given_is_a_mistake():
+    parent = scheme(MAIN, INNER, duties=(duty(),))
+
+    with pytest.raises(SchemeError, match="dropping names transition 'end', which is still there"):
+        parent.extend("other", INNER, dropping=("end",))
+
+
+def test_with_a_dropped_transition_go_its_consequences_and_duties_and_no_others():
+    later, extra = act("finish", OPEN, DONE), act("extra", OPEN, None)
+    kept_link, kept_duty = link(BEGIN, extra), duty(id="kept", by=extra)
+    parent = scheme(
+        cycle(BEGIN, END, extra),
+        consequences=(link(BEGIN, END), link(END, extra), kept_link),
+        duties=(duty(), kept_duty),
+    )
+    child = parent.extend("other", cycle(BEGIN, extra, later), dropping=("end",))
+
+    assert [transition.id for _, transition in child.transitions()] == ["begin", "extra", "finish"]
+    assert child.consequences == (kept_link,)
+    assert child.duties == (kept_duty,)
+    assert len(parent.consequences) == 3
+    assert len(parent.duties) == 2
+
+
+def test_the_shipped_scheme_can_do_without_restoring():
+    restored = tuple(t for t in CERTIFICATION.transitions if t.id != "restore")
+    child = ITSMS.extend("no-way-back", evolve(CERTIFICATION, transitions=restored), dropping=("restore",))
+    on = day("2026-10-01")
+    case = steps(certified(day("2026-09-21"), scheme=child), ("suspend", on, suspension(on)))
+    offered = {verdict.transition for verdict in case.next(on)}
+
+    assert "restore" in ITSMS.by_id["certification"].by_id
+    assert offered == {"revoke", "cancel", "invalidate"}
+    assert [item.duty.id for item in owed(case, on)] == ["revoke_when_run_out"]
+    with pytest.raises(UnknownTransitionError):
+        case.ask(Request("restore", on))

@@ -5,8 +5,9 @@ from datetime import timedelta
 import pytest
 from attrs import evolve
 
-from certflow import ITSMS, Outcome, Request
+from certflow import ITSMS, Case, Outcome, Request, View
 from certflow.schemes.itsms.audit_facts import AuditReport, Grade, Nonconformity, RepeatedStage, Verification
+from certflow.schemes.itsms.certificate_content import CERTIFICATE_COMPLETE
 from certflow.schemes.itsms.decision import Refusal
 from certflow.schemes.itsms.events import (
     BodyLoss,
@@ -277,3 +278,53 @@ def test_a_verification_from_before_the_nonconformity_does_not_count():
     before = evolve(verified(LAST), verified_on=day("2026-08-12"))
 
     assert majors(in_decision(("verify_correction", LAST, before)), LAST)[1] is not Outcome.MET
+
+
+EMPTY = Case.new("demo", ITSMS)
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("2028-02-29", "2031-02-28"),
+        ("2028-02-28", "2031-02-27"),
+        ("2025-03-01", "2028-02-29"),
+        ("2026-03-01", "2029-02-28"),
+        ("2026-12-31", "2029-12-30"),
+    ],
+)
+@pytest.mark.parametrize("offset", [-1, 0, 1])
+def test_three_years_end_the_day_before_the_corresponding_day_or_with_the_month(first, last, offset):
+    view = View(EMPTY.policy, "C1", "certification", None, {}, {})
+    facts = grant(day(first), last_day=day(last) + timedelta(days=offset))
+
+    assert CERTIFICATE_COMPLETE.check(view, facts).on(day(first)) is (Outcome.UNMET if offset else Outcome.MET)
+
+
+# BUG testing.py, grant: a certificate from 29 February is given a day less than its term
+@pytest.mark.parametrize("first", ["2028-02-28", "2028-02-29", "2028-03-01"])
+def test_the_builder_grants_a_certificate_around_the_leap_day(first):
+    assert certified(day(first)).tracks["C1"].state == "granted"
+
+
+@pytest.mark.parametrize(
+    ("removed", "outcome"),
+    [("2026-08-30", Outcome.UNMET), ("2026-08-31", Outcome.MET), ("2026-09-01", Outcome.MET)],
+)
+def test_a_cause_said_to_be_removed_before_the_suspension_is_not_its_cause(removed, outcome):
+    on = day("2026-09-02")
+    case = steps(certified(GRANTED), ("suspend", SINCE, suspension(SINCE)))
+    facts = Restoration(cause_removed_on=day(removed), verified_by="He Jun", evidence="R-1")
+    verdict = case.ask(Request("restore", on, facts))
+
+    assert verdict.permitted is (outcome is Outcome.MET)
+    assert [j.finding.on(on) for j in verdict.judgements if j.guard == "cause_removed"] == [outcome]
+
+
+def test_a_qualification_that_expired_invalidates_no_certificate():
+    loss = BodyLoss(kind=LossKind.EXPIRED, qualification=Qualification.ITSMS, on=SINCE, document="D-1")
+    verdict = certified(GRANTED).ask(Request("invalidate", SINCE, loss))
+    (judgement,) = verdict.in_the_way
+
+    assert judgement.finding.on(SINCE) is Outcome.UNMET
+    assert verdict.first_day is None

@@ -307,3 +307,39 @@ def test_nobody_and_nowhere_are_missing(name, facts):
     case, on, _ = CASES[name]
 
     assert not case.ask(Request(name, on, facts)).permitted
+
+
+@pytest.mark.parametrize(
+    ("changes", "permitted"),
+    [
+        ({"headcount": -1}, False),
+        ({"headcount": 0}, False),
+        ({"headcount": 1}, True),
+        ({"address": ""}, False),
+        ({"address": " "}, False),
+        ({"scope": "　"}, False),
+        ({"applicant": "\t"}, False),
+        ({"organisation_and_duties": Document(reference=" ", filed_on=APPLIED)}, False),
+    ],
+)
+def test_nobody_within_the_scope_and_blank_words_are_missing(changes, permitted):
+    verdict = EMPTY.ask(Request("submit", APPLIED, application(APPLIED, **changes)))
+
+    assert verdict.permitted is permitted
+    assert {j.finding.on(APPLIED) for j in verdict.in_the_way} <= {Outcome.UNDETERMINED}
+
+
+@pytest.mark.parametrize(
+    ("name", "facts"),
+    [
+        ("accept", acceptance(DAYS[2], reviewed_by=" ")),
+        ("conclude", evolve(contract(DAYS[4]), client_terms="\n")),
+        ("grant", evolve(grant(GRANTED), decided_by=" ")),
+        ("grant", grant(GRANTED, number="")),
+    ],
+)
+def test_a_blank_word_is_as_good_as_none(name, facts):
+    case, on, _ = CASES[name]
+    verdict = case.ask(Request(name, on, facts))
+
+    assert [j.finding.on(on) for j in verdict.in_the_way] == [Outcome.UNDETERMINED]

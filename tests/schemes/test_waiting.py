@@ -103,3 +103,136 @@ def test_the_bar_follows_the_formerly_certified_organisation_whoever_applies(hol
     facts = application(on, prior_certificates=(held,), organisation="Yunqiao Data", list_checks=checks)
 
     assert EMPTY.ask(Request("submit", on, facts)).permitted is permitted
+
+
+MISUSE, MERGER, TRANSFER = Reason.MISUSE, Reason.MERGER, Reason.TRANSFER
+OWN = Reason.REQUIREMENTS_NOT_MET
+
+
+def stop(on, until=None, reason=OWN, restored=None):
+    return PriorSuspension(
+        on=day(on), until=until and day(until), reason=reason, restored_on=restored and day(restored)
+    )
+
+
+def trouble(*suspensions, revoked=None, reason=OWN):
+    return evolve(
+        former(), suspensions=suspensions, revoked=revoked and PriorEnding(on=day(revoked), reason=reason)
+    )  # fmt: skip
+
+
+def waited(on, *certificates, **settings):
+    policy = ITSMS.policy().settle("Chen Li", day("2026-03-01"), **settings)
+    facts = application(on, prior_certificates=certificates)
+    verdict = EMPTY.settle(policy).ask(Request("submit", on, facts))
+    return next(j.finding for j in verdict.judgements if j.guard == "waited_one_year").on(on)
+
+
+FREE_FROM = {
+    "suspended for misuse, revoked for a merger meanwhile: from the suspension": (
+        trouble(stop("2026-03-15", "2026-09-15", MISUSE), revoked="2026-06-01", reason=MERGER), {}, "2027-03-16",
+    ),
+    "the same under the other reading": (
+        trouble(stop("2026-03-15", "2026-09-15", MISUSE), revoked="2026-06-01", reason=MERGER),
+        {"revoked_during_suspension": "suspension"}, "2027-03-16",
+    ),
+    "both own, revoked meanwhile: from the suspension where the policy says so": (
+        trouble(stop("2026-03-15", "2026-09-15"), revoked="2026-06-01"),
+        {"revoked_during_suspension": "suspension"}, "2027-03-16",
+    ),
+    "suspended for a transfer, revoked for own reasons: from the revocation": (
+        trouble(stop("2026-03-15", "2026-09-15", TRANSFER), revoked="2026-06-01"),
+        {"revoked_during_suspension": "suspension"}, "2027-06-02",
+    ),
+    "suspended for a transfer that ran out, revoked for own reasons: from the revocation": (
+        trouble(stop("2026-03-15", "2026-09-15", TRANSFER), revoked="2026-10-01"), {}, "2027-10-02",
+    ),
+    "an earlier suspension ran out, revoked during the last: from the revocation": (
+        trouble(stop("2026-03-15", "2026-04-15"), stop("2026-06-01", "2026-12-01"), revoked="2026-09-01"),
+        {}, "2027-09-02",
+    ),
+    "the same, the suspensions filed the other way round": (
+        trouble(stop("2026-06-01", "2026-12-01"), stop("2026-03-15", "2026-04-15"), revoked="2026-09-01"),
+        {}, "2027-09-02",
+    ),
+    "the last of two suspensions ran out: from that one": (
+        trouble(stop("2026-03-15", "2026-09-15", restored="2026-04-01"), stop("2026-06-01", "2026-08-01"),
+                revoked="2026-09-01"), {}, "2027-06-02",
+    ),
+    "a suspension after the revocation decides nothing": (
+        trouble(stop("2026-03-15", "2026-09-15"), stop("2026-11-01"), revoked="2026-10-01"), {}, "2027-11-02",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("row", FREE_FROM)
+@pytest.mark.parametrize(("offset", "barred"), [(-1, True), (0, False)])
+def test_the_year_runs_from_the_event_that_counts(row, offset, barred):
+    certificate, settings, first = FREE_FROM[row]
+    on = day(first) + timedelta(days=offset)
+
+    assert (waited(on, certificate, **settings) is Outcome.UNMET) is barred
+
+
+@pytest.mark.parametrize("bars", [False, True])
+def test_a_restored_suspension_for_a_transfer_is_not_applicable_whatever_the_policy(bars):
+    held = trouble(stop("2026-08-01", "2027-02-01", TRANSFER, restored="2026-09-15"))
+
+    for on in ("2026-08-15", "2026-09-15", "2026-10-01"):
+        assert waited(day(on), held, restored_suspension_bars=bars) is Outcome.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(("on", "outcome"), [("2026-09-14", Outcome.UNMET), ("2026-09-15", Outcome.MET)])
+def test_a_restored_suspension_for_own_reasons_bars_until_it_was_restored(on, outcome):
+    assert waited(day(on), trouble(stop("2026-08-01", "2027-02-01", restored="2026-09-15"))) is outcome
+
+
+@pytest.mark.parametrize("several", ["each", "latest"])
+def test_an_event_without_a_day_stays_undetermined_beside_dated_ones(several):
+    undated = evolve(former(), number="P-2", suspensions=(PriorSuspension(reason=OWN),))
+    old = former(revoked="2020-01-01")
+
+    for on in ("2026-09-01", "2028-01-01"):
+        assert waited(day(on), old, undated, several_events=several) is Outcome.UNDETERMINED
+
+
+STANDARDS = {
+    "ISO/IEC 20000-1": Outcome.UNMET,
+    "ISO/IEC20000-1": Outcome.UNMET,
+    "iso/iec 20000-1:2018": Outcome.UNMET,
+    "ISO/IEC 20000-1：2018": Outcome.UNMET,
+    "ISO/IEC 20000－1:2018": Outcome.UNMET,
+    "GB/T 24405.1-2009/ISO/IEC 20000-1:2018": Outcome.UNMET,
+    "GB/T 24405.1-2009": Outcome.UNDETERMINED,
+    "GB/T24405.1": Outcome.UNDETERMINED,
+    "ISO/IEC 20000-2": Outcome.NOT_APPLICABLE,
+    "ISO/IEC 20000-10": Outcome.NOT_APPLICABLE,
+    "ISO/IEC 27001:2022": Outcome.NOT_APPLICABLE,
+}
+
+
+@pytest.mark.parametrize("standard", STANDARDS)
+def test_only_a_certificate_to_the_itsms_standard_counts_however_it_is_written(standard):
+    held = evolve(former(revoked="2026-08-01"), standard=standard)
+
+    assert waited(day("2026-09-01"), held) is STANDARDS[standard]
+
+
+@pytest.mark.parametrize("holder", [f"{ORGANISATION} ", f" {ORGANISATION}", f"{ORGANISATION[:2]} {ORGANISATION[2:]}"])
+def test_blanks_in_the_name_of_the_holder_do_not_lift_the_bar(holder):
+    assert waited(day("2026-09-01"), evolve(former(revoked="2026-08-01"), holder=holder)) is Outcome.UNMET
+
+
+def test_the_own_record_bars_from_the_day_of_the_decision_not_from_its_backdated_first_day():
+    decided = day("2026-11-01")
+    facts = evolve(suspension(decided), since=day("2026-10-25"), until=day("2027-04-25"))
+    ran_out = Revocation(
+        reason=Reason.SUSPENSION_RAN_OUT, evidence="E-1", confirmed_on=day("2027-04-26"), decided_by="Luo Qing"
+    )
+    case = steps(certified(day("2026-09-21")), ("suspend", decided, facts), ("revoke", day("2027-04-26"), ran_out))
+    last = day("2027-11-01")
+
+    assert case.ask(Request("reapply", day("2027-05-01"), application(day("2027-05-01")))).first_day == day(
+        "2027-11-02"
+    )
+    assert not case.ask(Request("reapply", last, application(last))).permitted

@@ -129,10 +129,12 @@ def _labelled(facts: Any, label: str) -> str | None:
     return None
 
 
-def _stating(facts: Any, label: str, value: date | str | None) -> Any:
+def _stating(facts: Any, label: str, value: Any) -> Any:
     if name := _labelled(facts, label):
         now = getattr(facts, name)
-        return evolve(facts, **{name: named(type(now), value) if isinstance(value, str) else value})
+        return evolve(
+            facts, **{name: named(type(now), value) if isinstance(now, Choice) and isinstance(value, str) else value}
+        )
     for each in fields(type(facts)):
         inner = getattr(facts, each.name)
         if has(type(inner)) and _labelled(inner, label):
@@ -176,7 +178,7 @@ def has_come(world: World, who: str, progress: str, day: date) -> None:
     rf"所提交材料中(?:缺|载明)“(?P<label>[^”]+)”(?:为(?:(?P<on>{DAY})|“(?P<words>[^”]+)”))?",
 )
 def papers_say(world: World, label: str, on: str | None, words: str | None) -> None:
-    """The papers of the next act lack a fact, or give it as a day or a choice; both named as the library names them."""
+    """The papers of the next act lack a fact, or give it as a day, a choice or a word; all named as the library names them."""
     world.said[STATED] = (*world.said.get(STATED, ()), (label, read_day(on) if on else words))
 
 
@@ -227,12 +229,13 @@ def other_means(world: World, value: str) -> None:
     "given",
     r"(?P<who>[\w ]+), (?P<role>top management|senior management|other), attended the (?P<stage>stage 1 )?"
     rf"(?P<kind>opening meeting|closing meeting) of (?P<day>{DAY}) (?P<mode>on site|by remote means)",
-    rf"(?P<role>最高管理者|高级管理层成员|其他人员)(?P<who>\w+?)以(?P<mode>现场|远程)方式"
+    rf"(?P<role>最高管理者|高级管理层成员|非领导层人员)(?P<who>\w+?)(?P<mode>现场|远程)"
     rf"出席了(?P<day>{DAY})的(?P<stage>第一阶段)?(?P<kind>首次会议|末次会议)",
 )
 def attended(world: World, who: str, role: str, stage: str | None, kind: str, day: date, mode: str) -> None:
     """One person of the applicant, and nobody else of it, attended a meeting; of stage 2 unless stage 1 is named."""
-    person = Attendee(name=who, role=named(Role, role), mode=named(Mode, mode))
+    as_role = Role.OTHER if role == "非领导层人员" else named(Role, role)
+    person = Attendee(name=who, role=as_role, mode=named(Mode, mode))
     facts = testing.meeting(named(MeetingKind, kind), day, person, stage=1 if stage else 2)
     world.must("record_meeting", day, facts)
 

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
+from attrs import evolve
+
 from certflow import testing
 from certflow.bdd import steps_audit
 from certflow.bdd.steps_audit import FACTS, Act, arrive, hold_meetings, named, perform, sentences
@@ -174,10 +176,26 @@ def raised(world: World, grade: str, day: date) -> None:
     world.must("close_audit", day, FACTS["close_audit"](day))
 
 
-@step("given", rf"its correction was verified on (?P<day>{DAY})", rf"其纠正措施已于(?P<day>{DAY})通过验证")
-def verified(world: World, day: date) -> None:
+@step(
+    "given",
+    rf"the audit team closed the audit on (?P<day>{DAY}) with a report signed by (?P<who>[\w ]+)",
+    rf"审核组于(?P<day>{DAY})结束审核，审核报告由(?P<who>\w+)签发",
+)
+def report_signed(world: World, day: date, who: str) -> None:
+    """The audit was closed after both its meetings, with a report that somebody signed."""
+    hold_meetings(world, day)
+    world.must("close_audit", day, evolve(FACTS["close_audit"](day), reported_by=who))
+
+
+@step(
+    "given",
+    rf"its correction was verified on (?P<day>{DAY})(?: by (?P<who>[\w ]+))?",
+    rf"其纠正措施已于(?P<day>{DAY})(?:通过验证|由(?P<who>\w+?)验证通过)",
+)
+def verified(world: World, day: date, who: str | None) -> None:
     """The correction of the one nonconformity was verified."""
-    world.must("verify_correction", day, FACTS["verify_correction"](day))
+    facts = FACTS["verify_correction"](day)
+    world.must("verify_correction", day, evolve(facts, verified_by=who) if who else facts)
 
 
 @step(
@@ -251,7 +269,7 @@ def does(world: World, act: str, day: date) -> None:
     perform(world, ACTS, act, day)
 
 
-@step("when", rf"(?P<day>{DAY}) comes", rf"时至(?P<day>{DAY})")
+@step("when", rf"(?P<day>{DAY}) comes", rf"到(?P<day>{DAY})时")
 def day_comes(world: World, day: date) -> None:
     """Time passes to that day, with what time alone brings about; the duties of that day can then be told."""
     world.case = world.file.until(day)

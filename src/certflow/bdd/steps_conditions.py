@@ -138,8 +138,8 @@ def further_condition(world: World, who: str, asks: str, why: str, day: date) ->
 @step(
     "given",
     rf"a sub-certificate is asked for the (?P<site>[\w ]+?), (?:whose business licence is valid from (?P<first>{DAY}) "
-    rf"to (?P<last>{DAY})|which has no business licence)",
-    rf"(?P<site>\w+)申请子证书，该场所(?:的营业执照有效期自(?P<first>{DAY})至(?P<last>{DAY})|无营业执照)",
+    rf"to (?P<last>{DAY})|which has filed no business licence)",
+    rf"(?P<site>\w+)申请子证书，该场所(?:的营业执照有效期自(?P<first>{DAY})至(?P<last>{DAY})|未提交营业执照)",
 )
 def sub_certificate(world: World, site: str, first: str | None, last: str | None) -> None:
     """A site for which a sub-certificate is asked, and its own lawful subject status."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
 from certflow.case.judge import check_day, due_automatic, judge, place
-from certflow.case.record import AUTOMATIC, BLOCKED, DONE, Judgement, Record, Request, Verdict
+from certflow.case.record import AUTOMATIC, BLOCKED, DONE, Judged, Record, Request, Requirement, Verdict
 from certflow.engine import engine_for
 from certflow.errors import AutomaticLoopError, DayOrderError, FactsTypeError, KeyReusedError, ReservedKeyError
 from certflow.model.finding import holds_from
@@ -60,7 +61,7 @@ def verdict_of(case: Case, record: Record, title: Text) -> Verdict:
         record.on,
         record.source,
         record.target,
-        record.judgements,
+        record.judged,
         record.done,
         record.scheme,
         case.scheme.edition,
@@ -93,20 +94,20 @@ def perform(case: Case, request: Request, cause: str | None = None) -> tuple[Cas
             try:
                 moved, inner = perform(moved, then, record.key)
             except DayOrderError as error:
-                return case, evolve(verdict, judgements=(*verdict.judgements, _too_early(link, error)), permitted=False)
+                return case, evolve(verdict, judged=(*verdict.judged, _too_early(link, error)), permitted=False)
             if not inner.permitted:
-                return case, evolve(verdict, judgements=(*verdict.judgements, *inner.judgements), permitted=False)
+                return case, evolve(verdict, judged=(*verdict.judged, *inner.judged), permitted=False)
     return moved, verdict
 
 
-def _too_early(link: Consequence, error: DayOrderError) -> Judgement:
+def _too_early(link: Consequence, error: DayOrderError) -> Judged:
     because = Text(
         "“{act}” follows, and its track last moved on {day}",
         "随之发生的“{act}”，其流程最近一次变动为{day}",
         act=link.then.title,
         day=error.last,
     )
-    return Judgement("state", link.clause, link.then.title, holds_from(error.last, because))
+    return Requirement("state", link.clause, link.then.title), holds_from(error.last, because), False
 
 
 def _record(
@@ -134,7 +135,7 @@ def _record(
         verdict.scheme,
         verdict.policy,
         request.facts,
-        verdict.judgements,
+        verdict.judged,
         parent,
     )
 
@@ -142,6 +143,8 @@ def _record(
 def run_until(case: Case, day: date) -> Case:
     """Carry out what time alone brings about up to and including ``day``, earliest first, judged anew each time."""
     check_day(day)
+    if _next_due(case, day, frozenset()) is None:
+        return case
     blocked: set[tuple[str, str]] = set()
     done: set[tuple[str, str, date]] = set()
     while True:
@@ -160,7 +163,7 @@ def run_until(case: Case, day: date) -> Case:
             blocked.add((track, transition.id))
 
 
-def _next_due(case: Case, day: date, blocked: set[tuple[str, str]]) -> tuple[date, str, Transition[Any]] | None:
+def _next_due(case: Case, day: date, blocked: AbstractSet[tuple[str, str]]) -> tuple[date, str, Transition[Any]] | None:
     first: tuple[date, str, Transition[Any]] | None = None
     for track in case.tracks.values():
         due = due_automatic(case, track)

@@ -10,7 +10,7 @@ from attrs import define, evolve, field
 
 from certflow.case import advance as advancing
 from certflow.case import correct as correcting
-from certflow.case.judge import judge, place
+from certflow.case.judge import check_day, judge, place
 from certflow.case.record import CORRECT, Correction, Record, Request, Verdict
 from certflow.errors import DayOrderError, ReplayError
 from certflow.model.text import Text
@@ -91,7 +91,7 @@ class Case:
             if not (anew and lifecycle.id == self.scheme.main and lifecycle.id in begun):
                 asked.append(Request(opening, day, None))
         verdicts = (case.ask(request) for request in asked)
-        return tuple(verdict for verdict in verdicts if not verdict.judgements[0].finding.in_the_way(verdict.on))
+        return tuple(verdict for verdict in verdicts if not verdict.judged[0][1].in_the_way(verdict.on))
 
     def until(self, day: date) -> Case:
         """The case after what time alone brings about up to and including ``day``."""
@@ -99,6 +99,7 @@ class Case:
 
     def as_of(self, day: date) -> Case:
         """The case as it stood at the end of ``day``: with the records up to then, and what time brought about."""
+        check_day(day)
         past = _fold(Case(self.id, self.scheme, self.policy, tuple(r for r in self.records if r.on <= day)))
         return past.until(day)
 

@@ -9,7 +9,18 @@ from attrs import evolve
 
 from certflow.case.advance import advance, perform, run_until, verdict_of
 from certflow.case.judge import check_day
-from certflow.case.record import AUTOMATIC, BLOCKED, CORRECT, DONE, Correction, Judgement, Record, Request, Verdict
+from certflow.case.record import (
+    AUTOMATIC,
+    BLOCKED,
+    CORRECT,
+    DONE,
+    Correction,
+    Judged,
+    Record,
+    Request,
+    Requirement,
+    Verdict,
+)
 from certflow.errors import (
     CertflowError,
     CorrectionError,
@@ -39,6 +50,7 @@ CORRECTING = Clause(
     ),
 )
 _TITLE = Text("Correct a record", "更正记录")
+_LATER_ACTS = Requirement("later_acts_stand", CORRECTING, _TITLE)
 _STANDS = Text("every later act still stands", "其后各项办理仍然成立")
 
 
@@ -61,8 +73,8 @@ def correct(
         takes = lifecycle.by_id[record.transition].takes
         if not isinstance(facts, takes):
             raise FactsTypeError(record.transition, takes, type(facts))
-    new, judgement = _again(case, old, record, facts, on)
-    done = not judgement.finding.in_the_way(on)
+    new, judged = _again(case, old, record, facts, on)
+    done = not judged[1].in_the_way(on)
     kept = {_same(after): after for after in new}
     gone = tuple(r.seq for r in old if _same(r) not in kept and (r.seq != record.seq or facts is None))
     case = case if done else given
@@ -72,9 +84,9 @@ def correct(
         _TITLE,
         record.track,
         on,
-        given.tracks[record.track].state if record.track in given.tracks else case.tracks[record.track].state,
+        case.tracks[record.track].state,
         None,
-        (judgement,),
+        (judged,),
         done,
         case.scheme.id,
         case.scheme.edition,
@@ -96,7 +108,7 @@ def correct(
         case.scheme.id,
         case.policy,
         filed,
-        verdict.judgements,
+        verdict.judged,
     )
     case = case.append(entry)
     if not done:
@@ -143,7 +155,7 @@ def _same(record: Record) -> tuple[str, date, str, str, object]:
 
 def _again(
     case: Case, old: tuple[Record, ...], record: Record, facts: object, on: date
-) -> tuple[tuple[Record, ...], Judgement]:
+) -> tuple[tuple[Record, ...], Judged]:
     """The history judged again as corrected: the records that then stand, and what was in the way."""
     trial = type(case).new(case.id, case.scheme)
     blocked = []
@@ -180,7 +192,7 @@ def _again(
         ]
     finding = all_of(tuple(blocked), _STANDS) if blocked else met(_STANDS)
     day = max([on, *(r.on for r in old if r.cause is None and (r.seq != record.seq or facts is not None))])
-    return run_until(trial, day).records, Judgement("later_acts_stand", CORRECTING, _TITLE, finding)
+    return run_until(trial, day).records, (_LATER_ACTS, finding, False)
 
 
 def again(case: Case, record: Record) -> Case:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from certflow.case.record import Judgement, Request, Verdict
+from certflow.case.record import Judged, Request, Requirement, Verdict
 from certflow.errors import (
     AutomaticTieError,
     DayOrderError,
@@ -114,7 +114,9 @@ def _opening(case: Case, request: Request, lifecycle: Lifecycle) -> Place:
     return Place(lifecycle, transition, name, source, _outer(case, lifecycle), before.since if before else None)
 
 
-def judge(case: Case, request: Request, where: Place) -> Verdict:
+def judge(  # noqa: C901, PLR0912 - spelt out: a call less for every guard of every move
+    case: Case, request: Request, where: Place
+) -> Verdict:
     """The verdict on a request at its place. Raises FactsTypeError, DayOrderError."""
     transition, on, facts = where.transition, request.on, request.facts
     check_day(on)
@@ -124,7 +126,7 @@ def judge(case: Case, request: Request, where: Place) -> Verdict:
         raise DayOrderError(transition.id, where.track, on, where.since)
     view = View(case.policy, where.track, where.lifecycle.id, where.parent, case.files, case.tracks)
     state = _state(case, where)
-    judgements = [Judgement(STATE, transition.clause, _HERE, state)]
+    judged: list[Judged] = [(Requirement(STATE, transition.clause, _HERE), state, False)]
     permitted = on in state.met
     at = on.toordinal()
     for guard in transition.guards:
@@ -142,9 +144,14 @@ def judge(case: Case, request: Request, where: Place) -> Verdict:
                 raise GuardError(transition.id, guard.id, str(error)) from error
             if type(finding) is not Finding:
                 raise GuardError(transition.id, guard.id, f"it answered {finding!r}")
-        if permitted and finding.applies and not finding.met.has(at):
-            permitted = False
-        judgements.append(Judgement(guard.id, finding.clause or guard.clause, guard.title, finding, awaits))
+        if permitted and finding.applies:
+            # Spelt out, not `on in finding.met`: this is done for every guard of every move.
+            for first, last in finding.met.pairs:
+                if first <= at <= last:
+                    break
+            else:
+                permitted = False
+        judged.append((guard, finding, awaits))
     target = None if transition.target is None else transition.target.id
     return Verdict(
         transition.id,
@@ -153,7 +160,7 @@ def judge(case: Case, request: Request, where: Place) -> Verdict:
         on,
         where.source,
         target,
-        tuple(judgements),
+        tuple(judged),
         permitted,
         case.scheme.id,
         case.scheme.edition,
@@ -170,11 +177,13 @@ _POSSIBLE = met(Text("the act may begin from here", "当前状态可以办理"))
 def _state(case: Case, where: Place) -> Finding:
     """Whether the track, and the one it stands within, are where the act begins; until time alone moves them on."""
     transition = where.transition
-    if where.source not in {state.id for state in transition.sources}:
+    if where.source not in transition.source_ids:
         return unmet(_not_from(where))
     own = case.tracks.get(where.track)
     if own is not None and transition.automatic is not None:
         return _on_its_day(case, own, transition)
+    if own is not None and not transition.within and due_automatic(case, own) is None:
+        return _POSSIBLE
     moving = [] if own is None else [own]
     if transition.within:
         outer = case.tracks.get(where.parent) if where.parent else None

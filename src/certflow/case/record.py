@@ -14,8 +14,21 @@ from certflow.model.text import Reasons, Text
 from certflow.model.window import ALWAYS, Window
 from certflow.rules.facts import Nothing
 from certflow.rules.setting import Policy
+from certflow.rules.transition import Guard, Standing
 
-__all__ = ["AUTOMATIC", "BLOCKED", "CORRECT", "DONE", "Correction", "Judgement", "Record", "Request", "Verdict"]
+__all__ = [
+    "AUTOMATIC",
+    "BLOCKED",
+    "CORRECT",
+    "DONE",
+    "Correction",
+    "Judged",
+    "Judgement",
+    "Record",
+    "Request",
+    "Requirement",
+    "Verdict",
+]
 
 DONE = "done"
 BLOCKED = "blocked"
@@ -57,6 +70,19 @@ class Correction:
 
 
 @define
+class Requirement:
+    """A requirement that certflow itself makes of every act, such as that the case stands where the act begins."""
+
+    id: str
+    clause: Clause
+    title: Text
+
+
+Judged = tuple[Requirement | Guard[Any] | Standing, Finding, bool]
+"""What was judged, the finding, and whether it still awaits its facts. Made on every move, so no more than a tuple."""
+
+
+@define
 class Judgement:
     """A guard's finding. ``awaits_facts`` marks one that could not be made because no facts were brought."""
 
@@ -65,6 +91,18 @@ class Judgement:
     title: Text
     finding: Finding
     awaits_facts: bool = False
+
+
+def _judgement(judged: Judged) -> Judgement:
+    guard, finding, awaits = judged
+    return Judgement(guard.id, finding.clause or guard.clause, guard.title, finding, awaits)
+
+
+def _window(judged: tuple[Judged, ...]) -> Window:
+    days = ALWAYS
+    for _, finding, _ in judged:
+        days &= finding.passes
+    return days
 
 
 @define
@@ -81,16 +119,21 @@ class Verdict:
     on: date
     source: str
     target: str | None
-    judgements: tuple[Judgement, ...]
+    judged: tuple[Judged, ...] = field(repr=False)
     permitted: bool
     scheme: str
     edition: Clause
     policy: Policy
 
     @property
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Every guard's finding, in the order of the guards."""
+        return tuple(_judgement(entry) for entry in self.judged)
+
+    @property
     def in_the_way(self) -> tuple[Judgement, ...]:
         """The judgements that are unmet or undetermined on the day."""
-        return tuple(j for j in self.judgements if j.finding.in_the_way(self.on))
+        return tuple(_judgement(entry) for entry in self.judged if entry[1].in_the_way(self.on))
 
     @property
     def only_awaits_facts(self) -> bool:
@@ -100,10 +143,7 @@ class Verdict:
     @property
     def window(self) -> Window:
         """The days on which every finding lets the act pass."""
-        days = ALWAYS
-        for judgement in self.judgements:
-            days &= judgement.finding.passes
-        return days
+        return _window(self.judged)
 
     @property
     def first_day(self) -> date | None:
@@ -153,7 +193,7 @@ class Record:
     scheme: str
     policy: Policy
     facts: Any
-    judgements: tuple[Judgement, ...] = field(repr=False)
+    judged: tuple[Judged, ...] = field(repr=False)
     parent: str | None = None
 
     @property
@@ -164,12 +204,14 @@ class Record:
     @property
     def first_day(self) -> date | None:
         """The first permitted day on or after the day of the act; None where there is none."""
-        days = ALWAYS
-        for judgement in self.judgements:
-            days &= judgement.finding.passes
-        return days.first_from(self.on)
+        return _window(self.judged).first_from(self.on)
+
+    @property
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Every guard's finding, in the order of the guards."""
+        return tuple(_judgement(entry) for entry in self.judged)
 
     @property
     def in_the_way(self) -> tuple[Judgement, ...]:
         """The judgements that were unmet or undetermined on the day."""
-        return tuple(j for j in self.judgements if j.finding.in_the_way(self.on))
+        return tuple(_judgement(entry) for entry in self.judged if entry[1].in_the_way(self.on))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from transitions import EventData, Machine
+from transitions import Machine
 
 from certflow.errors import UnjudgedMoveError
 from certflow.rules.lifecycle import Lifecycle
@@ -21,10 +21,6 @@ class _Cursor:
 
     def __init__(self, state: str) -> None:
         self.state = state
-
-
-def _permitted(event: EventData) -> bool:
-    return event.kwargs.get("permitted") is True
 
 
 class Engine:
@@ -44,7 +40,6 @@ class Engine:
                 transition.id,
                 [state.id for state in transition.sources],
                 None if transition.target is None else transition.target.id,
-                conditions=[_permitted],
             )
         for event in machine.events.values():
             event.transitions.default_factory = None
@@ -53,11 +48,10 @@ class Engine:
     def move(self, transition: str, source: str, *, permitted: bool) -> str:
         """The state reached from ``source``. Raises UnjudgedMoveError unless ``permitted``; changes nothing else."""
         event = self._events.get(transition)
-        if event is None or source not in event.transitions:
+        if permitted is not True or event is None or source not in event.transitions:
             raise UnjudgedMoveError(transition, source)
         cursor = _Cursor(source)
-        if not event.trigger(cursor, permitted=permitted):
-            raise UnjudgedMoveError(transition, source)
+        event.trigger(cursor)
         return cursor.state
 
 

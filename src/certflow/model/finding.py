@@ -9,7 +9,7 @@ from attrs import define
 
 from certflow.model.clause import Clause
 from certflow.model.text import Text
-from certflow.model.window import ALWAYS, NEVER, Window
+from certflow.model.window import ALWAYS, LAST, NEVER, Window
 
 __all__ = [
     "Finding",
@@ -132,7 +132,7 @@ def not_applicable(because: Text) -> Finding:
 
 def holds_from(day: date, because: Text) -> Finding:
     """Met on ``day`` and after, unmet before."""
-    return Finding(Window.since(day), NEVER, because)
+    return Finding(Window(((day.toordinal(), LAST),)), NEVER, because)
 
 
 def holds_until(day: date, because: Text) -> Finding:

@@ -7,10 +7,10 @@ from datetime import date
 
 from attrs import define
 
-__all__ = ["ALWAYS", "NEVER", "Window"]
+__all__ = ["ALWAYS", "LAST", "NEVER", "Window"]
 
 _FIRST = date.min.toordinal()
-_LAST = date.max.toordinal()
+LAST = date.max.toordinal()
 _DAY = date.fromordinal
 
 
@@ -28,14 +28,14 @@ class Window:
     def of(cls, spans: Iterable[tuple[date | None, date | None]]) -> Window:
         """From spans ``(first, last)``; None is an open end. A span that ends before it begins is empty."""
         return _normal(
-            (_FIRST if first is None else first.toordinal(), _LAST if last is None else last.toordinal())
+            (_FIRST if first is None else first.toordinal(), LAST if last is None else last.toordinal())
             for first, last in spans
         )
 
     @classmethod
     def since(cls, day: date) -> Window:
         """``day`` and every later day."""
-        return cls(((day.toordinal(), _LAST),))
+        return cls(((day.toordinal(), LAST),))
 
     @classmethod
     def until(cls, day: date) -> Window:
@@ -55,13 +55,10 @@ class Window:
     @property
     def spans(self) -> tuple[tuple[date | None, date | None], ...]:
         """The spans as days; None is an open end."""
-        return tuple((None if lo == _FIRST else _DAY(lo), None if hi == _LAST else _DAY(hi)) for lo, hi in self.pairs)
+        return tuple((None if lo == _FIRST else _DAY(lo), None if hi == LAST else _DAY(hi)) for lo, hi in self.pairs)
 
     def __contains__(self, day: date) -> bool:
-        return self.has(day.toordinal())
-
-    def has(self, ordinal: int) -> bool:
-        """Whether it holds the day of that ordinal (`date.toordinal`)."""
+        ordinal = day.toordinal()
         for lo, hi in self.pairs:  # noqa: SIM110 - a generator costs twice as much, on every finding of every verdict
             if lo <= ordinal <= hi:
                 return True
@@ -83,7 +80,7 @@ class Window:
         at = day.toordinal()
         for lo, hi in self.pairs:
             if lo <= at <= hi:
-                return None if hi == _LAST else _DAY(hi)
+                return None if hi == LAST else _DAY(hi)
         return None
 
     def __and__(self, other: Window) -> Window:
@@ -118,8 +115,8 @@ class Window:
             if next_free < lo:
                 gaps.append((next_free, lo - 1))
             next_free = hi + 1
-        if next_free <= _LAST:
-            gaps.append((next_free, _LAST))
+        if next_free <= LAST:
+            gaps.append((next_free, LAST))
         return Window(tuple(gaps))
 
     def __repr__(self) -> str:
@@ -137,7 +134,7 @@ def _normal(pairs: Iterable[tuple[int, int]]) -> Window:
     return Window(tuple(joined))
 
 
-_ALL = ((_FIRST, _LAST),)
+_ALL = ((_FIRST, LAST),)
 ALWAYS = Window(_ALL)
 """Every day."""
 NEVER = Window(())

@@ -235,11 +235,12 @@ def lost_by(parent: Scheme, lifecycles: Sequence[Lifecycle], dropping: Sequence[
     lost += [
         f"dropping names {name!r}, which the parent has not: check the id" for name in dropping if name not in known
     ]
-    new_ids = {t.id for lifecycle in lifecycles for t in lifecycle.transitions}
+    merged = {**old, **{lifecycle.id: lifecycle for lifecycle in lifecycles}}
+    kept_ids = {t.id for lifecycle in merged.values() for t in lifecycle.transitions}
     lost += [
         f"dropping names transition {name!r}, which is still there: leave it out of the lifecycle, or of dropping="
         for name in dropping
-        if name in new_ids or (name in {t.id for _, t in _all(parent)} and not lifecycles)
+        if name in kept_ids
     ]
     for lifecycle in lifecycles:
         if lifecycle.id not in old:

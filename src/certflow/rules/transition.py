@@ -89,3 +89,8 @@ class Transition(Generic[F]):
     within: tuple[State, ...] = field(default=(), kw_only=True)
     automatic: Callable[[View], date | None] | None = field(default=None, kw_only=True)
     opens: bool = field(default=Factory(_from_start, takes_self=True), kw_only=True)
+    source_ids: frozenset[str] = field(init=False, repr=False)
+
+    @source_ids.default
+    def _ids(self) -> frozenset[str]:
+        return frozenset(state.id for state in self.sources if isinstance(state, State))

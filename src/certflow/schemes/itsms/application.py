@@ -27,7 +27,7 @@ from certflow.schemes.itsms.documents import (
     Application,
     OtherCondition,
 )
-from certflow.schemes.itsms.general import APPLIES_TO, IN_FORCE, IN_FORCE_SINCE, is_itsms
+from certflow.schemes.itsms.general import APPLIES_TO, IN_FORCE, IN_FORCE_SINCE, is_itsms, unclear_standard
 from certflow.schemes.itsms.lists import ON_NEITHER_LIST
 from certflow.schemes.itsms.operation import OPERATED
 from certflow.schemes.itsms.states import APPLICATION, CONTRACT, ENDED, OPEN, REAPPLICATION, REJECTED, WITHDRAWN
@@ -44,15 +44,7 @@ def for_an_itsms(case: View, application: Application) -> Finding:
         return undetermined(missing(lacks(application, "standard")))
     said = Text("applied for: {standard}", "申请的认证依据标准：{standard}", standard=application.standard)
     if is_itsms(application.standard) is None:
-        return undetermined(
-            missing(
-                Text(
-                    "whether {standard} is the ITSMS standard",
-                    "{standard}是否为ITSMS标准的说明",
-                    standard=application.standard,
-                )
-            )
-        )
+        return undetermined(missing(unclear_standard(application.standard)))
     return met(said) if is_itsms(application.standard) else unmet(said)
 
 

@@ -14,7 +14,7 @@ from certflow.rules.facts import Choice, fact, lacks, missing
 from certflow.rules.setting import Setting
 from certflow.rules.transition import Guard
 from certflow.rules.view import View
-from certflow.schemes.itsms.general import is_itsms
+from certflow.schemes.itsms.general import is_itsms, unclear_standard
 from certflow.schemes.sources import cnca
 
 __all__ = [
@@ -92,6 +92,8 @@ def certificate_complete(case: View, grant: Grant) -> Finding:
     gaps = lacks(certificate, "number", "scope", "standard", "sites", "first_day", "last_day")
     if gaps or certificate.first_day is None or certificate.last_day is None:
         return undetermined(missing(gaps))
+    if is_itsms(certificate.standard) is None:
+        return undetermined(missing(unclear_standard(certificate.standard)))
     if not is_itsms(certificate.standard):
         return unmet(
             Text(

@@ -174,7 +174,7 @@ def notice_confirmed(case: View, contract: Contract) -> Finding:
                 **named,
             )
         )
-    if not confirmation.reservation:
+    if lacks(confirmation, "reservation"):
         return undetermined(missing(lacks(confirmation, "reservation")))
     named["reservation"] = confirmation.reservation
     if confirmation.settled_on is None:

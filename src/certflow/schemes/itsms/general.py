@@ -9,7 +9,7 @@ from unicodedata import normalize
 from certflow.model.text import Text
 from certflow.schemes.sources import cnca, notice
 
-__all__ = ["EDITION", "IN_FORCE", "IN_FORCE_SINCE", "is_itsms"]
+__all__ = ["EDITION", "IN_FORCE", "IN_FORCE_SINCE", "is_itsms", "unclear_standard"]
 
 EDITION = cnca(
     "5.1",
@@ -48,5 +48,12 @@ def is_itsms(standard: str | None) -> bool | None:
     """
     if standard is None:
         return None
-    written = normalize("NFKC", standard)
+    written = re.sub(r"[\u2010-\u2015\u2212]", "-", normalize("NFKC", standard))
     return True if STANDARD.search(written) else None if NATIONAL.search(written) else False
+
+
+def unclear_standard(standard: str | None) -> Text:
+    """What is missing where it cannot be told whether a standard is the ITSMS one."""
+    return Text(
+        "a statement whether {standard} is the ITSMS standard", "{standard}是否为ITSMS标准的说明", standard=standard
+    )

@@ -17,7 +17,7 @@ from certflow.schemes.itsms.conditions import ConditionEvidence
 from certflow.schemes.itsms.events import (
     PriorCertificate,
 )
-from certflow.schemes.itsms.general import is_itsms
+from certflow.schemes.itsms.general import is_itsms, unclear_standard
 from certflow.schemes.itsms.lists import same_name, tested_names
 from certflow.schemes.itsms.own_record import own_certificates
 from certflow.schemes.itsms.waiting_events import Limb, loss_limbs, year_limbs
@@ -64,7 +64,7 @@ def _each(
         if gaps:
             parts.append(undetermined(missing(gaps)))
         elif not ours and is_itsms(certificate.standard) is None:
-            parts.append(undetermined(_unclear(certificate.standard)))
+            parts.append(undetermined(missing(unclear_standard(certificate.standard))))
         elif not ours and not is_itsms(certificate.standard):
             parts.append(
                 not_applicable(
@@ -96,12 +96,6 @@ def _each(
     if not parts:
         because = Text("no such event is on file", "没有此类事件的记录")
     return all_of(tuple(parts), because)
-
-
-def _unclear(standard: str | None) -> Text:
-    return missing(
-        Text("whether {standard} is the ITSMS standard", "{standard}是否为ITSMS标准的说明", standard=standard)
-    )
 
 
 WAITED_ONE_YEAR = Guard(

@@ -70,6 +70,10 @@ def _from_start(transition: Any) -> bool:
     return START in transition.sources
 
 
+def _ids_of_sources(transition: Any) -> frozenset[str]:
+    return frozenset(state.id for state in transition.sources if isinstance(state, State))
+
+
 @frozen(eq=False)
 class Transition(Generic[F]):
     """An act: from one of its sources to its target, or recorded without a move where the target is None.
@@ -89,8 +93,4 @@ class Transition(Generic[F]):
     within: tuple[State, ...] = field(default=(), kw_only=True)
     automatic: Callable[[View], date | None] | None = field(default=None, kw_only=True)
     opens: bool = field(default=Factory(_from_start, takes_self=True), kw_only=True)
-    source_ids: frozenset[str] = field(init=False, repr=False)
-
-    @source_ids.default
-    def _ids(self) -> frozenset[str]:
-        return frozenset(state.id for state in self.sources if isinstance(state, State))
+    source_ids: frozenset[str] = field(default=Factory(_ids_of_sources, takes_self=True), init=False, repr=False)

@@ -7,25 +7,12 @@ from collections import Counter
 from attrs import frozen
 
 from certflow.bdd.feature import PLACEHOLDER
+from certflow.model.text import MONTHS
 
 Day = tuple[int | None, int | None, int | None]
 """Year, month and day; what a text leaves out is `None`."""
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_MONTH = "|".join(_MONTHS)
+_MONTH = "|".join(MONTHS)
 _DATES = (
     re.compile(rf"\b(?P<d>[0-9]{{1,2}}) (?P<m>{_MONTH})(?: (?P<y>[0-9]{{4}})\b)?"),
     re.compile(rf"\b(?P<m>{_MONTH}) (?P<y>[0-9]{{4}})\b(?P<d>)"),
@@ -99,7 +86,7 @@ def _number(text: str | None) -> int | None:
 
 
 def _month(text: str) -> int:
-    return _MONTHS.index(text) + 1 if text in _MONTHS else int(text)
+    return MONTHS.index(text) + 1 if text in MONTHS else int(text)
 
 
 def _chinese(text: str) -> int:

@@ -295,17 +295,3 @@ def body_owes(world: World, day: date, title: str) -> None:
 def body_owes_nothing(world: World) -> None:
     """No duty of the body is due."""
     assert not _owed(world)
-
-
-@step("then", r"the audit is at “(?P<state>[^”]+)”", r"审核状态为“(?P<state>[^”]+)”")
-def audit_is(world: World, state: str) -> None:
-    """The state of the latest audit, by its title."""
-    run = [track for track in world.file.tracks.values() if track.lifecycle != world.scheme.main][-1]
-    assert world.file.state_title(run.id).render(world.lang) == state
-
-
-@step("then", r"the verdict records that “(?P<words>[^”]+)”", r"判定中记载“(?P<words>[^”]+)”")
-def verdict_records(world: World, words: str) -> None:
-    """A finding of the verdict, in the way or not, says these words in the scenario's language."""
-    said = [judgement.finding.because.render(world.lang) for judgement in world.verdict.judgements]
-    assert any(words in sentence for sentence in said), said

@@ -25,10 +25,7 @@ __all__ = ["advance", "perform", "run_until", "verdict_of"]
 
 def advance(case: Case, request: Request) -> tuple[Case, Verdict]:
     """Carry out a request, or record it as blocked. See `Case.advance`."""
-    check_day(request.on)
-    if request.key.startswith("#"):
-        raise ReservedKeyError(request.key)
-    seen = _seen(case, request)
+    seen = _seen(case, request) if request.key else None
     if seen is not None:
         return case, seen
     if request.facts is None:
@@ -40,8 +37,8 @@ def advance(case: Case, request: Request) -> tuple[Case, Verdict]:
 
 
 def _seen(case: Case, request: Request) -> Verdict | None:
-    if not request.key:
-        return None
+    if request.key.startswith("#"):
+        raise ReservedKeyError(request.key)
     for record in case.records:
         if record.key != request.key:
             continue

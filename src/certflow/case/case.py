@@ -219,6 +219,6 @@ def _enter(
             raise ReplayError(record.seq, f"no track {record.track} is open", f"流程{record.track}尚未开始")
         tracks[record.track] = Track(record.track, home.id, (Stay(record.target, record.on),), record.parent)
         return
-    *before, last = track.stays
-    stays = (*before, Stay(last.state, last.since, record.on), Stay(record.target, record.on))
+    last = track.stays[-1]
+    stays = (*track.stays[:-1], Stay(last.state, last.since, record.on), Stay(record.target, record.on))
     tracks[record.track] = Track(track.id, track.lifecycle, stays, track.parent)

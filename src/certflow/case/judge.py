@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from difflib import get_close_matches
+from functools import lru_cache
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
@@ -119,15 +120,14 @@ def judge(  # noqa: C901, PLR0912 - spelt out: a call less for every guard of ev
 ) -> Verdict:
     """The verdict on a request at its place. Raises FactsTypeError, DayOrderError."""
     transition, on, facts = where.transition, request.on, request.facts
-    check_day(on)
     if facts is not None and not isinstance(facts, transition.takes):
         raise FactsTypeError(transition.id, transition.takes, type(facts))
     if where.since is not None and on < where.since:
         raise DayOrderError(transition.id, where.track, on, where.since)
     view = View(case.policy, where.track, where.lifecycle.id, where.parent, case.files, case.tracks)
     state = _state(case, where)
-    judged: list[Judged] = [(Requirement(STATE, transition.clause, _HERE), state, False)]
-    permitted = on in state.met
+    judged: list[Judged] = [(_here(transition), state, False)]
+    permitted = state is _POSSIBLE or on in state.met
     at = on.toordinal()
     for guard in transition.guards:
         awaits = facts is None and isinstance(guard, Guard)
@@ -172,6 +172,11 @@ _BEYOND = Text("a day that it rests on lies beyond the calendar", "所依据的�
 _HERE = Text("The case stands where the act begins", "案卷处于可以办理该事项的状态")
 _BRINGS = undetermined(Text("to be brought with the act", "须随办理一并提交"))
 _POSSIBLE = met(Text("the act may begin from here", "当前状态可以办理"))
+
+
+@lru_cache(maxsize=1024)
+def _here(transition: Transition[Any]) -> Requirement:
+    return Requirement(STATE, transition.clause, _HERE)
 
 
 def _state(case: Case, where: Place) -> Finding:
@@ -241,9 +246,12 @@ def due_automatic(case: Case, track: Track) -> tuple[date, Transition[Any]] | No
 def _day_of(transition: Transition[Any], view: View) -> date | None:
     """The day on which time alone brings it about; None while that cannot be told."""
     try:
-        return transition.automatic(view) if transition.automatic else None
+        day = transition.automatic(view) if transition.automatic else None
     except (UnsettledError, OverflowError):
         return None
+    if day is not None:
+        check_day(day)
+    return day
 
 
 def _first_due(case: Case, track: Track, timed: tuple[Transition[Any], ...]) -> tuple[date, Transition[Any]] | None:

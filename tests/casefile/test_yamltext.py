@@ -34,6 +34,7 @@ def loader(request, monkeypatch):
         pytest.param("acts: !!python/object:os.system [x]", [(3, "acts"), (3, "acts[1]")], "a tag", id="python tag"),
         pytest.param("acts: []\n---\na: 1", [(4, "")], "second document", id="two documents"),
         pytest.param("acts: &a [*a]", [(3, "acts[1]")], "contains itself", id="recursive alias"),
+        pytest.param("client: &客户 x\nacts: []", [(3, "")], "letters a to z, digits", id="Chinese anchor"),
         pytest.param("acts: *nowhere", [(3, "acts")], "does not stand above", id="unknown anchor"),
         pytest.param("acts: []\nacts: []", [(4, "acts")], "already stands on line 3", id="key twice"),
         pytest.param("? [a]\n: b\nacts: []", [(3, "")], "a key has to be a word", id="list as key"),

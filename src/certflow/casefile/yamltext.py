@@ -59,6 +59,11 @@ _LESSONS = (
         "a bracket that opens here is not closed, or a comma is missing; close it",
         "括号没有闭合或缺少逗号，请补上",
     ),
+    (
+        "alphabetic or numeric character",
+        "an anchor (&name, *name) takes letters a to z, digits, - and _; give it such a name",
+        "锚点（&名称、*名称）只能使用英文字母、数字、- 和 _，请改名",
+    ),
     ("tag", "a tag (!…) has no meaning here; take it out", "此处不使用标签（!…），请删去"),
     (
         "YAML document",

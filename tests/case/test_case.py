@@ -156,7 +156,6 @@ def test_a_history_loads_and_replays_to_the_same_case(case):
     assert Case.replay(case.id, case.scheme, case.records, case.policy) == case
 
 
-# BUG case/correct.py, again: such a record names track C1, which is not there, and judging it again is a ReplayError
 def test_a_history_that_begins_with_an_act_that_could_not_begin_replays():
     case, verdict = EMPTY.advance(Request("accept", APPLIED, acceptance(APPLIED)))
 

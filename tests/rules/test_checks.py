@@ -464,7 +464,6 @@ def test_dropping_a_transition_that_is_still_there_is_a_mistake(lifecycles):
     assert error.value.problems == (STILL_THERE,)
 
 
-# BUG rules/checks.py, lost_by: the transition stays, but its consequences and duties go
 def test_dropping_a_transition_of_a_lifecycle_that_is_not_given_is_a_mistake():
     parent = scheme(MAIN, INNER, duties=(duty(),))
 

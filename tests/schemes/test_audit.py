@@ -203,9 +203,8 @@ def test_after_a_terminated_audit_no_waiting_period_is_invented_and_the_verdict_
     assert "2026年8月12日" in said.finding.because.render("zh")
 
 
-# GAP schemes/itsms/meetings.py, meetings_recorded: another stage 2 closes on the meetings of the one before
 def test_another_stage_2_has_meetings_of_its_own():
-    from certflow.schemes.itsms.audit_facts import RepeatedStage  # noqa: PLC0415 - for the gap alone
+    from certflow.schemes.itsms.audit_facts import RepeatedStage  # noqa: PLC0415 - for this test alone
 
     again, closed = day("2026-09-01"), day("2026-09-03")
     case = steps(

@@ -43,7 +43,6 @@ def test_a_settled_reservation_counts_from_the_later_of_its_settlement_and_the_c
     assert early.first_day == first
 
 
-# BUG schemes/itsms/contract.py, notice_confirmed: a reservation of blanks passes for one
 def test_a_reservation_that_is_blank_is_missing():
     verdict = asked(CONFIRMED, answer=Answer.OTHER, reservation="  ", settled_on=CONFIRMED)
 

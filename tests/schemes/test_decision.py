@@ -266,14 +266,12 @@ def test_the_loss_of_another_qualification_leaves_an_itsms_certificate_valid():
     assert not certified(GRANTED).ask(Request("invalidate", SINCE, loss)).permitted
 
 
-# GAP schemes/itsms/certificate.py, suspension_bounded: a suspension may be recorded when its last day is already past
 def test_a_suspension_that_is_already_over_is_not_begun():
     facts = suspension(SINCE, until=day("2026-09-30"))
 
     assert not certified(GRANTED).ask(Request("suspend", day("2026-10-01"), facts)).permitted
 
 
-# GAP schemes/itsms/decision.py, _major: a verification dated before the nonconformity was raised counts
 def test_a_verification_from_before_the_nonconformity_does_not_count():
     before = evolve(verified(LAST), verified_on=day("2026-08-12"))
 
@@ -301,7 +299,6 @@ def test_three_years_end_the_day_before_the_corresponding_day_or_with_the_month(
     assert CERTIFICATE_COMPLETE.check(view, facts).on(day(first)) is (Outcome.UNMET if offset else Outcome.MET)
 
 
-# BUG testing.py, grant: a certificate from 29 February is given a day less than its term
 @pytest.mark.parametrize("first", ["2028-02-28", "2028-02-29", "2028-03-01"])
 def test_the_builder_grants_a_certificate_around_the_leap_day(first):
     assert certified(day(first)).tracks["C1"].state == "granted"

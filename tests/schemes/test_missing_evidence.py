@@ -197,8 +197,6 @@ OPTIONAL = {
     "GroundReport.prevented": "no part of an inconsistency",
     "Termination.informed_on": "informing the client follows the decision, and has an act of its own",
 }  # fmt: skip
-# NOT argued, and therefore failing:
-#   BUG waiting_events.py: BodyLoss.document of a former body is never asked for; a loss rests on a document (N08, section 2)
 
 
 def holes(facts):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from certflow.case.judge import check_day, due_automatic, judge, place
+from certflow.case.judge import STATE, check_day, due_automatic, judge, place
 from certflow.case.record import AUTOMATIC, BLOCKED, DONE, Judged, Record, Request, Requirement, Verdict
 from certflow.engine import engine_for
 from certflow.errors import AutomaticLoopError, DayOrderError, FactsTypeError, KeyReusedError, ReservedKeyError
@@ -104,7 +104,7 @@ def _too_early(link: Consequence, error: DayOrderError) -> Judged:
         act=link.then.title,
         day=error.last,
     )
-    return Requirement("state", link.clause, link.then.title), holds_from(error.last, because), False
+    return Requirement(STATE, link.clause, link.then.title), holds_from(error.last, because), False
 
 
 def _record(
@@ -140,14 +140,12 @@ def _record(
 def run_until(case: Case, day: date) -> Case:
     """Carry out what time alone brings about up to and including ``day``, earliest first, judged anew each time."""
     check_day(day)
-    if _next_due(case, day, frozenset()) is None:
+    due = _next_due(case, day, frozenset())
+    if due is None:
         return case
     blocked: set[tuple[str, str]] = set()
     done: set[tuple[str, str, date]] = set()
-    while True:
-        due = _next_due(case, day, blocked)
-        if due is None:
-            return case
+    while due is not None:
         on, track, transition = due
         if (track, transition.id, on) in done:
             raise AutomaticLoopError(track, on, transition.id)
@@ -158,6 +156,8 @@ def run_until(case: Case, day: date) -> Case:
         case, verdict = perform(case, request, AUTOMATIC)
         if not verdict.permitted:
             blocked.add((track, transition.id))
+        due = _next_due(case, day, blocked)
+    return case
 
 
 def _next_due(case: Case, day: date, blocked: AbstractSet[tuple[str, str]]) -> tuple[date, str, Transition[Any]] | None:

@@ -23,8 +23,6 @@ __all__ = ["Case"]
 
 Files = Mapping[type[Any], tuple[Filed[Any], ...]]
 
-CORRECTED = Text("Correct a record", "更正记录")
-
 
 @define
 class Case:
@@ -121,7 +119,7 @@ class Case:
     def title_of(self, transition: str) -> Text:
         """The title of a transition; its id where the scheme has none."""
         if transition == CORRECT:
-            return CORRECTED
+            return correcting.CORRECTED
         titles = (t.title for _, t in self.scheme.transitions() if t.id == transition)
         return next(titles, Text(transition, transition))
 

@@ -38,19 +38,20 @@ from certflow.model.text import Text
 if TYPE_CHECKING:
     from certflow.case.case import Case
 
-__all__ = ["CORRECTING", "again", "correct"]
+__all__ = ["CORRECTED", "CORRECTING", "again", "correct"]
 
 CORRECTING = Clause(
     Layer.PRODUCT,
-    Text("certflow", "certflow"),
+    Text("certflow", "certflow："),
     "corrections",
     Text(
         "A record is put right or set aside only if every later act still stands",
         "更正或作废记录，须其后各项办理仍然成立",
     ),
+    shown=Text("corrections", "更正"),
 )
-_TITLE = Text("Correct a record", "更正记录")
-_LATER_ACTS = Requirement("later_acts_stand", CORRECTING, _TITLE)
+CORRECTED = Text("Correct a record", "更正记录")
+_LATER_ACTS = Requirement("later_acts_stand", CORRECTING, CORRECTED)
 _STANDS = Text("every later act still stands", "其后各项办理仍然成立")
 
 
@@ -81,7 +82,7 @@ def correct(
     seq = len(case.records) + 1
     verdict = Verdict(
         CORRECT,
-        _TITLE,
+        CORRECTED,
         record.track,
         on,
         case.tracks[record.track].state,
@@ -130,7 +131,7 @@ def _seen(case: Case, key: str, of: int | str, facts: object, on: date) -> Verdi
     named = next((r.seq for r in case.records if of in {r.seq, r.key}), None)
     if not isinstance(filed, Correction) or (filed.of, filed.facts, record.on) != (named, facts, on):
         raise KeyReusedError(key, record.seq)
-    return verdict_of(case, record, _TITLE)
+    return verdict_of(case, record, CORRECTED)
 
 
 def _correctable(case: Case, old: tuple[Record, ...], of: int | str) -> Record:

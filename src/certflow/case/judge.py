@@ -33,7 +33,7 @@ from certflow.rules.view import Track, View
 if TYPE_CHECKING:
     from certflow.case.case import Case
 
-__all__ = ["Place", "check_day", "due_automatic", "judge", "place"]
+__all__ = ["STATE", "Place", "check_day", "due_automatic", "judge", "place"]
 
 STATE = "state"
 

@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
-from attrs import evolve
 
 import certflow
-from certflow.case.case import Case
-from certflow.case.duties import owed
-from certflow.case.plain import plain_case, plain_owed, plain_verdict
-from certflow.case.record import Request
-from certflow.casefile import CaseFile, case_schema, read_case, read_facts, read_policy, template, template_json
-from certflow.cli import render
+from certflow.casefile import case_schema, read_policy, template, template_json
+from certflow.cli import cases
 from certflow.cli.lang import chosen, say
+from certflow.cli.options import JsonOption, LangOption, PolicyOption, lang_of, print_json, show_page
 from certflow.cli.registers import clause_table, plain_clauses, plain_policies, policy_table
 from certflow.errors import CertflowError
-from certflow.model.text import Lang
 from certflow.rules.setting import Policy
 from certflow.schemes.itsms import ITSMS
 
@@ -45,185 +38,45 @@ app = typer.Typer(
 )
 
 
-def _day(words: str) -> date:
-    try:
-        return datetime.strptime(words, "%Y-%m-%d").replace(tzinfo=UTC).date()
-    except ValueError as error:
-        raise typer.BadParameter(
-            say(f"{words!r} is no day; write 2026-03-01", f"“{words}”不是有效日期，请写作2026-03-01")
-        ) from error
-
-
-Files = Annotated[list[Path], typer.Argument(help=say("Case files.", "案卷文件。"), show_default=False)]
-File = Annotated[Path, typer.Argument(help=say("A case file.", "案卷文件。"), show_default=False)]
-LangOption = Annotated[
-    str | None,
-    typer.Option(
-        "--lang", help=say("en or zh; default: the locale's.", "en 或 zh；默认取系统语言。"), show_default=False
-    ),
-]
-JsonOption = Annotated[bool, typer.Option("--json", help=say("Print JSON.", "输出 JSON。"))]
-PolicyOption = Annotated[
-    Path | None,
-    typer.Option("--policy", help=say("The body's own settings.", "机构自定的政策设置文件。"), show_default=False),
-]
-DayOption = Annotated[
-    date, typer.Option("--on", parser=_day, metavar="DAY", help=say("The day, as 2026-03-01.", "日期，如2026-03-01。"))
-]
-
-
-def _lang(lang: str | None) -> Lang:
-    if lang not in {None, "en", "zh"}:
-        raise typer.BadParameter(say(f"--lang takes en or zh, not {lang!r}", f"--lang 只接受 en 或 zh，不接受“{lang}”"))
-    return chosen(sys.argv[1:], os.environ) if lang is None else ("zh" if lang == "zh" else "en")
-
-
-def _read(path: Path, policy: Path | None) -> tuple[CaseFile, Case]:
-    file = read_case(path)
-    if policy is not None:
-        file = evolve(file, policy=read_policy(policy, file.scheme))
-    return file, file.run()
-
-
-def _json(data: object) -> None:
-    sys.stdout.write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
-
-
-def _show(what: Any) -> None:
-    render.show(what)
-
-
-@app.command(help=say("Run case files and print what happened to each act.", "运行案卷，逐项显示办理结果。"))
-def run(
-    files: Files,
-    *,
-    strict: Annotated[
-        bool,
-        typer.Option("--strict", help=say("Exit with 1 if anything was blocked.", "有不得办理的事项时返回码为 1。")),
-    ] = False,
-    policy: PolicyOption = None,
-    lang: LangOption = None,
-    as_json: JsonOption = False,
-) -> None:
-    """Run every file; nothing is printed unless all of them can be read."""
-    spoken = _lang(lang)
-    done = [_read(path, policy) for path in files]
-    if as_json:
-        _json([plain_case(case) for _, case in done])
-    else:
-        for place, (file, case) in enumerate(done):
-            if place:
-                _show("")
-            _show(render.timeline(file.client or file.case, case, file.until, spoken))
-    if strict and any(not record.done for _, case in done for record in case.records):
-        raise typer.Exit(1)
-
-
-@app.command(help=say("Judge one act on one day, without doing it.", "判定某日能否办理某事项，不实际办理。"))
-def ask(
-    file: File,
-    transition: Annotated[
-        str, typer.Argument(help=say("The act, as a case file names it.", "办理事项（案卷文件中的写法）。"))
-    ],
-    *,
-    on: DayOption,
-    facts: Annotated[
-        Path | None,
-        typer.Option("--with", help=say("A file with the act's facts.", "该事项所需事实的文件。"), show_default=False),
-    ] = None,
-    track: Annotated[
-        str | None, typer.Option("--track", help=say("Which track.", "所属流程。"), show_default=False)
-    ] = None,
-    policy: PolicyOption = None,
-    lang: LangOption = None,
-    as_json: JsonOption = False,
-) -> None:
-    """Exit 0 where it is permitted, 1 where it is blocked."""
-    spoken = _lang(lang)
-    opened, case = _read(file, policy)
-    brought = None if facts is None else read_facts(facts, transition, opened.scheme)
-    verdict = case.ask(Request(transition, on, brought, track=track))
-    if as_json:
-        _json({"case": case.id, **plain_verdict(verdict)})
-    else:
-        _show(render.verdict_page(verdict, spoken))
-    if not verdict.permitted:
-        raise typer.Exit(1)
-
-
-@app.command(
-    "next", help=say("Every act that is possible from here, with its verdict.", "列出当前可办的各事项及判定结果。")
+app.command("run", help=say("Run case files and print what happened to each act.", "运行案卷，逐项显示办理结果。"))(
+    cases.run
 )
-def next_acts(
-    file: File, *, on: DayOption, policy: PolicyOption = None, lang: LangOption = None, as_json: JsonOption = False
-) -> None:
-    """The acts that can begin from where the case stands on the day."""
-    spoken = _lang(lang)
-    opened, case = _read(file, policy)
-    verdicts = case.next(on)
-    if as_json:
-        _json({"case": case.id, "on": on.isoformat(), "acts": [plain_verdict(verdict) for verdict in verdicts]})
-    else:
-        _show(render.act_list(opened.client or opened.case, case, verdicts, spoken))
-
-
-@app.command(help=say("Where a case stands, and what is owed.", "显示案卷当前状态及应履行的事项。"))
-def show(
-    file: File,
-    *,
-    on: Annotated[
-        date | None,
-        typer.Option(
-            "--on",
-            parser=_day,
-            metavar="DAY",
-            help=say("Default: its last act.", "默认为最后一项办理之日。"),
-            show_default=False,
-        ),
-    ] = None,
-    policy: PolicyOption = None,
-    lang: LangOption = None,
-    as_json: JsonOption = False,
-) -> None:
-    """States, duties and settings on a day."""
-    spoken = _lang(lang)
-    opened, case = _read(file, policy)
-    day = on or opened.until or max((record.on for record in case.records), default=None)
-    case = case if day is None else case.as_of(day)
-    duties = owed(case, day) if day else ()
-    if as_json:
-        _json({**plain_case(case), "on": day and day.isoformat(), "owed": [plain_owed(item) for item in duties]})
-    else:
-        _show(render.case_state(case, day or date.min, spoken))
+app.command("ask", help=say("Judge one act on one day, without doing it.", "判定某日能否办理某事项，不实际办理。"))(
+    cases.ask
+)
+app.command(
+    "next", help=say("Every act that is possible from here, with its verdict.", "列出当前可办的各事项及判定结果。")
+)(cases.next_acts)
+app.command("show", help=say("Where a case stands, and what is owed.", "显示案卷当前状态及应履行的事项。"))(cases.show)
 
 
 @app.command(help=say("Every clause the scheme cites.", "列出方案所引用的全部条款。"))
 def clauses(*, lang: LangOption = None, as_json: JsonOption = False) -> None:
     """The clause register."""
-    spoken = _lang(lang)
+    spoken = lang_of(lang)
     if as_json:
-        _json(plain_clauses(ITSMS))
+        print_json(plain_clauses(ITSMS))
     else:
-        _show(clause_table(ITSMS, spoken))
+        show_page(clause_table(ITSMS, spoken))
 
 
 @app.command(help=say("Every policy setting, its default and the reason for it.", "列出全部政策设置、默认值及理由。"))
 def policies(*, policy: PolicyOption = None, lang: LangOption = None, as_json: JsonOption = False) -> None:
     """The settings, with the body's own values where a policy file is given."""
-    spoken = _lang(lang)
+    spoken = lang_of(lang)
     settled: Policy = ITSMS.policy() if policy is None else read_policy(policy, ITSMS)
     if as_json:
-        _json(plain_policies(settled))
+        print_json(plain_policies(settled))
     else:
-        _show(policy_table(settled, spoken))
+        show_page(policy_table(settled, spoken))
 
 
 @app.command(help=say("The JSON Schema of case files.", "输出案卷文件的 JSON Schema。"))
 def schema(*, lang: LangOption = None, as_json: JsonOption = True) -> None:
     """For editors that complete and check. It is JSON in any case, its descriptions are in both languages."""
-    _lang(lang)
+    lang_of(lang)
     del as_json
-    _json(case_schema(ITSMS))
+    print_json(case_schema(ITSMS))
 
 
 @app.command(help=say("A commented case file to begin with.", "生成带注释的案卷文件模板。"))
@@ -239,7 +92,7 @@ def new(
     as_json: JsonOption = False,
 ) -> None:
     """Never overwrites a file."""
-    text = template_json(ITSMS) if as_json else template(ITSMS, _lang(lang))
+    text = template_json(ITSMS) if as_json else template(ITSMS, lang_of(lang))
     if path is None:
         sys.stdout.write(text)
         return
@@ -270,7 +123,7 @@ def options(
 ) -> None:
     """What holds for every command; ``--version`` is done before this is reached."""
     del version
-    _lang(lang)
+    lang_of(lang)
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())
 

@@ -1,0 +1,75 @@
+"""The options that commands share, and how they print."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from certflow.cli import render
+from certflow.cli.lang import chosen, say
+from certflow.model.text import Lang
+
+__all__ = [
+    "DayOption",
+    "File",
+    "Files",
+    "JsonOption",
+    "LangOption",
+    "PolicyOption",
+    "day_of",
+    "lang_of",
+    "print_json",
+    "show_page",
+]
+
+
+def day_of(words: str) -> date:
+    """A day from the command line. Raises a usage error."""
+    try:
+        return datetime.strptime(words, "%Y-%m-%d").replace(tzinfo=UTC).date()
+    except ValueError as error:
+        raise typer.BadParameter(
+            say(f"{words!r} is no day; write 2026-03-01", f"“{words}”不是有效日期，请写作2026-03-01")
+        ) from error
+
+
+Files = Annotated[list[Path], typer.Argument(help=say("Case files.", "案卷文件。"), show_default=False)]
+File = Annotated[Path, typer.Argument(help=say("A case file.", "案卷文件。"), show_default=False)]
+LangOption = Annotated[
+    str | None,
+    typer.Option(
+        "--lang", help=say("en or zh; default: the locale's.", "en 或 zh；默认取系统语言。"), show_default=False
+    ),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help=say("Print JSON.", "输出 JSON。"))]
+PolicyOption = Annotated[
+    Path | None,
+    typer.Option("--policy", help=say("The body's own settings.", "机构自定的政策设置文件。"), show_default=False),
+]
+DayOption = Annotated[
+    date,
+    typer.Option("--on", parser=day_of, metavar="DAY", help=say("The day, as 2026-03-01.", "日期，如2026-03-01。")),
+]
+
+
+def lang_of(lang: str | None) -> Lang:
+    """The language asked for, else the locale's. Raises a usage error."""
+    if lang not in {None, "en", "zh"}:
+        raise typer.BadParameter(say(f"--lang takes en or zh, not {lang!r}", f"--lang 只接受 en 或 zh，不接受“{lang}”"))
+    return chosen(sys.argv[1:], os.environ) if lang is None else ("zh" if lang == "zh" else "en")
+
+
+def print_json(data: object) -> None:
+    """Plain data as indented JSON, Chinese as it is."""
+    sys.stdout.write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
+
+
+def show_page(what: Any) -> None:
+    """A page for people."""
+    render.show(what)

@@ -33,6 +33,17 @@ MADE = [
     errors.BlockedError("not permitted", "不得办理", "the verdict"),
     errors.MissingExtraError("a case file", "案卷文件", "casefile"),
     errors.CaseFileError([("a.yaml:1: key", "a.yaml:1：键"), ("a.yaml:2: key", "a.yaml:2：键")]),
+    errors.UnknownCaseError("C-1", ["C-11"]),
+    errors.CaseExistsError("C-1"),
+    errors.CaseIdError("", 64),
+    errors.ConflictError("C-1", 3, 4),
+    errors.FutureDayError("submit", ON, day("2026-08-31")),
+    errors.FactsValueError("submit", "headcount"),
+    errors.OtherSchemeError("C-1", "cnca-itsms-2026", "acme"),
+    errors.StoreVersionError(1, 2),
+    errors.StoreUnavailableError("database or disk is full"),
+    errors.StoreClosedError(),
+    errors.BrokenRecordError("C-1", 3, "the hash differs", "摘要不符"),
 ]
 
 

@@ -1,34 +1,10 @@
-"""Every error certflow raises, one class per mistake.
-
-CertflowError
-├── SchemeError (ValueError)            a scheme does not hold together; raised when it is built
-├── UnknownTransitionError (LookupError) no such transition in the scheme
-├── UnknownTrackError (LookupError)     no such track in the case, or several that could be meant
-├── UnknownSettingError (LookupError)   no such setting in the scheme
-├── SettingValueError (ValueError)      a value that a setting does not take
-├── UnsettledError (LookupError)        a setting without default that nobody has settled
-├── FactsTypeError (TypeError)          facts of another class than the transition takes
-├── NotADayError (TypeError)            something else than a `datetime.date` where a day is asked
-├── DayOrderError (ValueError)          a day before the track's last move
-├── KeyReusedError (ValueError)         a request's key used again with other content
-├── ReservedKeyError (ValueError)       a key that begins with #, as the derived ones do
-├── GuardError (RuntimeError)           a guard failed, or answered with something else than a finding
-├── AutomaticLoopError (RuntimeError)   automatic acts of one day bring each other about without end
-├── AutomaticTieError (RuntimeError)    two automatic acts of one track fall on one day
-├── UnjudgedMoveError (RuntimeError)    the engine was asked to move without a permitting verdict
-├── CorrectionError (ValueError)        a correction that names no act that can be corrected
-├── ReplayError (ValueError)            a history that does not replay
-├── BlockedError (PermissionError)      raised only by ``raise_if_blocked``
-├── MissingExtraError (ImportError)     an optional package is not installed
-└── CaseFileError (ValueError)          a file that cannot be read; each problem names file, line and key
-
-A blocked request is no error: it is a verdict. Sentences that an officer can meet are `Text` values in both
-languages; ``str(error)`` is the English one.
-"""
+"""Mistakes in a request, a correction or a history."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+
+from certflow.errors.base import CertflowError, perhaps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,63 +14,17 @@ __all__ = [
     "AutomaticLoopError",
     "AutomaticTieError",
     "BlockedError",
-    "CaseFileError",
-    "CertflowError",
     "CorrectionError",
     "DayOrderError",
     "FactsTypeError",
     "GuardError",
     "KeyReusedError",
-    "MissingExtraError",
     "NotADayError",
     "ReplayError",
     "ReservedKeyError",
-    "SchemeError",
-    "SettingValueError",
-    "UnjudgedMoveError",
-    "UnknownSettingError",
     "UnknownTrackError",
     "UnknownTransitionError",
-    "UnsettledError",
 ]
-
-
-class CertflowError(Exception):
-    """The root. ``en`` and ``zh`` hold the whole message in each language."""
-
-    def __init__(self, en: str, zh: str) -> None:
-        super().__init__(en)
-        self.en = en
-        self.zh = zh
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (type(self), self.args, self.__dict__)
-
-    def render(self, lang: str) -> str:
-        """The message in ``"en"`` or ``"zh"``."""
-        return self.zh if lang == "zh" else self.en
-
-
-def _restored(kind: type[CertflowError], args: tuple[Any, ...], values: dict[str, Any]) -> CertflowError:
-    error = kind.__new__(kind)
-    error.args = args
-    error.__dict__.update(values)
-    return error
-
-
-class SchemeError(CertflowError, ValueError):
-    """A scheme that does not hold together; ``problems`` lists all of it, each with its mend."""
-
-    def __init__(self, scheme: str, problems: Sequence[str]) -> None:
-        self.scheme = scheme
-        self.problems = tuple(problems)
-        body = "\n".join(f"  - {problem}" for problem in self.problems)
-        super().__init__(f"{scheme} does not hold together:\n{body}", f"{scheme} 的定义不完整：\n{body}")
-
-
-def _perhaps(near: Sequence[str]) -> tuple[str, str]:
-    """Names that look alike, as a question in both languages."""
-    return (f"; did you mean {' or '.join(near)}?", f"；是否为 {'、'.join(near)}？") if near else ("", "")
 
 
 class UnknownTransitionError(CertflowError, LookupError):
@@ -103,7 +33,7 @@ class UnknownTransitionError(CertflowError, LookupError):
     def __init__(self, transition: str, near: Sequence[str] = ()) -> None:
         self.transition = transition
         self.near = tuple(near)
-        hint, hint_zh = _perhaps(self.near)
+        hint, hint_zh = perhaps(self.near)
         super().__init__(f"unknown transition {transition!r}{hint}", f"没有名为“{transition}”的办理事项{hint_zh}")
 
 
@@ -120,37 +50,6 @@ class UnknownTrackError(CertflowError, LookupError):
             en = f"{transition!r} cannot take place on track {track!r}; tracks of this kind: {there}"
             zh = f"“{transition}”不能在流程“{track}”上办理；现有流程：{there_zh}"
         super().__init__(en, zh)
-
-
-class UnknownSettingError(CertflowError, LookupError):
-    """No such setting in the scheme."""
-
-    def __init__(self, setting: str, near: Sequence[str] = ()) -> None:
-        self.setting = setting
-        self.near = tuple(near)
-        hint, hint_zh = _perhaps(self.near)
-        super().__init__(f"unknown setting {setting!r}{hint}", f"没有名为“{setting}”的政策设置{hint_zh}")
-
-
-class SettingValueError(CertflowError, ValueError):
-    """A value that the setting does not take; ``takes`` says what it takes."""
-
-    def __init__(self, setting: str, value: object, takes: str) -> None:
-        self.setting, self.value, self.takes = setting, value, takes
-        super().__init__(
-            f"setting {setting!r} does not take {value!r}; it takes {takes}",
-            f"政策设置“{setting}”不接受“{value}”；可取：{takes}",
-        )
-
-
-class UnsettledError(CertflowError, LookupError):
-    """A setting without default was read and nobody has settled it; while judging it makes a finding undetermined."""
-
-    def __init__(self, setting: str, title_en: str, title_zh: str) -> None:
-        self.setting = setting
-        super().__init__(
-            f"nobody has settled the policy '{title_en}' ({setting})", f"政策“{title_zh}”（{setting}）尚未确定"
-        )
 
 
 class FactsTypeError(CertflowError, TypeError):
@@ -243,17 +142,6 @@ class AutomaticTieError(CertflowError, RuntimeError):
         )
 
 
-class UnjudgedMoveError(CertflowError, RuntimeError):
-    """A move was asked of the engine without a permitting verdict."""
-
-    def __init__(self, transition: str, source: str) -> None:
-        self.transition, self.source = transition, source
-        super().__init__(
-            f"the engine will not move {transition!r} from {source!r} without a permitting verdict",
-            f"未经判定可以办理，引擎不会从“{source}”执行“{transition}”",
-        )
-
-
 class CorrectionError(CertflowError, ValueError):
     """A correction that names no act that can be corrected."""
 
@@ -276,22 +164,3 @@ class BlockedError(CertflowError, PermissionError):
     def __init__(self, en: str, zh: str, verdict: object) -> None:
         self.verdict = verdict
         super().__init__(en, zh)
-
-
-class MissingExtraError(CertflowError, ImportError):
-    """An optional package is not installed; the message names the extra that brings it."""
-
-    def __init__(self, what: str, what_zh: str, extra: str) -> None:
-        self.extra = extra
-        super().__init__(
-            f"{what} needs the extra '{extra}': pip install 'certflow[{extra}]'",
-            f"{what_zh}需要附加组件“{extra}”：pip install 'certflow[{extra}]'",
-        )
-
-
-class CaseFileError(CertflowError, ValueError):
-    """A file that cannot be read. ``problems`` holds one (English, Chinese) pair per mistake, one line each."""
-
-    def __init__(self, problems: Sequence[tuple[str, str]]) -> None:
-        self.problems = tuple(problems)
-        super().__init__("\n".join(en for en, _ in self.problems), "\n".join(zh for _, zh in self.problems))

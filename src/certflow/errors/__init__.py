@@ -1,0 +1,111 @@
+"""Every error certflow raises, one class per mistake.
+
+CertflowError
+├── SchemeError (ValueError)            a scheme does not hold together; raised when it is built
+├── UnknownTransitionError (LookupError) no such transition in the scheme
+├── UnknownTrackError (LookupError)     no such track in the case, or several that could be meant
+├── UnknownSettingError (LookupError)   no such setting in the scheme
+├── SettingValueError (ValueError)      a value that a setting does not take
+├── UnsettledError (LookupError)        a setting without default that nobody has settled
+├── FactsTypeError (TypeError)          facts of another class than the transition takes
+├── NotADayError (TypeError)            something else than a `datetime.date` where a day is asked
+├── DayOrderError (ValueError)          a day before the track's last move
+├── KeyReusedError (ValueError)         a request's key used again with other content
+├── ReservedKeyError (ValueError)       a key that begins with #, as the derived ones do
+├── GuardError (RuntimeError)           a guard failed, or answered with something else than a finding
+├── AutomaticLoopError (RuntimeError)   automatic acts of one day bring each other about without end
+├── AutomaticTieError (RuntimeError)    two automatic acts of one track fall on one day
+├── UnjudgedMoveError (RuntimeError)    the engine was asked to move without a permitting verdict
+├── CorrectionError (ValueError)        a correction that names no act that can be corrected
+├── ReplayError (ValueError)            a history that does not replay
+├── BlockedError (PermissionError)      raised only by ``raise_if_blocked``
+├── MissingExtraError (ImportError)     an optional package is not installed
+├── CaseFileError (ValueError)          a file that cannot be read; each problem names file, line and key
+├── UnknownCaseError (LookupError)      no such case in the store
+├── CaseExistsError (ValueError)        a case of that id is kept already
+├── CaseIdError (ValueError)            an id that no case can be kept under
+├── ConflictError (RuntimeError)        the case has moved on since it was read
+├── FutureDayError (ValueError)         a day that has not come yet
+├── FactsValueError (ValueError)        facts whose values do not fit their fields
+├── OtherSchemeError (ValueError)       the case is kept under another scheme
+├── StoreVersionError (RuntimeError)    tables of another version
+├── StoreUnavailableError (OSError)     the database refused: full, locked, read-only, unreachable
+├── StoreClosedError (ValueError)       the store was closed
+└── BrokenRecordError (ValueError)      a kept record that does not read
+
+A blocked request is no error: it is a verdict. Sentences that an officer can meet are `Text` values in both
+languages; ``str(error)`` is the English one.
+"""
+
+from certflow.errors.base import CertflowError, MissingExtraError
+from certflow.errors.files import CaseFileError
+from certflow.errors.request import (
+    AutomaticLoopError,
+    AutomaticTieError,
+    BlockedError,
+    CorrectionError,
+    DayOrderError,
+    FactsTypeError,
+    GuardError,
+    KeyReusedError,
+    NotADayError,
+    ReplayError,
+    ReservedKeyError,
+    UnknownTrackError,
+    UnknownTransitionError,
+)
+from certflow.errors.scheme import (
+    SchemeError,
+    SettingValueError,
+    UnjudgedMoveError,
+    UnknownSettingError,
+    UnsettledError,
+)
+from certflow.errors.store import (
+    BrokenRecordError,
+    CaseExistsError,
+    CaseIdError,
+    ConflictError,
+    FactsValueError,
+    FutureDayError,
+    OtherSchemeError,
+    StoreClosedError,
+    StoreUnavailableError,
+    StoreVersionError,
+    UnknownCaseError,
+)
+
+__all__ = [
+    "AutomaticLoopError",
+    "AutomaticTieError",
+    "BlockedError",
+    "BrokenRecordError",
+    "CaseExistsError",
+    "CaseFileError",
+    "CaseIdError",
+    "CertflowError",
+    "ConflictError",
+    "CorrectionError",
+    "DayOrderError",
+    "FactsTypeError",
+    "FactsValueError",
+    "FutureDayError",
+    "GuardError",
+    "KeyReusedError",
+    "MissingExtraError",
+    "NotADayError",
+    "OtherSchemeError",
+    "ReplayError",
+    "ReservedKeyError",
+    "SchemeError",
+    "SettingValueError",
+    "StoreClosedError",
+    "StoreUnavailableError",
+    "StoreVersionError",
+    "UnjudgedMoveError",
+    "UnknownCaseError",
+    "UnknownSettingError",
+    "UnknownTrackError",
+    "UnknownTransitionError",
+    "UnsettledError",
+]

@@ -1,0 +1,64 @@
+"""Mistakes in a scheme and its settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from certflow.errors.base import CertflowError, perhaps
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["SchemeError", "SettingValueError", "UnjudgedMoveError", "UnknownSettingError", "UnsettledError"]
+
+
+class SchemeError(CertflowError, ValueError):
+    """A scheme that does not hold together; ``problems`` lists all of it, each with its mend."""
+
+    def __init__(self, scheme: str, problems: Sequence[str]) -> None:
+        self.scheme = scheme
+        self.problems = tuple(problems)
+        body = "\n".join(f"  - {problem}" for problem in self.problems)
+        super().__init__(f"{scheme} does not hold together:\n{body}", f"{scheme} 的定义不完整：\n{body}")
+
+
+class UnknownSettingError(CertflowError, LookupError):
+    """No such setting in the scheme."""
+
+    def __init__(self, setting: str, near: Sequence[str] = ()) -> None:
+        self.setting = setting
+        self.near = tuple(near)
+        hint, hint_zh = perhaps(self.near)
+        super().__init__(f"unknown setting {setting!r}{hint}", f"没有名为“{setting}”的政策设置{hint_zh}")
+
+
+class SettingValueError(CertflowError, ValueError):
+    """A value that the setting does not take; ``takes`` says what it takes."""
+
+    def __init__(self, setting: str, value: object, takes: str) -> None:
+        self.setting, self.value, self.takes = setting, value, takes
+        super().__init__(
+            f"setting {setting!r} does not take {value!r}; it takes {takes}",
+            f"政策设置“{setting}”不接受“{value}”；可取：{takes}",
+        )
+
+
+class UnsettledError(CertflowError, LookupError):
+    """A setting without default was read and nobody has settled it; while judging it makes a finding undetermined."""
+
+    def __init__(self, setting: str, title_en: str, title_zh: str) -> None:
+        self.setting = setting
+        super().__init__(
+            f"nobody has settled the policy '{title_en}' ({setting})", f"政策“{title_zh}”（{setting}）尚未确定"
+        )
+
+
+class UnjudgedMoveError(CertflowError, RuntimeError):
+    """A move was asked of the engine without a permitting verdict."""
+
+    def __init__(self, transition: str, source: str) -> None:
+        self.transition, self.source = transition, source
+        super().__init__(
+            f"the engine will not move {transition!r} from {source!r} without a permitting verdict",
+            f"未经判定可以办理，引擎不会从“{source}”执行“{transition}”",
+        )

@@ -1,0 +1,154 @@
+"""Mistakes and misfortunes in keeping cases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from certflow.errors.base import CertflowError, perhaps
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+__all__ = [
+    "BrokenRecordError",
+    "CaseExistsError",
+    "CaseIdError",
+    "ConflictError",
+    "FactsValueError",
+    "FutureDayError",
+    "OtherSchemeError",
+    "StoreClosedError",
+    "StoreUnavailableError",
+    "StoreVersionError",
+    "UnknownCaseError",
+]
+
+
+class UnknownCaseError(CertflowError, LookupError):
+    """No such case in the store; ``near`` holds ids that look alike."""
+
+    def __init__(self, case: str, near: Sequence[str] = ()) -> None:
+        self.case, self.near = case, tuple(near)
+        hint, hint_zh = perhaps(self.near)
+        super().__init__(
+            f"no case {case!r} is kept here{hint or '; open it with its first act'}",
+            f"此处没有案卷“{case}”{hint_zh or '；请先以首个事项立卷'}",
+        )
+
+
+class CaseExistsError(CertflowError, ValueError):
+    """A case of that id is kept already."""
+
+    def __init__(self, case: str) -> None:
+        self.case = case
+        super().__init__(
+            f"case {case!r} is kept already: carry it on, or give the new one another id",
+            f"案卷“{case}”已存在：请在原案卷上继续办理，或为新案卷另取编号",
+        )
+
+
+class CaseIdError(CertflowError, ValueError):
+    """An id that no case can be kept under; ``longest`` is the number of characters allowed."""
+
+    def __init__(self, case: object, longest: int) -> None:
+        self.case, self.longest = case, longest
+        super().__init__(
+            f"{case!r} is no id for a case: give 1 to {longest} characters, none of them a control character",
+            f"“{case}”不能作为案卷编号：请使用1至{longest}个字符，且不含控制字符",
+        )
+
+
+class ConflictError(CertflowError, RuntimeError):
+    """The case has moved on since it was read. ``expected`` is the version given, ``found`` the one in the store.
+
+    None where the store only said that it differs.
+    """
+
+    def __init__(self, case: str, expected: int | None = None, found: int | None = None) -> None:
+        self.case, self.expected, self.found = case, expected, found
+        known = expected is not None and found is not None
+        there = f" (version {found}, not {expected})" if known else ""
+        there_zh = f"（当前版本{found}，而非{expected}）" if known else ""
+        super().__init__(
+            f"case {case!r} has moved on meanwhile{there}; nothing was recorded: read it again, then ask again",
+            f"案卷“{case}”已有新的记录{there_zh}；本次未作任何登记：请重新读取案卷后再办理",
+        )
+
+
+class FutureDayError(CertflowError, ValueError):
+    """A day that has not come yet: what is kept has happened."""
+
+    def __init__(self, transition: str, day: date, today: date) -> None:
+        self.transition, self.day, self.today = transition, day, today
+        super().__init__(
+            f"{transition!r} on {day}: that day has not come, today is {today}; record it on its day, or ask of it instead",
+            f"“{transition}”的日期{day}尚未到来（今天是{today}）；请于当日登记，或仅作预先判定",
+        )
+
+
+class FactsValueError(CertflowError, ValueError):
+    """Facts whose values do not fit their fields, so that they could not be read again."""
+
+    def __init__(self, transition: str, why: str) -> None:
+        self.transition, self.why = transition, why
+        super().__init__(
+            f"the facts of {transition!r} cannot be kept: {why}; give each field a value of its type",
+            f"“{transition}”的事实无法保存：{why}；请按各字段的类型填写",
+        )
+
+
+class OtherSchemeError(CertflowError, ValueError):
+    """The case is kept under another scheme than the registry's."""
+
+    def __init__(self, case: str, scheme: str, given: str) -> None:
+        self.case, self.scheme, self.given = case, scheme, given
+        super().__init__(
+            f"case {case!r} is kept under {scheme!r}, not {given!r}: open the registry with {scheme!r}",
+            f"案卷“{case}”适用方案“{scheme}”，而非“{given}”：请以方案“{scheme}”打开登记库",
+        )
+
+
+class StoreVersionError(CertflowError, RuntimeError):
+    """Tables of another version than this certflow's; ``found`` is None where there are none."""
+
+    def __init__(self, found: int | None, needed: int) -> None:
+        self.found, self.needed = found, needed
+        if found is None:
+            en, zh = "no certflow tables are there: create them first", "尚无 certflow 数据表：请先建立"
+        elif found < needed:
+            en = f"the tables are of version {found}, this certflow needs {needed}: run 'certflow upgrade'"
+            zh = f"数据表版本为{found}，当前 certflow 需要{needed}：请运行 certflow upgrade"
+        else:
+            en = f"the tables are of version {found}, this certflow knows {needed}: install a later certflow"
+            zh = f"数据表版本为{found}，当前 certflow 仅支持{needed}：请安装更新的 certflow"
+        super().__init__(en, zh)
+
+
+class StoreUnavailableError(CertflowError, OSError):
+    """The database refused: full, locked, read-only, unreachable. ``why`` is its own word; nothing was recorded."""
+
+    def __init__(self, why: str) -> None:
+        self.why = why
+        super().__init__(
+            f"the database refused ({why}); nothing was recorded: free space, unlock or reconnect it, then ask again",
+            f"数据库未能完成操作（{why}）；本次未作任何登记：请检查磁盘空间、锁定或连接后重试",
+        )
+
+
+class StoreClosedError(CertflowError, ValueError):
+    """The store was closed."""
+
+    def __init__(self) -> None:
+        super().__init__("the store is closed: open it again", "登记库已关闭：请重新打开")
+
+
+class BrokenRecordError(CertflowError, ValueError):
+    """A kept record that does not read; ``seq`` is its number, 0 for the case's own line."""
+
+    def __init__(self, case: str, seq: int, why: str, why_zh: str) -> None:
+        self.case, self.seq, self.why = case, seq, why
+        super().__init__(
+            f"record {seq} of case {case!r} does not read: {why}; run 'certflow verify', then restore it from a backup",
+            f"案卷“{case}”第{seq}条记录无法读取：{why_zh}；请运行 certflow verify 核验，并从备份恢复",
+        )

@@ -11,7 +11,7 @@ from certflow.errors import UnsettledError
 from certflow.rules.lifecycle import Duty
 from certflow.rules.view import View
 
-__all__ = ["Owed", "owed"]
+__all__ = ["Owed", "binding", "owed"]
 
 
 @frozen
@@ -33,7 +33,11 @@ def _due(duty: Duty, view: View) -> date | None:
 
 def owed(case: Case, day: date) -> tuple[Owed, ...]:
     """The duties that bind the case as it stands on ``day``, in the order in which they fall due."""
-    case = case.as_of(day)
+    return binding(case.as_of(day))
+
+
+def binding(case: Case) -> tuple[Owed, ...]:
+    """The duties that bind the case where its history leaves it, in the order in which they fall due."""
     found = []
     for duty in case.scheme.duties:
         states = {state.id for state in duty.while_in}

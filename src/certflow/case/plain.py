@@ -6,11 +6,13 @@ A span is ``[from, until]``; null at either end is open. ``first_day`` null: the
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from typing import Any
 
 import msgspec
 
+from certflow.case.agenda import Due
 from certflow.case.case import Case
 from certflow.case.duties import Owed
 from certflow.case.record import Judgement, Record, Verdict
@@ -19,7 +21,7 @@ from certflow.model.finding import Finding
 from certflow.model.text import Text
 from certflow.model.window import Window
 
-__all__ = ["plain_case", "plain_owed", "plain_record", "plain_verdict"]
+__all__ = ["plain_agenda", "plain_case", "plain_owed", "plain_record", "plain_verdict"]
 
 Plain = dict[str, Any]
 
@@ -119,3 +121,21 @@ def plain_owed(owed: Owed) -> Plain:
         "title": _text(duty.title),
         "otherwise": _text(duty.otherwise),
     }
+
+
+def plain_agenda(entries: Iterable[Due]) -> list[Plain]:
+    """The entries of an agenda, of one case or of many."""
+    return [
+        {
+            "kind": str(due.kind),
+            "day": due.day.isoformat(),
+            "overdue": due.overdue,
+            "case": due.case,
+            "track": due.track,
+            "id": due.id,
+            "clause": due.clause.id,
+            "title": _text(due.title),
+            "follows": _text(due.follows),
+        }
+        for due in entries
+    ]

@@ -21,9 +21,11 @@ CertflowError
 ├── BlockedError (PermissionError)      raised only by ``raise_if_blocked``
 ├── MissingExtraError (ImportError)     an optional package is not installed
 ├── CaseFileError (ValueError)          a file that cannot be read; each problem names file, line and key
+├── UnknownLifecycleError (LookupError) no such lifecycle in the scheme
+├── DrawingError (RuntimeError)         the picture could not be drawn
 ├── UnknownCaseError (LookupError)      no such case in the store
 ├── CaseExistsError (ValueError)        a case of that id is kept already
-├── CaseIdError (ValueError)            an id that no case can be kept under
+├── UnfitWordsError (ValueError)        an id, key, name or reason that no database keeps as it is
 ├── ConflictError (RuntimeError)        the case has moved on since it was read
 ├── FutureDayError (ValueError)         a day that has not come yet
 ├── FactsValueError (ValueError)        facts whose values do not fit their fields
@@ -38,6 +40,7 @@ languages; ``str(error)`` is the English one.
 """
 
 from certflow.errors.base import CertflowError, MissingExtraError
+from certflow.errors.diagram import DrawingError, UnknownLifecycleError
 from certflow.errors.files import CaseFileError
 from certflow.errors.request import (
     AutomaticLoopError,
@@ -64,7 +67,6 @@ from certflow.errors.scheme import (
 from certflow.errors.store import (
     BrokenRecordError,
     CaseExistsError,
-    CaseIdError,
     ConflictError,
     FactsValueError,
     FutureDayError,
@@ -72,6 +74,7 @@ from certflow.errors.store import (
     StoreClosedError,
     StoreUnavailableError,
     StoreVersionError,
+    UnfitWordsError,
     UnknownCaseError,
 )
 
@@ -82,11 +85,11 @@ __all__ = [
     "BrokenRecordError",
     "CaseExistsError",
     "CaseFileError",
-    "CaseIdError",
     "CertflowError",
     "ConflictError",
     "CorrectionError",
     "DayOrderError",
+    "DrawingError",
     "FactsTypeError",
     "FactsValueError",
     "FutureDayError",
@@ -102,8 +105,10 @@ __all__ = [
     "StoreClosedError",
     "StoreUnavailableError",
     "StoreVersionError",
+    "UnfitWordsError",
     "UnjudgedMoveError",
     "UnknownCaseError",
+    "UnknownLifecycleError",
     "UnknownSettingError",
     "UnknownTrackError",
     "UnknownTransitionError",

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from certflow.errors.base import CertflowError, perhaps
+from certflow.errors.base import CertflowError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
 __all__ = [
     "BrokenRecordError",
     "CaseExistsError",
-    "CaseIdError",
     "ConflictError",
     "FactsValueError",
     "FutureDayError",
@@ -21,19 +19,19 @@ __all__ = [
     "StoreClosedError",
     "StoreUnavailableError",
     "StoreVersionError",
+    "UnfitWordsError",
     "UnknownCaseError",
 ]
 
 
 class UnknownCaseError(CertflowError, LookupError):
-    """No such case in the store; ``near`` holds ids that look alike."""
+    """No such case in the store."""
 
-    def __init__(self, case: str, near: Sequence[str] = ()) -> None:
-        self.case, self.near = case, tuple(near)
-        hint, hint_zh = perhaps(self.near)
+    def __init__(self, case: str) -> None:
+        self.case = case
         super().__init__(
-            f"no case {case!r} is kept here{hint or '; open it with its first act'}",
-            f"此处没有案卷“{case}”{hint_zh or '；请先以首个事项立卷'}",
+            f"no case {case!r} is kept here: look at its id, or open it with its first act",
+            f"此处没有案卷“{case}”：请核对编号，或先以首个事项立卷",
         )
 
 
@@ -48,14 +46,15 @@ class CaseExistsError(CertflowError, ValueError):
         )
 
 
-class CaseIdError(CertflowError, ValueError):
-    """An id that no case can be kept under; ``longest`` is the number of characters allowed."""
+class UnfitWordsError(CertflowError, ValueError):
+    """An id, key, name or reason that no database keeps as it is; ``longest`` is the number of characters allowed."""
 
-    def __init__(self, case: object, longest: int) -> None:
-        self.case, self.longest = case, longest
+    def __init__(self, what: str, what_zh: str, value: object, longest: int) -> None:
+        self.what, self.value, self.longest = what, value, longest
         super().__init__(
-            f"{case!r} is no id for a case: give 1 to {longest} characters, none of them a control character",
-            f"“{case}”不能作为案卷编号：请使用1至{longest}个字符，且不含控制字符",
+            f"{value!r} cannot stand as the {what}: give at most {longest} characters in one line, "
+            "none of them a control character",
+            f"“{value}”不能作为{what_zh}：请使用不超过{longest}个字符的单行文字，且不含控制字符",
         )
 
 

@@ -1,0 +1,20 @@
+"""Cases kept in a store."""
+
+from certflow.registry.aio import AsyncRegistry
+from certflow.registry.check import Break, Rebuilt
+from certflow.registry.clock import Clock, china_time
+from certflow.registry.registry import Answer, Kept, Listener, Registry
+from certflow.registry.sweep import Swept
+
+__all__ = [
+    "Answer",
+    "AsyncRegistry",
+    "Break",
+    "Clock",
+    "Kept",
+    "Listener",
+    "Rebuilt",
+    "Registry",
+    "Swept",
+    "china_time",
+]

@@ -1,0 +1,64 @@
+"""Cases for automatic acts: of each file, only what is asked for is read, for many cases at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from certflow.case.case import Case
+from certflow.case.record import Record
+from certflow.registry.keeping import Keeper
+from certflow.store.rows import HeadRow, LeanRow, Session
+
+__all__ = ["Batch"]
+
+Kind = type[Any]
+
+
+class _Files(dict[Kind, tuple[Record, ...]]):
+    """Facts on file by class, read from the store when a guard first asks for the class."""
+
+    def __init__(self, ask: Callable[[Kind], tuple[Record, ...]]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def get(self, kind: Kind, default: Any = None) -> Any:
+        """The facts of a class, never the default: the store knows whether there are any."""
+        del default
+        if kind not in self:
+            self[kind] = self._ask(kind)
+        return self[kind]
+
+    def copy(self) -> _Files:
+        """Another one, that asks in the same way."""
+        other = _Files(self._ask)
+        other.update(self)
+        return other
+
+
+class Batch:
+    """Cases whose records are read class by class, for all of them together. Not for cases with corrections."""
+
+    def __init__(self, keeper: Keeper, session: Session, lines: Sequence[HeadRow]) -> None:
+        self._keeper = keeper
+        self._session = session
+        self._ids = [line.case_id for line in lines]
+        self._rows: dict[Kind, dict[str, list[LeanRow]]] = {}
+
+    def case(self, line: HeadRow) -> Case:
+        """A case that can be moved by time alone; all its records are ``earlier`` ones. Raises BrokenRecordError."""
+        keeper = self._keeper
+        files = _Files(lambda kind: self._records(line.case_id, kind))
+        tracks = keeper.encoder.tracks(line)
+        return Case(line.case_id, keeper.scheme, keeper.policy, (), tracks, files, line.version)
+
+    def _records(self, case_id: str, kind: Kind) -> tuple[Record, ...]:
+        if kind not in self._rows:
+            names = self._keeper.encoder.filed(kind)
+            rows = list(self._session.lean(self._ids, names)) if names else []
+            self._keeper.learn(self._session, rows)
+            self._rows[kind] = {case: list(found) for case, found in groupby(rows, key=itemgetter(0))}
+        found = self._rows[kind].get(case_id)
+        return self._keeper.encoder.records(found) if found else ()

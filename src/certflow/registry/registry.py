@@ -1,0 +1,285 @@
+"""The registry: what a host calls to keep cases."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from attrs import evolve, frozen
+
+from certflow.case.agenda import Due, agenda
+from certflow.case.case import Case
+from certflow.case.judge import check_day
+from certflow.case.record import CORRECT, Record, Request, Verdict
+from certflow.errors import CaseExistsError, ConflictError, FutureDayError
+from certflow.registry import check
+from certflow.registry.clock import Clock, china_time
+from certflow.registry.keeping import Keeper, Page
+from certflow.registry.sweep import Swept, sweep
+from certflow.registry.words import check_case_id, check_words
+from certflow.rules.scheme import Scheme
+from certflow.rules.setting import Policy
+from certflow.store.rows import HeadRow, Session, Store
+
+__all__ = ["Answer", "Kept", "Listener", "Registry"]
+
+Listener = Callable[[str, Record], object]
+"""Told of each new record, with the id of its case, once it is kept."""
+
+_PAGE = 500
+
+
+@frozen
+class Answer:
+    """What became of a request: the verdict, the case's version after it, and the records it added.
+
+    ``repeated``: the request had been answered before under its key; nothing was added.
+    """
+
+    verdict: Verdict
+    version: int
+    records: tuple[Record, ...] = ()
+    repeated: bool = False
+
+
+@frozen
+class Kept:
+    """A case in a list: its version, the state of its latest main run, and the day on which time alone moves it."""
+
+    case: str
+    version: int
+    state: str
+    due: date | None
+
+
+def _at_once(tell: Callable[[], None]) -> None:
+    tell()
+
+
+class Registry:
+    """Cases of a scheme, kept in a store. Every request is one transaction: all of it is kept, or none.
+
+    ``policy`` holds the body's settings (the scheme's own unless given); requests are judged under it. ``clock`` says
+    what day it is: an act dated after today raises FutureDayError. ``listeners`` are told of every new record after it
+    is kept; one that fails is noted in the log of ``certflow`` and undoes nothing. Safe to share by threads.
+
+    Every method raises StoreClosedError, StoreVersionError, StoreUnavailableError where the store cannot serve, and
+    for a case UnknownCaseError, OtherSchemeError, BrokenRecordError; misuse raises as `Case.advance` does. Whatever is
+    raised, nothing was recorded.
+    """
+
+    def __init__(
+        self,
+        scheme: Scheme,
+        store: Store,
+        *,
+        policy: Policy | None = None,
+        clock: Clock = china_time,
+        listeners: Sequence[Listener] = (),
+    ) -> None:
+        self.scheme = scheme
+        self.store = store
+        self.policy = policy or scheme.policy()
+        self.clock = clock
+        self.listeners = tuple(listeners)
+        self._keeper = Keeper(scheme, self.policy)
+        self._after_commit: Callable[[Callable[[], None]], object] = _at_once
+
+    def within(self, store: Store, after_commit: Callable[[Callable[[], None]], object] = _at_once) -> Registry:
+        """This registry within a host's own transaction: ``registry.within(store.on(connection))``.
+
+        ``after_commit`` takes what is to be done once the host has committed, such as Django's
+        ``transaction.on_commit``; without it listeners are told at once, before the host commits.
+        """
+        inner = Registry(self.scheme, store, policy=self.policy, clock=self.clock, listeners=self.listeners)
+        inner._keeper = self._keeper
+        inner._after_commit = after_commit
+        return inner
+
+    def today(self) -> date:
+        """The day it is by the clock."""
+        return self.clock().date()
+
+    def open(self, case_id: str, request: Request) -> Answer:
+        """Open a case with its first act. Raises CaseExistsError, but for the same request again under its key."""
+        check_case_id(case_id)
+        request = self._stamped(request)
+        with self.store.begin(write=True) as session:
+            line = session.head(case_id, lock=True)
+            if line is None:
+                case, verdict = Case.new(case_id, self.scheme, self.policy).advance(request)
+                answer = self._keep(session, None, case, verdict)
+            else:
+                case = self._keeper.load(session, self._keeper.ours(line), request.key)
+                if not request.key or case.records[0].key != request.key:
+                    raise CaseExistsError(case_id)
+                answer = Answer(case.advance(request)[1], line.version, repeated=True)
+        self._tell(case_id, answer.records)
+        return answer
+
+    def advance(self, case_id: str, request: Request, *, version: int | None = None) -> Answer:
+        """Carry out a request, or record it as blocked.
+
+        A key that was seen with the same content gives the first answer, whatever the version. Raises ConflictError
+        where ``version`` is given and the case is no longer at it, KeyReusedError, FutureDayError.
+        """
+        request = self._stamped(request)
+        return self._change(case_id, request.key, version, lambda case: case.advance(request))
+
+    def correct(
+        self,
+        case_id: str,
+        of: int | str,
+        *,
+        on: date,
+        reason: str,
+        facts: object = None,
+        by: str = "",
+        key: str = "",
+        version: int | None = None,
+    ) -> Answer:
+        """Put the facts of a record right, or (without facts) set it aside. See `Case.correct`; raises as `advance`."""
+        at = self._stamped(Request(CORRECT, on, facts, by, key)).at
+        check_words(reason=reason)
+        return self._change(
+            case_id,
+            key,
+            version,
+            lambda case: case.correct(of, on=on, reason=reason, facts=facts, by=by, key=key, at=at),
+        )
+
+    def until(self, case_id: str, day: date) -> tuple[Record, ...]:
+        """Carry out what time alone brings about up to and including ``day``; the new records."""
+        self._not_future("until", day)
+        with self.store.begin(write=True) as session:
+            line = self._keeper.line(session, case_id, lock=True)
+            page = Page()
+            records = self._keeper.append(page, self._keeper.load(session, line).until(day), line)
+            page.write(session)
+        self._tell(case_id, records)
+        return records
+
+    def ask(self, case_id: str, request: Request) -> Verdict:
+        """The verdict on a request, on any day, without doing or recording it."""
+        return self._for_deciding(case_id).ask(request)
+
+    def next(self, case_id: str, day: date) -> tuple[Verdict, ...]:
+        """Every act that can begin from where the case stands on ``day``. See `Case.next`."""
+        return self._for_deciding(case_id).next(day)
+
+    def read(self, case_id: str) -> Case:
+        """The case with its whole history and every finding; its version is the number of its records."""
+        with self.store.begin(write=False) as session:
+            return self._keeper.read(session, self._keeper.line(session, case_id, lock=False))
+
+    def cases(self, *, state: str | None = None, due: date | None = None) -> Iterator[Kept]:
+        """The cases by id: all, those whose main run is in a state, those that time alone moves until a day."""
+        until = due.isoformat() if due else None
+        after = ""
+        while True:
+            with self.store.begin(write=False) as session:
+                lines = session.heads(state=state, due=until, after=after, limit=_PAGE)
+            for line in lines:
+                yield Kept(line.case_id, line.version, line.state, date.fromisoformat(line.due) if line.due else None)
+            if len(lines) < _PAGE:
+                return
+            after = lines[-1].case_id
+
+    def agenda(self, since: date, until: date, case_id: str | None = None) -> tuple[Due, ...]:
+        """What falls due between two days, in one case or in all of them, by day. See `certflow.agenda`.
+
+        All cases are read for it, page by page.
+        """
+        if case_id is not None:
+            return agenda(self._for_deciding(case_id), since, until)
+        found: list[Due] = []
+        after = ""
+        while True:
+            with self.store.begin(write=False) as session:
+                lines = session.heads(after=after, limit=_PAGE)
+                cases = list(self._keeper.load_many(session, lines))
+            for _, case in cases:
+                if not isinstance(case, Case):
+                    raise case
+                found += agenda(case, since, until)
+            if len(lines) < _PAGE:
+                return tuple(sorted(found, key=lambda entry: (entry.day, entry.case)))
+            after = lines[-1].case_id
+
+    def sweep(
+        self,
+        until: date | None = None,
+        limit: int | None = None,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> Swept:
+        """Carry out what time alone brings about up to and including ``until`` (today), in all cases that are due.
+
+        At most ``limit`` cases, the earliest first, in batches that are one commit each; several processes share the
+        work on PostgreSQL and take turns on SQLite. ``progress`` is told how many cases are done, of how many. Killed
+        anywhere, the next sweep goes on where it stopped. A case that cannot be moved is named and left.
+        """
+        until = until or self.today()
+        self._not_future("sweep", until)
+        return sweep(self.store, self._keeper, until, limit, self._tell, progress)
+
+    def verify(self, case_id: str | None = None) -> Iterator[check.Break]:
+        """In each case the first record that does not fit its hash, its predecessor or its line; nothing if all do."""
+        return check.verify(self.store, self._keeper, case_id)
+
+    def rebuild(self, case_id: str | None = None) -> check.Rebuilt:
+        """Make the lines of cases anew from their records; a case whose records do not fit is named and left."""
+        return check.rebuild(self.store, self._keeper, case_id)
+
+    def _change(
+        self, case_id: str, key: str, version: int | None, act: Callable[[Case], tuple[Case, Verdict]]
+    ) -> Answer:
+        with self.store.begin(write=True) as session:
+            line = self._keeper.line(session, case_id, lock=True)
+            before = self._keeper.load(session, line, key)
+            seen = bool(key) and any(record.key == key for record in before.records)
+            if not seen and version not in {None, line.version}:
+                raise ConflictError(case_id, version, line.version)
+            case, verdict = act(before)
+            answer = Answer(verdict, line.version, repeated=True) if seen else self._keep(session, line, case, verdict)
+        self._tell(case_id, answer.records)
+        return answer
+
+    def _keep(self, session: Session, line: HeadRow | None, case: Case, verdict: Verdict) -> Answer:
+        page = Page()
+        records = self._keeper.append(page, case, line)
+        page.write(session)
+        return Answer(verdict, case.version, records)
+
+    def _for_deciding(self, case_id: str) -> Case:
+        with self.store.begin(write=False) as session:
+            return self._keeper.load(session, self._keeper.line(session, case_id, lock=False))
+
+    def _stamped(self, request: Request) -> Request:
+        self._not_future(request.transition, request.on)
+        check_words(key=request.key, by=request.by, track="" if request.track is None else request.track)
+        if request.transition != CORRECT:
+            self._keeper.encoder.check(request.facts, request.transition)
+        elif request.facts is not None:
+            self._keeper.encoder.check(request.facts)
+        at: datetime = request.at or self.clock()
+        return evolve(request, at=at)
+
+    def _not_future(self, transition: str, day: Any) -> None:
+        check_day(day)
+        today = self.today()
+        if day > today:
+            raise FutureDayError(transition, day, today)
+
+    def _tell(self, case_id: str, records: Sequence[Record]) -> None:
+        if self.listeners and records:
+            self._after_commit(lambda: self._tell_now(case_id, records))
+
+    def _tell_now(self, case_id: str, records: Sequence[Record]) -> None:
+        for listener in self.listeners:
+            try:
+                for record in records:
+                    listener(case_id, record)
+            except Exception:  # the act is kept; nobody who asked for it may take it for lost
+                logging.getLogger("certflow").exception("a listener failed: %r", listener)

@@ -3,7 +3,6 @@
 from datetime import date, datetime, timedelta
 
 import pytest
-from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,12 +38,9 @@ from certflow import (
     unmet,
 )
 from certflow.case.plain import plain_agenda
-from certflow.schemes.itsms import CERTIFICATION
-from certflow.schemes.itsms.application import REAPPLY
 from certflow.schemes.itsms.audit_facts import AuditReport
 from certflow.schemes.itsms.events import Reason, Restoration, Revocation
 from certflow.schemes.itsms.meetings import Attendee, Mode, Role
-from certflow.schemes.itsms.waiting import FormerCertificates, waited_one_year
 from certflow.schemes.itsms.waiting_policies import ONE_YEAR
 from certflow.testing import application, certified, day, in_audit, meeting, steps, suspension
 
@@ -136,6 +132,7 @@ def test_what_would_be_owed_from_the_day_of_expiry_is_not_owed():
     assert lines(case, day("2028-10-31"), day("2030-01-01")) == [
         ("2029-04-30", "closes", "C1", "restore"),
         ("2029-05-01", "automatic", "C1", "expire"),
+        ("2029-11-01", "opens", "C2", "reapply"),
     ]
 
 
@@ -164,7 +161,7 @@ def test_a_revoked_certificate_owes_nothing_more():
     )
     case = steps(suspended(), ("revoke", RAN_OUT, facts))
 
-    assert lines(case, SUSPENDED, day("2035-01-01")) == []
+    assert lines(case, SUSPENDED, day("2035-01-01")) == [("2027-11-02", "opens", "C2", "reapply")]
 
 
 def test_an_act_that_has_just_become_possible_is_no_news():
@@ -210,26 +207,13 @@ def test_the_agenda_reaches_to_the_ends_of_the_calendar():
     assert agenda(Case.new("x", ITSMS), date.min, date.max)[0].day == day("2026-03-01")
 
 
-def own_certificate_waited(case):
-    return waited_one_year(case, FormerCertificates(prior_certificates=()))
-
-
-OWN_WAIT = Standing(
-    ONE_YEAR, Text("Our own certificate's year has passed", "本机构证书已满一年"), own_certificate_waited
-)
-PATIENT = ITSMS.extend(
-    "patient-itsms",
-    CERTIFICATION.extend(transitions=(evolve(REAPPLY, guards=(*REAPPLY.guards, OWN_WAIT)),)),
-)
-
-
 @pytest.mark.parametrize(("reading", "first"), [("day_after", "2027-11-02"), ("corresponding_day", "2027-11-01")])
 def test_a_waiting_period_ends_on_the_first_day_on_which_applying_again_is_permitted(reading, first):
-    policy = PATIENT.policy().settle("Chen Li", GRANTED, full_period=reading)
+    policy = ITSMS.policy().settle("Chen Li", GRANTED, full_period=reading)
     facts = Revocation(
         reason=Reason.REQUIREMENTS_NOT_MET, evidence="M-1", confirmed_on=SUSPENDED, decided_by="Luo Qing"
     )
-    case = steps(certified(GRANTED, policy, PATIENT), ("revoke", SUSPENDED, facts))
+    case = steps(certified(GRANTED, policy), ("revoke", SUSPENDED, facts))
     (due,) = agenda(case, SUSPENDED, day("2029-01-01"))
 
     assert (str(due.day), due.kind, due.track, due.id) == (first, DueKind.OPENS, "C2", "reapply")

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from attrs import evolve
 
-from certflow import ITSMS, Case, DayOrderError, ReplayError, Request
+from certflow import ITSMS, Case, DayOrderError, Guard, ReplayError, Request
 from certflow.schemes.itsms.application import Withdrawal
 from certflow.schemes.itsms.events import Reason, Revocation
 from certflow.testing import acceptance, application, certified, day, grant, in_audit, meeting, steps, suspension
@@ -154,6 +154,51 @@ HISTORIES = [
 def test_a_history_loads_and_replays_to_the_same_case(case):
     assert Case.load(case.id, case.scheme, case.records, case.policy) == case
     assert Case.replay(case.id, case.scheme, case.records, case.policy) == case
+
+
+@pytest.mark.parametrize("case", HISTORIES, ids=range(len(HISTORIES)))
+def test_next_offers_just_the_acts_that_asked_one_by_one_could_begin_and_the_outlook_their_verdicts(case):
+    on = max([day("2026-09-01"), *(track.since for track in case.tracks.values())])
+    requests = [
+        Request(act.id, on, None, track=track.id)
+        for track in case.tracks.values()
+        for act in ITSMS.by_id[track.lifecycle].transitions
+        if not act.opens and act.automatic is None
+    ]
+    requests += [Request(name, on, None) for name in ITSMS.opening if name != "submit" or not case.tracks]
+    verdicts = [case.ask(request) for request in requests]
+
+    possible = {
+        (verdict.transition, verdict.track): verdict
+        for verdict in verdicts
+        if "state" not in {judgement.guard for judgement in verdict.in_the_way}
+    }
+    assert {(verdict.transition, verdict.track): verdict for verdict in case.outlook(on)} == possible
+    for verdict in case.next(on):
+        asked = possible.pop((verdict.transition, verdict.track))
+        standing = [entry for entry in verdict.judged if not isinstance(entry[0], Guard)]
+        assert standing == [entry for entry in asked.judged if not isinstance(entry[0], Guard)]
+        assert verdict.permitted is asked.permitted
+    assert not possible
+
+
+@pytest.mark.parametrize(("on", "barred"), [("2027-11-01", True), ("2027-11-02", False)])
+def test_the_outlook_says_that_the_file_bars_an_act_whatever_facts_will_come(on, barred):
+    facts = Revocation(
+        reason=Reason.REQUIREMENTS_NOT_MET, evidence="M-1", confirmed_on=day("2026-11-01"), decided_by="Luo Qing"
+    )
+    case = steps(certified(day("2026-06-02")), ("revoke", day("2026-11-01"), facts))
+    (verdict,) = case.outlook(day(on))
+
+    assert verdict.transition == "reapply"
+    assert verdict.only_awaits_facts is not barred
+    said = {j.guard: j.finding.leaves(day(on)) for j in verdict.in_the_way}["waited_one_year"]
+    if barred:
+        assert "最后一日为2027年11月1日" in said[0].because.render("zh")
+        assert {j.guard for j in verdict.in_the_way if not j.awaits_facts} == {"waited_one_year"}
+    else:
+        assert said[0].because.render("zh") == "须随办理一并提交"
+    assert case.next(day(on))[0].only_awaits_facts
 
 
 def test_a_history_that_begins_with_an_act_that_could_not_begin_replays():

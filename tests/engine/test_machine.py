@@ -3,8 +3,10 @@
 import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from transitions import MachineError
 
 import certflow
 from certflow import ITSMS, START, UnjudgedMoveError
@@ -64,6 +66,21 @@ def test_asking_from_a_state_where_an_act_does_not_begin_creates_no_source(engin
     with pytest.raises(KeyError):
         event.transitions["nowhere"]
     assert set(event.transitions) == {START.id}
+
+
+def test_the_machine_itself_refuses_an_act_from_another_state(engine):
+    cursor = SimpleNamespace(state="granted")
+
+    with pytest.raises(MachineError, match="granted"):
+        engine._events["submit"].trigger(cursor)  # noqa: SLF001 - the second line of defence, behind `move`
+    assert cursor.state == "granted"
+
+
+def test_the_machine_itself_moves_the_state(engine):
+    cursor = SimpleNamespace(state="granted")
+
+    assert engine._events["revoke"].trigger(cursor) is True  # noqa: SLF001
+    assert cursor.state == "revoked"
 
 
 def test_one_engine_serves_a_lifecycle():

@@ -160,6 +160,13 @@ def test_what_is_filed_says_where_it_comes_from():
     assert filed.policy is TWO_AUDITS.policy
 
 
+def test_the_facts_on_file_are_the_records_themselves():
+    (started,) = [entry for entry in TWO_AUDITS.view("A1").all(Note) if entry.transition == "start"]
+
+    assert started is TWO_AUDITS.records[1]
+    assert TWO_AUDITS.view("C1").last(Note) is TWO_AUDITS.records[-1]
+
+
 WORKED = run(
     ("begin", "2028-02-01", "begin"), ("work", "2028-02-28", "work"), ("rest", "2028-02-29", "rest"),
     ("work", "2028-03-31", "work again"),

@@ -1,4 +1,7 @@
-"""Advancing: time first, then the act, then its consequences; one new case, or the old one with a blocked record."""
+"""Advancing: time first, then the act, then its consequences; one new case, or the old one with a blocked record.
+
+And what may be advanced: the acts that begin from where a case stands.
+"""
 
 from __future__ import annotations
 
@@ -8,19 +11,20 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from certflow.case.judge import STATE, check_day, due_automatic, judge, place
+from certflow.case.judge import STATE, check_day, due_automatic, judge, stands_within, state_of
+from certflow.case.place import opening, place, standing
 from certflow.case.record import AUTOMATIC, BLOCKED, DONE, Judged, Record, Request, Requirement, Verdict
 from certflow.engine import engine_for
 from certflow.errors import AutomaticLoopError, DayOrderError, FactsTypeError, KeyReusedError, ReservedKeyError
-from certflow.model.finding import holds_from
+from certflow.model.finding import Finding, holds_from
 from certflow.model.text import Text
 from certflow.rules.lifecycle import Consequence
-from certflow.rules.transition import Transition
+from certflow.rules.transition import START, State, Transition
 
 if TYPE_CHECKING:
     from certflow.case.case import Case
 
-__all__ = ["advance", "perform", "run_until", "verdict_of"]
+__all__ = ["advance", "perform", "possible", "run_until", "verdict_of"]
 
 
 def advance(case: Case, request: Request) -> tuple[Case, Verdict]:
@@ -116,7 +120,7 @@ def _record(
     cause: str | None,
     parent: str | None = None,
 ) -> Record:
-    seq = len(case.records) + 1
+    seq = case.version + 1
     return Record(
         seq,
         request.key or f"#{seq}",
@@ -151,7 +155,7 @@ def run_until(case: Case, day: date) -> Case:
             raise AutomaticLoopError(track, on, transition.id)
         done.add((track, transition.id, on))
         request = Request(
-            transition.id, on, transition.takes(), "", f"{transition.id}@{track}#{len(case.records) + 1}", track
+            transition.id, on, transition.takes(), "", f"{transition.id}@{track}#{case.version + 1}", track
         )
         case, verdict = perform(case, request, AUTOMATIC)
         if not verdict.permitted:
@@ -169,3 +173,39 @@ def _next_due(case: Case, day: date, blocked: AbstractSet[tuple[str, str]]) -> t
         if first is None or due[0] < first[0]:
             first = (due[0], track.id, due[1])
     return first
+
+
+def possible(case: Case, day: date) -> tuple[Verdict, ...]:
+    """Every act that can begin on ``day`` from where the case stands, judged by its standing guards."""
+    stood, begun = {START.id}, set()
+    places = []
+    for track in case.tracks.values():
+        home, state = case.scheme.by_id[track.lifecycle], track.stays[-1].state
+        stood.add(state)
+        begun.add(home.id)
+        places += [
+            standing(case, track, act)
+            for act in home.from_state[state]
+            if act.automatic is None and (not act.within or stands_within(case, act, track.parent))
+        ]
+    for name, home in case.scheme.opening.items():
+        act = home.by_id[name]
+        again = home.id == case.scheme.main and home.id in begun and START.id in act.source_ids
+        if not (again or act.source_ids.isdisjoint(stood) or (act.within and stood.isdisjoint(_ids(act.within)))):
+            at = opening(case, home, act)
+            if at.source in act.source_ids and stands_within(case, act, at.parent):
+                places.append(at)
+    states: dict[tuple[str, bool], Finding] = {}  # acts of one track, within the same one, rest on the same
+    verdicts = []
+    for at in places:
+        moving = at.track, bool(at.transition.within)
+        here = states.get(moving) or states.setdefault(moving, state_of(case, at))
+        if not here.in_the_way(day):
+            verdicts.append(
+                judge(case, Request(at.transition.id, day, None, "", "", at.track), at, here, on_file=False)
+            )
+    return tuple(verdicts)
+
+
+def _ids(states: tuple[State, ...]) -> list[str]:
+    return [state.id for state in states]

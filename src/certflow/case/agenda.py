@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from certflow.case.case import Case
 from certflow.case.duties import Owed, binding
-from certflow.case.judge import check_day, place
+from certflow.case.judge import check_day
+from certflow.case.place import place
 from certflow.case.record import Judgement, Record, Request, Verdict
 from certflow.model.clause import Clause
 from certflow.model.finding import Finding, Outcome
@@ -136,9 +137,9 @@ def _owed(case: Case, item: Owed, since: date) -> Due:
 
 def _edges(now: Case, first: date, last: date) -> Iterator[Due]:
     """The first and last permitted days, between these two, of the acts that can begin from where the case stands."""
-    for verdict in now.next(first):
+    for verdict in now.outlook(first):
         state, *others = verdict.judgements
-        standing = [judged for judged in others if not judged.awaits_facts]
+        standing = [_on_file(judged) for judged in others if judged.finding.parts or not judged.awaits_facts]
         here = state.finding.passes & Window.between(first, last)
         came = _came(now, verdict)
         passes = ALWAYS
@@ -153,6 +154,11 @@ def _edges(now: Case, first: date, last: date) -> Iterator[Due]:
                 shut = [judged for judged in standing if judged.finding.on(closes + DAY) is Outcome.UNMET]
                 if shut:
                     yield _edge(now, verdict, DueKind.CLOSES, closes, _reasons(shut, closes, closes + DAY))
+
+
+def _on_file(judged: Judgement) -> Judgement:
+    """Of a judgement that awaits facts, what the file alone says."""
+    return evolve(judged, finding=judged.finding.parts[-1]) if judged.awaits_facts else judged
 
 
 def _came(now: Case, verdict: Verdict) -> date:

@@ -3,33 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from attrs import define, evolve, field
 
 from certflow.case import advance as advancing
 from certflow.case import correct as correcting
-from certflow.case.judge import check_day, judge, place
-from certflow.case.record import CORRECT, Correction, Record, Request, Verdict
+from certflow.case.alike import alike
+from certflow.case.judge import check_day, judge
+from certflow.case.place import place
+from certflow.case.record import CORRECT, DONE, Correction, Record, Request, Verdict
 from certflow.errors import DayOrderError, ReplayError
 from certflow.model.text import Text
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy
-from certflow.rules.transition import START, Transition
-from certflow.rules.view import Filed, Stay, Track, View
+from certflow.rules.transition import Transition
+from certflow.rules.view import Stay, Track, View
 
 __all__ = ["Case"]
 
-Files = Mapping[type[Any], tuple[Filed[Any], ...]]
+Files = dict[type[Any], tuple[Record, ...]]
 
 
 @define
 class Case:
     """One client's file. A value: every method that changes something returns a new case.
 
-    ``records`` is the history, ``tracks`` its runs by id, ``files`` the facts on file by class; the last two follow
-    from the first. ``due`` remembers what time alone brings about next on each track. Begin with `Case.new`.
+    ``records`` is the history, ``tracks`` its runs by id, ``files`` the records that hold facts, by their class; the
+    last two follow from the first. ``due`` remembers what time alone brings about next on each track. ``earlier``
+    counts records that were left where they are kept, as no automatic act needs them. Begin with `Case.new`.
     """
 
     id: str
@@ -38,6 +41,7 @@ class Case:
     records: tuple[Record, ...] = ()
     tracks: Mapping[str, Track] = field(factory=dict)
     files: Files = field(factory=dict, repr=False)
+    earlier: int = 0
     due: dict[str, tuple[date, Transition[Any]] | None] = field(factory=dict, init=False, repr=False, eq=False)
 
     @classmethod
@@ -69,27 +73,20 @@ class Case:
         return advancing.perform(case, request)[1]
 
     def next(self, day: date) -> tuple[Verdict, ...]:
-        """Every act that can begin from where the case stands on ``day``, judged as far as the file goes.
+        """Every act that can begin from where the case stands on ``day``, judged by its standing guards.
 
+        Guards on facts await them here, even where the file bars whatever will be brought: `outlook` looks that far.
         Raises DayOrderError for a day before the last move of any of its tracks.
         """
         case = advancing.run_until(self, day)
         for track in case.tracks.values():
             if day < track.since:
                 raise DayOrderError("next", track.id, day, track.since)
-        asked = [
-            Request(transition.id, day, None, track=track.id)
-            for track in case.tracks.values()
-            for transition in self.scheme.by_id[track.lifecycle].from_state[track.state]
-            if transition.automatic is None
-        ]
-        begun = {track.lifecycle for track in case.tracks.values()}
-        for opening, lifecycle in self.scheme.opening.items():
-            anew = START in lifecycle.by_id[opening].sources
-            if not (anew and lifecycle.id == self.scheme.main and lifecycle.id in begun):
-                asked.append(Request(opening, day, None))
-        verdicts = (case.ask(request) for request in asked)
-        return tuple(verdict for verdict in verdicts if not verdict.judged[0][1].in_the_way(verdict.on))
+        return advancing.possible(case, day)
+
+    def outlook(self, day: date) -> tuple[Verdict, ...]:
+        """The acts of `next`, each asked of as far as the file goes, as `ask` does without facts: it takes longer."""
+        return tuple(self.ask(Request(act.transition, day, None, track=act.track)) for act in self.next(day))
 
     def until(self, day: date) -> Case:
         """The case after what time alone brings about up to and including ``day``."""
@@ -102,14 +99,22 @@ class Case:
         return past.until(day)
 
     def correct(
-        self, of: int | str, *, on: date, reason: str, facts: object = None, by: str = "", key: str = ""
+        self,
+        of: int | str,
+        *,
+        on: date,
+        reason: str,
+        facts: object = None,
+        by: str = "",
+        key: str = "",
+        at: datetime | None = None,
     ) -> tuple[Case, Verdict]:
         """Put the facts of a record right, or (without facts) set it aside with what it caused.
 
         ``of`` is the record's number or key. Blocked, with reasons, while a later act rests on it; nothing is
         erased. Raises CorrectionError where the record is none that can be corrected, FactsTypeError.
         """
-        return correcting.correct(self, of, on=on, reason=reason, facts=facts, by=by, key=key)
+        return correcting.correct(self, of, on=on, reason=reason, facts=facts, by=by, key=key, at=at)
 
     def view(self, track: str) -> View:
         """What a guard of that track may read. Raises KeyError for an unknown track."""
@@ -135,6 +140,11 @@ class Case:
         run = self.tracks[track]
         return self.scheme.by_id[run.lifecycle].state(run.state).title
 
+    @property
+    def version(self) -> int:
+        """The number of records it has."""
+        return self.earlier + len(self.records)
+
     def effective(self) -> tuple[Record, ...]:
         """The done records that still stand, with the facts as corrected, without the corrections themselves."""
         return effective(self.records)
@@ -142,13 +152,19 @@ class Case:
     def append(self, record: Record) -> Case:
         """The case with one more record; trusts it, judges nothing."""
         records = (*self.records, record)
-        if not record.done:
-            return Case(self.id, self.scheme, self.policy, records, self.tracks, self.files)
+        if record.outcome != DONE:
+            return Case(self.id, self.scheme, self.policy, records, self.tracks, self.files, self.earlier)
         if isinstance(record.facts, Correction):
             return _fold(Case(self.id, self.scheme, self.policy, records))
-        tracks, files = dict(self.tracks), dict(self.files)
-        _enter(self.scheme, tracks, files, record)
-        return Case(self.id, self.scheme, self.policy, records, tracks, files)
+        files = self.files.copy()
+        for kind in _kinds(record):
+            files[kind] = (*files.get(kind, ()), record)
+        tracks = self.tracks
+        if record.target is not None:
+            old = tracks.get(record.track)
+            new = _moved(old, record.target, record.on) if old else _run(self.scheme, [record])
+            tracks = {**tracks, record.track: new}
+        return Case(self.id, self.scheme, self.policy, records, tracks, files, self.earlier)
 
     @classmethod
     def load(cls, case_id: str, scheme: Scheme, records: Iterable[Record], policy: Policy | None = None) -> Case:
@@ -163,7 +179,7 @@ class Case:
         for seen, record in enumerate(history):
             if len(case.records) <= seen:
                 case = correcting.again(case.settle(record.policy), record)
-            if len(case.records) <= seen or case.records[seen] != record:
+            if len(case.records) <= seen or not alike(case.records[seen], record):
                 raise ReplayError(record.seq, "judged again, it comes out otherwise", "重新判定的结果不同")
         if len(case.records) > len(history):
             lost = case.records[len(history)]
@@ -173,10 +189,13 @@ class Case:
 
 def effective(records: tuple[Record, ...]) -> tuple[Record, ...]:
     """See `Case.effective`."""
+    corrections = [record for record in records if isinstance(record.facts, Correction)]
+    if not corrections:
+        return tuple(record for record in records if record.outcome == DONE)
     aside: set[int] = set()
     facts: dict[int, object] = {}
-    for record in records:
-        if record.done and isinstance(record.facts, Correction):
+    for record in corrections:
+        if record.done:
             aside.update(record.facts.sets_aside)
             if record.facts.facts is not None:
                 facts[record.facts.of] = record.facts.facts
@@ -185,9 +204,9 @@ def effective(records: tuple[Record, ...]) -> tuple[Record, ...]:
         for record in records
         if record.done and record.seq not in aside and not isinstance(record.facts, Correction)
     ]
-    corrections = {record.key for record in records if isinstance(record.facts, Correction)}
-    remade = [record for record in standing if record.cause in corrections]
-    ordered = [record for record in standing if record.cause not in corrections]
+    keys = {record.key for record in corrections}
+    remade = [record for record in standing if record.cause in keys]
+    ordered = [record for record in standing if record.cause not in keys]
     for record in remade:
         later = (place for place, other in enumerate(ordered) if other.on > record.on)
         ordered.insert(next(later, len(ordered)), record)
@@ -195,28 +214,36 @@ def effective(records: tuple[Record, ...]) -> tuple[Record, ...]:
 
 
 def _fold(case: Case) -> Case:
-    tracks: dict[str, Track] = {}
-    files: dict[type[Any], tuple[Filed[Any], ...]] = {}
+    moves: dict[str, list[Record]] = {}
+    files: dict[type[Any], list[Record]] = {}
     for record in effective(case.records):
-        _enter(case.scheme, tracks, files, record)
-    return evolve(case, tracks=tracks, files=files)
+        for kind in _kinds(record):
+            files.setdefault(kind, []).append(record)
+        if record.target is not None:
+            moves.setdefault(record.track, []).append(record)
+    tracks = {track: _run(case.scheme, moved) for track, moved in moves.items()}
+    filed = {kind: tuple(records) for kind, records in files.items()}
+    return Case(case.id, case.scheme, case.policy, case.records, tracks, filed)
 
 
-def _enter(
-    scheme: Scheme, tracks: dict[str, Track], files: dict[type[Any], tuple[Filed[Any], ...]], record: Record
-) -> None:
-    filed = Filed(record.facts, record.on, record.seq, record.track, record.transition, record.policy)
-    for kind in type(record.facts).__mro__[:-1]:
-        files[kind] = (*files.get(kind, ()), filed)
-    if record.target is None:
-        return
-    track = tracks.get(record.track)
-    if track is None:
-        home = scheme.opening.get(record.transition)
-        if home is None:
-            raise ReplayError(record.seq, f"no track {record.track} is open", f"流程{record.track}尚未开始")
-        tracks[record.track] = Track(record.track, home.id, (Stay(record.target, record.on),), record.parent)
-        return
+def _kinds(record: Record) -> tuple[type[Any], ...]:
+    """The classes that the facts of a record are on file under."""
+    return type(record.facts).__mro__[:-1]
+
+
+def _run(scheme: Scheme, moves: list[Record]) -> Track:
+    """The track that these records have begun and moved."""
+    first = moves[0]
+    home = scheme.opening.get(first.transition)
+    if home is None:
+        raise ReplayError(first.seq, f"no track {first.track} is open", f"流程{first.track}尚未开始")
+    left = [*[move.on for move in moves[1:]], None]
+    stays = [Stay(move.target, move.on, day) for move, day in zip(moves, left, strict=True) if move.target is not None]
+    return Track(first.track, home.id, tuple(stays), first.parent)
+
+
+def _moved(track: Track, target: str, on: date) -> Track:
+    """The track, moved on."""
     last = track.stays[-1]
-    stays = (*track.stays[:-1], Stay(last.state, last.since, record.on), Stay(record.target, record.on))
-    tracks[record.track] = Track(track.id, track.lifecycle, stays, track.parent)
+    stays = (*track.stays[:-1], Stay(last.state, last.since, on), Stay(target, on))
+    return Track(track.id, track.lifecycle, stays, track.parent)

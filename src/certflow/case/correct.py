@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -56,7 +56,15 @@ _STANDS = Text("every later act still stands", "其后各项办理仍然成立")
 
 
 def correct(
-    case: Case, of: int | str, *, on: date, reason: str, facts: object = None, by: str = "", key: str = ""
+    case: Case,
+    of: int | str,
+    *,
+    on: date,
+    reason: str,
+    facts: object = None,
+    by: str = "",
+    key: str = "",
+    at: datetime | None = None,
 ) -> tuple[Case, Verdict]:
     """See `Case.correct`."""
     check_day(on)
@@ -79,7 +87,7 @@ def correct(
     kept = {_same(after): after for after in new}
     gone = tuple(r.seq for r in old if _same(r) not in kept and (r.seq != record.seq or facts is None))
     case = case if done else given
-    seq = len(case.records) + 1
+    seq = case.version + 1
     verdict = Verdict(
         CORRECT,
         CORRECTED,
@@ -98,7 +106,7 @@ def correct(
         seq,
         key or f"#{seq}",
         on,
-        None,
+        at,
         by,
         record.track,
         CORRECT,
@@ -117,7 +125,7 @@ def correct(
     stood = {_same(r) for r in old}
     for after in new:
         if _same(after) not in stood and after.key != record.key:
-            seq = len(case.records) + 1
+            seq = case.version + 1
             case = case.append(evolve(after, seq=seq, key=f"{after.key}#{seq}", cause=entry.key))
     return case, verdict
 
@@ -206,7 +214,7 @@ def again(case: Case, record: Record) -> Case:
     try:
         if isinstance(facts, Correction):
             change = {"on": record.on, "reason": facts.reason, "facts": facts.facts, "by": record.by, "key": key}
-            return correct(case, facts.of, **change)[0]
+            return correct(case, facts.of, **change, at=record.at)[0]
         request = Request(record.transition, record.on, facts, record.by, key, record.track, record.at)
         return advance(case, request)[0]
     except CertflowError as error:

@@ -1,5 +1,8 @@
 """What is asked, what is answered, what is kept."""
 
+# A record's fields stand in for the read-only properties that a guard sees of it:
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from datetime import date, datetime
@@ -15,6 +18,7 @@ from certflow.model.window import ALWAYS, Window
 from certflow.rules.facts import Nothing
 from certflow.rules.setting import Policy
 from certflow.rules.transition import Guard, Standing
+from certflow.rules.view import Filed
 
 __all__ = [
     "AUTOMATIC",
@@ -176,8 +180,8 @@ class Verdict:
 
 
 @define
-class Record:
-    """One line of the history, done or blocked; appended, never changed."""
+class Record(Filed[Any]):
+    """One line of the history, done or blocked; appended, never changed. Once done, its facts are on file."""
 
     seq: int
     key: str

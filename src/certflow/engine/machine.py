@@ -1,11 +1,15 @@
-"""A stock `transitions.Machine` per lifecycle, used without a bound model."""
+"""A `transitions.Machine` per lifecycle, used without a bound model.
+
+States, sources, targets and refusals are those of a stock machine. Its transitions and triggers are replaced by way of
+`transition_cls` and `event_cls`, as there are no conditions or callbacks for them to mind.
+"""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import Any
 
-from transitions import Machine
+from transitions import Event, EventData, Machine, Transition
 
 from certflow.errors import UnjudgedMoveError
 from certflow.rules.lifecycle import Lifecycle
@@ -18,16 +22,38 @@ class _Cursor:
     """A throw-away model: nothing but a state."""
 
     __slots__ = ("state",)
+    state: str
 
-    def __init__(self, state: str) -> None:
-        self.state = state
+
+class _Judged(Transition):
+    """A transition whose act has been judged: no condition and no callback is left to ask, so it only moves the state."""
+
+    def execute(self, event_data: EventData) -> bool:
+        if self.dest:
+            event_data.machine.set_state(self.dest, event_data.model)
+        return True
+
+
+class _Trigger(Event):
+    """A trigger of such transitions: one a source; nothing to queue, to call back or to finish."""
+
+    def trigger(self, model: object, *args: object, **kwargs: object) -> bool:
+        state = self.machine.get_model_state(model)
+        if not self._is_valid_source(state):
+            return False
+        return bool(self.transitions[state.name][0].execute(EventData(state, self, self.machine, model, args, kwargs)))
+
+
+class _Machine(Machine):
+    transition_cls = _Judged
+    event_cls = _Trigger
 
 
 class Engine:
     """Moves a track of one lifecycle from state to state, once the act has been judged. Safe to share by threads."""
 
     def __init__(self, lifecycle: Lifecycle) -> None:
-        machine: Any = Machine(
+        machine: Any = _Machine(
             model=None,
             states=[START.id, *(state.id for state in lifecycle.states)],
             initial=START.id,
@@ -50,7 +76,8 @@ class Engine:
         event = self._events.get(transition)
         if permitted is not True or event is None or source not in event.transitions:
             raise UnjudgedMoveError(transition, source)
-        cursor = _Cursor(source)
+        cursor = _Cursor()
+        cursor.state = source
         event.trigger(cursor)
         return cursor.state
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date, timedelta
-from functools import lru_cache
 
 __all__ = ["DAY", "add_months", "last_day"]
 
 DAY = timedelta(days=1)
+_IN_EVERY_MONTH = 28
 
 
-@lru_cache(maxsize=4096)
 def add_months(day: date, months: int) -> date:
     """The corresponding day ``months`` later (or earlier, if negative); source: Civil Code, article 202.
 
@@ -21,7 +20,10 @@ def add_months(day: date, months: int) -> date:
     if not MINYEAR <= year <= MAXYEAR:
         msg = f"{months} months from {day} lies outside the years 1 to 9999"
         raise OverflowError(msg)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    number = day.day
+    if number > _IN_EVERY_MONTH:
+        number = min(number, monthrange(year, month + 1)[1])
+    return date(year, month + 1, number)
 
 
 def last_day(first: date, months: int) -> date:

@@ -45,12 +45,15 @@ class Window:
     @classmethod
     def before(cls, day: date) -> Window:
         """Every day earlier than ``day``."""
-        return ~cls.since(day)
+        first = day.toordinal()
+        return NEVER if first == _FIRST else cls(((_FIRST, first - 1),))
 
     @classmethod
     def between(cls, first: date | None, last: date | None) -> Window:
         """From ``first`` to ``last``, both included; None is an open end."""
-        return cls.of(((first, last),))
+        lo = _FIRST if first is None else first.toordinal()
+        hi = LAST if last is None else last.toordinal()
+        return cls(((lo, hi),)) if lo <= hi else NEVER
 
     @property
     def spans(self) -> tuple[tuple[date | None, date | None], ...]:
@@ -103,10 +106,14 @@ class Window:
         return Window(tuple(both))
 
     def __or__(self, other: Window) -> Window:
-        return _normal((*self.pairs, *other.pairs))
+        if not self.pairs:
+            return other
+        return _normal((*self.pairs, *other.pairs)) if other.pairs else self
 
     def __sub__(self, other: Window) -> Window:
-        return self & ~other
+        if self.pairs == other.pairs:
+            return NEVER
+        return self & ~other if other.pairs else self
 
     def __invert__(self) -> Window:
         gaps: list[tuple[int, int]] = []

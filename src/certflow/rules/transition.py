@@ -40,13 +40,15 @@ def _name_of(guard: Any) -> str:
 class Guard(Generic[F_contra]):
     """A requirement judged on the facts that come with the act (and on the file).
 
-    ``check`` answers on which days it holds; it is told no day. ``id`` is the function's name unless given; ``also``
+    ``check`` answers on which days it holds; it is told no day. ``on_file`` answers from the file alone, before anybody
+    brings facts: where that is in the way, no facts can help. ``id`` is the function's name unless given; ``also``
     are further clauses that its findings may rest on.
     """
 
     clause: Clause
     title: Text
     check: Callable[[View, F_contra], Finding]
+    on_file: Callable[[View], Finding] | None = field(default=None, kw_only=True)
     id: str = field(default=Factory(_name_of, takes_self=True), kw_only=True)
     also: tuple[Clause, ...] = field(default=(), kw_only=True)
 

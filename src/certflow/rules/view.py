@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 from attrs import define
 
@@ -14,20 +15,43 @@ from certflow.rules.setting import Policy
 __all__ = ["Filed", "Stay", "Track", "View"]
 
 F = TypeVar("F")
+F_co = TypeVar("F_co", covariant=True)
 
 
-@define
-class Filed(Generic[F]):
-    """Facts on file: the facts, the day of the act that filed them, its transition, track and record number,
-    and the policy it was judged under.
-    """
+class Filed(Generic[F_co]):
+    """Facts on file, as a guard reads them: a record of the history, of which it may know no more than this."""
 
-    facts: F
-    on: date
-    seq: int
-    track: str
-    transition: str
-    policy: Policy
+    __slots__ = ()
+
+    @property
+    @abstractmethod
+    def facts(self) -> F_co:
+        """The facts."""
+
+    @property
+    @abstractmethod
+    def on(self) -> date:
+        """The day of the act that filed them."""
+
+    @property
+    @abstractmethod
+    def seq(self) -> int:
+        """The number of the record."""
+
+    @property
+    @abstractmethod
+    def track(self) -> str:
+        """The id of the track they were filed on."""
+
+    @property
+    @abstractmethod
+    def transition(self) -> str:
+        """The id of the act that filed them."""
+
+    @property
+    @abstractmethod
+    def policy(self) -> Policy:
+        """The policy the act was judged under."""
 
 
 @define
@@ -84,7 +108,7 @@ class View:
         filed = self._files.get(kind)
         if not filed:
             return ()
-        return cast("tuple[Filed[F], ...]", tuple(entry for entry in filed if self._sees(entry.track)))
+        return tuple(entry for entry in filed if self._sees(entry.track))
 
     def last(self, kind: type[F], unless: tuple[type[Any], ...] = ()) -> Filed[F] | None:
         """The facts of the class filed last, unless facts of one of the classes ``unless`` were filed after them."""
@@ -113,10 +137,13 @@ class View:
     @property
     def earlier(self) -> tuple[View, ...]:
         """The earlier runs of the same lifecycle in this case."""
-        runs = [track for track in self._tracks.values() if track.lifecycle == self._lifecycle]
-        ids = [track.id for track in runs]
-        upto = ids.index(self.track) if self.track in ids else len(runs)
-        return tuple(self._of(track) for track in runs[:upto])
+        runs = []
+        for track in self._tracks.values():
+            if track.id == self.track:
+                break
+            if track.lifecycle == self._lifecycle:
+                runs.append(self._of(track))
+        return tuple(runs)
 
     def within(self, lifecycle: str) -> tuple[View, ...]:
         """The tracks of a lifecycle that stand within this one."""

@@ -46,6 +46,19 @@ def waited_three_months(case: View, application: FormerCertificates) -> Finding:
     return _each(case, application, loss_limbs, Text("three full months since each loss", "每次丧失资质均已满三个月"))
 
 
+_OURS_ALONE = FormerCertificates(prior_certificates=())
+
+
+def own_year(case: View) -> Finding:
+    """The year after the events of the body's own certificates, whatever else the application will name."""
+    return waited_one_year(case, _OURS_ALONE)
+
+
+def own_three_months(case: View) -> Finding:
+    """The three months after the body's own loss, whatever else the application will name."""
+    return waited_three_months(case, _OURS_ALONE)
+
+
 def _each(
     case: View,
     application: FormerCertificates,
@@ -105,6 +118,7 @@ WAITED_ONE_YEAR = Guard(
         "因自身原因被暂停、注销或撤销证书的，已满一年",
     ),
     waited_one_year,
+    on_file=own_year,
     also=(RAN_OUT,),
 )
 
@@ -115,4 +129,5 @@ WAITED_THREE_MONTHS = Guard(
         "原发证机构资质被撤销的，已满三个月",
     ),
     waited_three_months,
+    on_file=own_three_months,
 )

@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format clean tools
+.PHONY: help demo test check bench format clean tools
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -34,10 +34,14 @@ $(VENV)/.check: pyproject.toml | $(VENV)/.test
 	$(BIN)/python -m pip install --quiet --group check
 	@touch $@
 
+$(VENV)/.bench: pyproject.toml | $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --group bench
+	@touch $@
+
 demo: $(VENV)/.demo ## install into .venv and run the examples
 	$(BIN)/certflow run examples/*.yaml
 
-test: $(VENV)/.test $(VENV)/.check ## install and run all tests
+test: $(VENV)/.test $(VENV)/.check $(VENV)/.bench ## install and run all tests
 	$(BIN)/python -m pytest -n auto --bdd-all $(ARGS)
 
 check: $(VENV)/.check ## ruff, mypy, pyright, import-linter, feature lint
@@ -47,6 +51,9 @@ check: $(VENV)/.check ## ruff, mypy, pyright, import-linter, feature lint
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/lint-imports
 	$(BIN)/python -m certflow.bdd.lint features
+
+bench: $(VENV)/.bench ## measure beside other libraries, into benchmarks/RESULTS.md
+	$(BIN)/python -m benchmarks $(ARGS)
 
 format: $(VENV)/.check ## put the code in the project's form
 	$(BIN)/ruff check --fix-only --quiet .

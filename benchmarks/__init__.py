@@ -1,0 +1,1 @@
+"""What certflow costs, measured beside the libraries that one would use instead: ``python -m benchmarks``."""

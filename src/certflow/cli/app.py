@@ -13,7 +13,8 @@ import typer
 
 import certflow
 from certflow.casefile import case_schema, read_policy, template, template_json
-from certflow.cli import cases
+from certflow.cli import agenda, cases, stores
+from certflow.cli.graph import graph
 from certflow.cli.lang import chosen, say
 from certflow.cli.options import JsonOption, LangOption, PolicyOption, lang_of, print_json, show_page
 from certflow.cli.registers import clause_table, plain_clauses, plain_policies, policy_table
@@ -48,6 +49,21 @@ app.command(
     "next", help=say("Every act that is possible from here, with its verdict.", "列出当前可办的各事项及判定结果。")
 )(cases.next_acts)
 app.command("show", help=say("Where a case stands, and what is owed.", "显示案卷当前状态及应履行的事项。"))(cases.show)
+app.command("graph", help=say("The states and acts of the scheme as a diagram.", "绘制方案的状态与办理事项图。"))(graph)
+app.command("agenda", help=say("What falls due, and by which clause.", "列出到期事项及其依据条款。"))(agenda.agenda)
+app.command("cases", help=say("The cases kept in a store.", "列出登记库中的案卷。"))(stores.cases)
+app.command("sweep", help=say("Record what time alone has brought about in kept cases.", "登记已到期自动发生的事项。"))(
+    stores.sweep
+)
+app.command(
+    "verify", help=say("Check that what a store keeps is whole and unchanged.", "核验登记库内容完整、未被改动。")
+)(stores.verify)
+app.command(
+    "rebuild", help=say("Make the line of each kept case anew from its records.", "依据记录重建各案卷的登记。")
+)(stores.rebuild)
+app.command("upgrade", help=say("Bring the tables of a store to this version.", "将登记库的数据表升级至当前版本。"))(
+    stores.upgrade
+)
 
 
 @app.command(help=say("Every clause the scheme cites.", "列出方案所引用的全部条款。"))

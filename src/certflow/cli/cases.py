@@ -15,28 +15,40 @@ from certflow.case.plain import plain_case, plain_owed, plain_verdict
 from certflow.case.record import Request
 from certflow.casefile import CaseFile, read_case, read_facts, read_policy
 from certflow.cli import render
+from certflow.cli.kept import enter, opened, serving
 from certflow.cli.lang import say
 from certflow.cli.options import (
     DayOption,
-    File,
+    FileOrCase,
     Files,
     JsonOption,
     LangOption,
     PolicyOption,
+    StoreOption,
     day_of,
     lang_of,
     print_json,
     show_page,
 )
 
-__all__ = ["ask", "next_acts", "run", "show"]
+__all__ = ["ask", "case_of", "next_acts", "run", "show"]
 
 
-def _read(path: Path, policy: Path | None) -> tuple[CaseFile, Case]:
+def _file(path: Path, policy: Path | None) -> CaseFile:
     file = read_case(path)
-    if policy is not None:
-        file = evolve(file, policy=read_policy(policy, file.scheme))
-    return file, file.run()
+    return file if policy is None else evolve(file, policy=read_policy(policy, file.scheme))
+
+
+def case_of(named: str, store: str | None, policy: Path | None) -> tuple[str, Case, date | None]:
+    """The case of a file or, by its id, of a store: its name, itself, and the last day that it tells of."""
+    if store is None:
+        file = _file(Path(named), policy)
+        case, name, until = file.run(), file.client or file.case, file.until
+    else:
+        with opened(store) as there:
+            case = serving(there, policy).read(named)
+        name, until = case.id, None
+    return name, case, until or max((record.on for record in case.records), default=None)
 
 
 def run(
@@ -46,26 +58,32 @@ def run(
         bool,
         typer.Option("--strict", help=say("Exit with 1 if anything was blocked.", "有不得办理的事项时返回码为 1。")),
     ] = False,
+    store: StoreOption = None,
     policy: PolicyOption = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Run every file; nothing is printed unless all of them can be read."""
+    """Run every file; nothing is printed or kept unless all of them can be read."""
     spoken = lang_of(lang)
-    done = [_read(path, policy) for path in files]
+    read = [_file(path, policy) for path in files]
+    done = [(file, file.run()) for file in read]
+    if store is not None:
+        with opened(store, make=True) as there:
+            done = list(zip(read, enter(read, there), strict=True))
     if as_json:
         print_json([plain_case(case) for _, case in done])
     else:
         for place, (file, case) in enumerate(done):
             if place:
                 show_page("")
-            show_page(render.timeline(file.client or file.case, case, file.until, spoken))
+            until = file.until and max([file.until, *(record.on for record in case.records)])
+            show_page(render.timeline(file.client or file.case, case, until, spoken))
     if strict and any(not record.done for _, case in done for record in case.records):
         raise typer.Exit(1)
 
 
 def ask(
-    file: File,
+    case: FileOrCase,
     transition: Annotated[
         str, typer.Argument(help=say("The act, as a case file names it.", "办理事项（案卷文件中的写法）。"))
     ],
@@ -78,17 +96,18 @@ def ask(
     track: Annotated[
         str | None, typer.Option("--track", help=say("Which track.", "所属流程。"), show_default=False)
     ] = None,
+    store: StoreOption = None,
     policy: PolicyOption = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Exit 0 where it is permitted, 1 where it is blocked."""
     spoken = lang_of(lang)
-    opened, case = _read(file, policy)
-    brought = None if facts is None else read_facts(facts, transition, opened.scheme)
-    verdict = case.ask(Request(transition, on, brought, track=track))
+    _, asked, _ = case_of(case, store, policy)
+    brought = None if facts is None else read_facts(facts, transition, asked.scheme)
+    verdict = asked.ask(Request(transition, on, brought, track=track))
     if as_json:
-        print_json({"case": case.id, **plain_verdict(verdict)})
+        print_json({"case": asked.id, **plain_verdict(verdict)})
     else:
         show_page(render.verdict_page(verdict, spoken))
     if not verdict.permitted:
@@ -96,20 +115,26 @@ def ask(
 
 
 def next_acts(
-    file: File, *, on: DayOption, policy: PolicyOption = None, lang: LangOption = None, as_json: JsonOption = False
+    case: FileOrCase,
+    *,
+    on: DayOption,
+    store: StoreOption = None,
+    policy: PolicyOption = None,
+    lang: LangOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """The acts that can begin from where the case stands on the day."""
     spoken = lang_of(lang)
-    opened, case = _read(file, policy)
-    verdicts = case.next(on)
+    name, asked, _ = case_of(case, store, policy)
+    verdicts = asked.outlook(on)
     if as_json:
-        print_json({"case": case.id, "on": on.isoformat(), "acts": [plain_verdict(verdict) for verdict in verdicts]})
+        print_json({"case": asked.id, "on": on.isoformat(), "acts": [plain_verdict(verdict) for verdict in verdicts]})
     else:
-        show_page(render.act_list(opened.client or opened.case, case, verdicts, spoken))
+        show_page(render.act_list(name, asked, verdicts, spoken))
 
 
 def show(
-    file: File,
+    case: FileOrCase,
     *,
     on: Annotated[
         date | None,
@@ -121,17 +146,18 @@ def show(
             show_default=False,
         ),
     ] = None,
+    store: StoreOption = None,
     policy: PolicyOption = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """States, duties and settings on a day."""
     spoken = lang_of(lang)
-    opened, case = _read(file, policy)
-    day = on or opened.until or max((record.on for record in case.records), default=None)
-    case = case if day is None else case.as_of(day)
-    duties = owed(case, day) if day else ()
+    _, shown, last = case_of(case, store, policy)
+    day = on or last
+    shown = shown if day is None else shown.as_of(day)
+    duties = owed(shown, day) if day else ()
     if as_json:
-        print_json({**plain_case(case), "on": day and day.isoformat(), "owed": [plain_owed(item) for item in duties]})
+        print_json({**plain_case(shown), "on": day and day.isoformat(), "owed": [plain_owed(item) for item in duties]})
     else:
-        show_page(render.case_state(case, day or date.min, spoken))
+        show_page(render.case_state(shown, day or date.min, spoken))

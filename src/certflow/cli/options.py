@@ -18,10 +18,13 @@ from certflow.model.text import Lang
 __all__ = [
     "DayOption",
     "File",
+    "FileOrCase",
     "Files",
     "JsonOption",
     "LangOption",
+    "NeededStore",
     "PolicyOption",
+    "StoreOption",
     "day_of",
     "lang_of",
     "print_json",
@@ -41,6 +44,14 @@ def day_of(words: str) -> date:
 
 Files = Annotated[list[Path], typer.Argument(help=say("Case files.", "案卷文件。"), show_default=False)]
 File = Annotated[Path, typer.Argument(help=say("A case file.", "案卷文件。"), show_default=False)]
+FileOrCase = Annotated[
+    str,
+    typer.Argument(
+        metavar="FILE|CASE",
+        help=say("A case file; with --store, the id of a kept case.", "案卷文件；使用 --store 时为案卷编号。"),
+        show_default=False,
+    ),
+]
 LangOption = Annotated[
     str | None,
     typer.Option(
@@ -52,6 +63,14 @@ PolicyOption = Annotated[
     Path | None,
     typer.Option("--policy", help=say("The body's own settings.", "机构自定的政策设置文件。"), show_default=False),
 ]
+_STORE = typer.Option(
+    "--store",
+    metavar="WHERE",
+    help=say("The store: an SQLite file or a database URL.", "登记库：SQLite 文件或数据库地址（URL）。"),
+    show_default=False,
+)
+StoreOption = Annotated[str | None, _STORE]
+NeededStore = Annotated[str, _STORE]
 DayOption = Annotated[
     date,
     typer.Option("--on", parser=day_of, metavar="DAY", help=say("The day, as 2026-03-01.", "日期，如2026-03-01。")),

@@ -41,6 +41,7 @@ MADE = [
     errors.ConflictError("C-1", 3, 4),
     errors.FutureDayError("submit", ON, day("2026-08-31")),
     errors.FactsValueError("submit", "headcount"),
+    errors.NoTransactionError(),
     errors.OtherSchemeError("C-1", "cnca-itsms-2026", "acme"),
     errors.StoreVersionError(1, 2),
     errors.StoreUnavailableError("database or disk is full"),

@@ -11,6 +11,7 @@ from attrs import define, evolve, field
 from certflow.case import advance as advancing
 from certflow.case import correct as correcting
 from certflow.case.alike import alike
+from certflow.case.files import Files
 from certflow.case.judge import check_day, judge
 from certflow.case.place import place
 from certflow.case.record import CORRECT, DONE, Correction, Record, Request, Verdict
@@ -22,8 +23,6 @@ from certflow.rules.transition import Transition
 from certflow.rules.view import Stay, Track, View
 
 __all__ = ["Case"]
-
-Files = dict[type[Any], tuple[Record, ...]]
 
 
 @define
@@ -40,7 +39,7 @@ class Case:
     policy: Policy
     records: tuple[Record, ...] = ()
     tracks: Mapping[str, Track] = field(factory=dict)
-    files: Files = field(factory=dict, repr=False)
+    files: Files = field(factory=Files, repr=False)
     earlier: int = 0
     due: dict[str, tuple[date, Transition[Any]] | None] = field(factory=dict, init=False, repr=False, eq=False)
 
@@ -156,15 +155,12 @@ class Case:
             return Case(self.id, self.scheme, self.policy, records, self.tracks, self.files, self.earlier)
         if isinstance(record.facts, Correction):
             return _fold(Case(self.id, self.scheme, self.policy, records))
-        files = self.files.copy()
-        for kind in _kinds(record):
-            files[kind] = (*files.get(kind, ()), record)
         tracks = self.tracks
         if record.target is not None:
             old = tracks.get(record.track)
             new = _moved(old, record.target, record.on) if old else _run(self.scheme, [record])
             tracks = {**tracks, record.track: new}
-        return Case(self.id, self.scheme, self.policy, records, tracks, files, self.earlier)
+        return Case(self.id, self.scheme, self.policy, records, tracks, self.files.with_(record), self.earlier)
 
     @classmethod
     def load(cls, case_id: str, scheme: Scheme, records: Iterable[Record], policy: Policy | None = None) -> Case:
@@ -215,20 +211,12 @@ def effective(records: tuple[Record, ...]) -> tuple[Record, ...]:
 
 def _fold(case: Case) -> Case:
     moves: dict[str, list[Record]] = {}
-    files: dict[type[Any], list[Record]] = {}
-    for record in effective(case.records):
-        for kind in _kinds(record):
-            files.setdefault(kind, []).append(record)
+    standing = effective(case.records)
+    for record in standing:
         if record.target is not None:
             moves.setdefault(record.track, []).append(record)
     tracks = {track: _run(case.scheme, moved) for track, moved in moves.items()}
-    filed = {kind: tuple(records) for kind, records in files.items()}
-    return Case(case.id, case.scheme, case.policy, case.records, tracks, filed)
-
-
-def _kinds(record: Record) -> tuple[type[Any], ...]:
-    """The classes that the facts of a record are on file under."""
-    return type(record.facts).__mro__[:-1]
+    return Case(case.id, case.scheme, case.policy, case.records, tracks, Files.of(standing))
 
 
 def _run(scheme: Scheme, moves: list[Record]) -> Track:

@@ -29,6 +29,7 @@ CertflowError
 ├── ConflictError (RuntimeError)        the case has moved on since it was read
 ├── FutureDayError (ValueError)         a day that has not come yet
 ├── FactsValueError (ValueError)        facts whose values do not fit their fields
+├── NoTransactionError (RuntimeError)    the host has begun no transaction on its connection
 ├── OtherSchemeError (ValueError)       the case is kept under another scheme
 ├── StoreVersionError (RuntimeError)    tables of another version
 ├── StoreUnavailableError (OSError)     the database refused: full, locked, read-only, unreachable
@@ -70,6 +71,7 @@ from certflow.errors.store import (
     ConflictError,
     FactsValueError,
     FutureDayError,
+    NoTransactionError,
     OtherSchemeError,
     StoreClosedError,
     StoreUnavailableError,
@@ -96,6 +98,7 @@ __all__ = [
     "GuardError",
     "KeyReusedError",
     "MissingExtraError",
+    "NoTransactionError",
     "NotADayError",
     "OtherSchemeError",
     "ReplayError",

@@ -15,6 +15,7 @@ __all__ = [
     "ConflictError",
     "FactsValueError",
     "FutureDayError",
+    "NoTransactionError",
     "OtherSchemeError",
     "StoreClosedError",
     "StoreUnavailableError",
@@ -81,8 +82,9 @@ class FutureDayError(CertflowError, ValueError):
     def __init__(self, transition: str, day: date, today: date) -> None:
         self.transition, self.day, self.today = transition, day, today
         super().__init__(
-            f"{transition!r} on {day}: that day has not come, today is {today}; record it on its day, or ask of it instead",
-            f"“{transition}”的日期{day}尚未到来（今天是{today}）；请于当日登记，或仅作预先判定",
+            f"{day} has not come yet, today is {today}: record an act on its day or later; to look ahead, ask of it "
+            "or read the agenda",
+            f"{day}尚未到来（今天是{today}）：办理事项请于当日或其后登记；如需预先了解，可先行判定或查看到期事项",
         )
 
 
@@ -108,6 +110,16 @@ class OtherSchemeError(CertflowError, ValueError):
         )
 
 
+class NoTransactionError(CertflowError, RuntimeError):
+    """A host's connection on which the host has begun no transaction, so that nothing would hold its acts together."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "no transaction is open on this connection: begin one first, such as engine.begin() or transaction.atomic()",
+            "该数据库连接上没有已开始的事务：请先开始事务（如 engine.begin() 或 transaction.atomic()）",
+        )
+
+
 class StoreVersionError(CertflowError, RuntimeError):
     """Tables of another version than this certflow's; ``found`` is None where there are none."""
 
@@ -128,10 +140,11 @@ class StoreUnavailableError(CertflowError, OSError):
     """The database refused: full, locked, read-only, unreachable. ``why`` is its own word; nothing was recorded."""
 
     def __init__(self, why: str) -> None:
-        self.why = why
+        self.why = why = " ".join(why.split())
         super().__init__(
-            f"the database refused ({why}); nothing was recorded: free space, unlock or reconnect it, then ask again",
-            f"数据库未能完成操作（{why}）；本次未作任何登记：请检查磁盘空间、锁定或连接后重试",
+            f"the database refused ({why}); nothing was recorded: look at its address, connection, locks and free space, "
+            "then ask again",
+            f"数据库未能完成操作（{why}）；本次未作任何登记：请检查数据库地址、连接、锁定情况和磁盘空间后重试",
         )
 
 

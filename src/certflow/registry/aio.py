@@ -9,6 +9,7 @@ from datetime import date
 from certflow.case.agenda import Due
 from certflow.case.case import Case
 from certflow.case.record import Record, Request, Verdict
+from certflow.errors import CertflowError
 from certflow.registry.check import Break, Rebuilt
 from certflow.registry.registry import Answer, Kept, Registry
 from certflow.registry.sweep import Swept
@@ -84,9 +85,15 @@ class AsyncRegistry:
         """See `Registry.cases`."""
         return await asyncio.to_thread(lambda: tuple(self.registry.cases(state=state, due=due)))
 
-    async def agenda(self, since: date, until: date, case_id: str | None = None) -> tuple[Due, ...]:
-        """See `Registry.agenda`."""
-        return await asyncio.to_thread(self.registry.agenda, since, until, case_id)
+    async def agenda(
+        self,
+        since: date,
+        until: date,
+        case_id: str | None = None,
+        unreadable: Callable[[str, CertflowError], object] | None = None,
+    ) -> tuple[Due, ...]:
+        """See `Registry.agenda`; ``unreadable`` is called in the thread."""
+        return await asyncio.to_thread(self.registry.agenda, since, until, case_id, unreadable)
 
     async def sweep(
         self,

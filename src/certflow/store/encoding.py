@@ -106,12 +106,12 @@ class Encoder:
             return self._correction(record.facts)
         return self._written(record.transition, record.facts)
 
-    def check(self, facts: Any, transition: str | None = None) -> None:
+    def check(self, transition: str, facts: Any) -> None:
         """Raise FactsTypeError, FactsValueError for facts that could not be read again as they are.
 
-        Without a transition they are those of a correction, which the case looks at more closely.
+        Those of a correction are looked at more closely by the case, and so are acts that the scheme does not know.
         """
-        name = self._taken_by(facts) if transition is None else transition
+        name = self._taken_by(facts) if transition == CORRECT else transition
         if name in self._takes:
             self._written(name, facts)
 

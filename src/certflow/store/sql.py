@@ -45,7 +45,10 @@ class SqlStore:
         """
         address = isinstance(where, str) and "://" in where
         try:
-            engine = create_engine(make_url(str(where)) if address else URL.create("sqlite", database=str(where)))
+            url = make_url(str(where)) if address else URL.create("sqlite", database=str(where))
+            if url.drivername == "postgresql":  # SQLAlchemy 2.0 would take psycopg2
+                url = url.set(drivername="postgresql+psycopg")
+            engine = create_engine(url)
         except (ArgumentError, ImportError) as error:
             raise StoreUnavailableError(str(error)) from error
         if engine.dialect.name == "sqlite":

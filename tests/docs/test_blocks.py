@@ -64,7 +64,9 @@ def test_the_case_file_of_the_documents_reads_and_runs(tmp_path):
     assert read_policy(tmp_path / "policies" / "lenient.yaml", ITSMS).named() == {"full_period": "corresponding_day"}
 
 
-@pytest.mark.parametrize("document", ["README.md", "README.zh-CN.md", "docs/case-file.md", "docs/json.md", "docs/registry.md"])
+@pytest.mark.parametrize(
+    "document", ["README.md", "README.zh-CN.md", "docs/case-file.md", "docs/json.md", "docs/registry.md"]
+)
 def test_every_relative_link_leads_somewhere(document):
     path = ROOT / document
     prose = re.sub(r"```.*?```", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)

@@ -21,8 +21,8 @@ from certflow import ITSMS, KeyReusedError, Request
 from certflow.errors import (
     CaseExistsError,
     ConflictError,
+    NoTransactionError,
     StoreClosedError,
-    StoreUnavailableError,
     StoreVersionError,
     UnknownCaseError,
 )
@@ -351,7 +351,7 @@ def test_a_connection_on_which_nobody_has_begun_a_transaction_is_refused(request
     before = everything(store)
     host = WithDjango(database)
     host.connection.ensure_connection()
-    with borrowed(host.connection.connection, host.connection.vendor) as ours, pytest.raises(StoreUnavailableError):
+    with borrowed(host.connection.connection, host.connection.vendor) as ours, pytest.raises(NoTransactionError):
         registry.within(store.on(ours)).advance("A-0", ACCEPT)
     host.close()
 

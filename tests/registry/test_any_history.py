@@ -11,7 +11,7 @@ from attrs import evolve
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from certflow import ITSMS, Correction
+from certflow import ITSMS, Case, Correction
 from certflow.case.plain import plain_record
 from certflow.registry import Registry
 from certflow.registry.keeping import Page
@@ -64,6 +64,7 @@ def test_any_history_comes_back_as_it_was_and_is_moved_on_as_it_would_be(store, 
     moved = registry.read(case_id)
     assert [plain_record(record) for record in moved.records] == [plain_record(record) for record in later.records]
     assert moved.tracks == later.tracks
+    assert Case.replay(case_id, ITSMS, moved.records, case.policy).tracks == later.tracks
     assert list(registry.verify(case_id)) == []
 
 

@@ -6,14 +6,16 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from threading import Barrier
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import create_engine, event, inspect, text
 
 from certflow import ITSMS, Request
-from certflow.errors import StoreUnavailableError, StoreVersionError, UnknownCaseError
+from certflow.errors import MissingExtraError, StoreUnavailableError, StoreVersionError, UnknownCaseError
 from certflow.registry import Registry
 from certflow.store import sql
+from certflow.store.session import SqlSession
 from certflow.store.sql import UPGRADES, SqlStore
 from certflow.store.tables import VERSION
 from certflow.testing import acceptance, application, certified, day
@@ -85,6 +87,22 @@ def test_a_path_or_address_that_leads_nowhere_is_refused(tmp_path):
         with pytest.raises(StoreUnavailableError) as error:
             SqlStore.open(where)
         refused(error.value)
+
+
+def test_postgresql_without_its_driver_names_the_extra_that_brings_it(monkeypatch):
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+
+    with pytest.raises(MissingExtraError) as error:
+        SqlStore.open("postgresql://localhost/none")
+    assert "certflow[postgres]" in error.value.en
+    assert "certflow[postgres]" in error.value.zh
+
+
+def test_another_database_is_refused():
+    connection = SimpleNamespace(dialect=SimpleNamespace(name="mysql"))
+
+    with pytest.raises(StoreUnavailableError, match="mysql is neither SQLite nor PostgreSQL"):
+        SqlSession(connection, set())
 
 
 def test_a_file_that_is_no_database_is_refused_and_left_alone(tmp_path):

@@ -197,6 +197,8 @@ def _day_of(transition: Transition[Any], view: View) -> date | None:
         day = transition.automatic(view) if transition.automatic else None
     except (UnsettledError, OverflowError):
         return None
+    except (TypeError, AttributeError) as error:
+        raise GuardError(transition.id, "automatic", str(error)) from error
     if day is not None:
         check_day(day)
     return day

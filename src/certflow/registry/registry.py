@@ -33,7 +33,7 @@ _PAGE = 500
 
 @frozen
 class Answer:
-    """What became of a request: the verdict, the case's version after it, and the records it added.
+    """What became of a request: the verdict, the version at which the case stands now, and the records it added.
 
     ``repeated``: the request had been answered before under its key; nothing was added.
     """
@@ -63,7 +63,8 @@ class Registry:
 
     ``policy`` holds the body's settings (the scheme's own unless given); requests are judged under it. ``clock`` says
     what day it is: an act dated after today raises FutureDayError. ``listeners`` are told of every new record after it
-    is kept; one that fails is noted in the log of ``certflow`` and undoes nothing. Safe to share by threads.
+    is kept; one that fails is noted in the log of ``certflow`` and undoes nothing, and a process that dies between its
+    commit and the telling does not tell. Safe to share by threads.
 
     Every method raises StoreClosedError, StoreVersionError, StoreUnavailableError where the store cannot serve, and
     for a case UnknownCaseError, OtherSchemeError, BrokenRecordError; misuse raises as `Case.advance` does. Whatever is

@@ -95,7 +95,10 @@ class SqlSession:
 
     def __init__(self, connection: Connection, known: set[bytes]) -> None:
         self._connection = connection
-        self._writes = _WRITES[connection.dialect.name]
+        writes = _WRITES.get(connection.dialect.name)
+        if writes is None:
+            raise StoreUnavailableError(f"{connection.dialect.name} is neither SQLite nor PostgreSQL")
+        self._writes = writes
         self._known = known
         self.taught: set[bytes] = set()
         """The digests of bodies written here: known to be kept once the transaction has ended well."""

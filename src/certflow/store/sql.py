@@ -12,7 +12,13 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import StaticPool
 
-from certflow.errors import StoreClosedError, StoreUnavailableError, StoreVersionError
+from certflow.errors import (
+    MissingExtraError,
+    NoTransactionError,
+    StoreClosedError,
+    StoreUnavailableError,
+    StoreVersionError,
+)
 from certflow.store.session import SqlSession, refusals
 from certflow.store.tables import VERSION, meta, metadata
 
@@ -29,7 +35,8 @@ _WAIT = 30
 class SqlStore:
     """Cases in a database. ``engine`` is the host's own; `open` makes one.
 
-    Every transaction is one commit. Safe to share by threads; one for each process. The tables must be there (`create`).
+    SQLite or PostgreSQL. Every transaction is one commit. Safe to share by threads; one for each process. The tables
+    must be there (`create`).
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -41,7 +48,7 @@ class SqlStore:
     def open(cls, where: str | Path) -> SqlStore:
         """A store at a path (an embedded SQLite file, made if missing) or at a database URL, with its tables.
 
-        SQLite keeps a write-ahead log and syncs every commit to disk. Raises StoreUnavailableError.
+        SQLite keeps a write-ahead log and syncs every commit to disk. Raises StoreUnavailableError, MissingExtraError.
         """
         address = isinstance(where, str) and "://" in where
         try:
@@ -49,6 +56,10 @@ class SqlStore:
             if url.drivername == "postgresql":  # SQLAlchemy 2.0 would take psycopg2
                 url = url.set(drivername="postgresql+psycopg")
             engine = create_engine(url)
+        except ModuleNotFoundError as error:
+            if error.name != "psycopg":
+                raise StoreUnavailableError(str(error)) from error
+            raise MissingExtraError("PostgreSQL", "使用 PostgreSQL ", "postgres") from error
         except (ArgumentError, ImportError) as error:
             raise StoreUnavailableError(str(error)) from error
         if engine.dialect.name == "sqlite":
@@ -95,8 +106,7 @@ class SqlStore:
             with self._transaction(write=True) as own:
                 self.create(own)
             return
-        if connection.dialect.name == "postgresql":  # which lets two make the same table, and fails the second
-            connection.execute(select(func.pg_advisory_xact_lock(int.from_bytes(b"certflow"))))
+        _one_at_a_time(connection)
         metadata.create_all(connection)
         if _version(connection) is None:
             connection.execute(meta.insert(), {"name": "schema", "value": VERSION})
@@ -107,6 +117,7 @@ class SqlStore:
         Raises StoreVersionError where there are none, or where they are of a later version.
         """
         with self._transaction(write=True) as connection:
+            _one_at_a_time(connection)
             found = _version(connection)
             if found is None or found > VERSION:
                 raise StoreVersionError(found, VERSION)
@@ -147,8 +158,7 @@ class BoundStore:
             if not write:
                 yield session
                 return
-            if self._connection.dialect.name == "sqlite":
-                _begin_hosts(self._connection)
+            _begin_hosts(self._connection)
             with self._connection.begin_nested():
                 yield session
 
@@ -197,15 +207,24 @@ def _begin(connection: Connection) -> None:
 
 
 def _begin_hosts(connection: Connection) -> None:
-    """Begin what the driver would begin with the host's first change, as a savepoint alone would be committed with its
-    end. A driver that begins nothing by itself leaves it to the host, who then has not done so.
+    """Begin what SQLite's driver would begin with the host's first change, as a savepoint alone would be committed with
+    its end. Raises NoTransactionError where the driver begins nothing by itself, and the host has not begun.
     """
     raw: Any = connection.connection.driver_connection
-    if raw.in_transaction:
-        return
-    if raw.isolation_level is None or getattr(raw, "autocommit", None) is True:
-        raise StoreUnavailableError("no transaction has been begun")
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    if connection.dialect.name == "sqlite":
+        if raw.in_transaction:
+            return
+        if raw.isolation_level is None or getattr(raw, "autocommit", None) is True:
+            raise NoTransactionError
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    elif raw.autocommit and raw.info.transaction_status.name == "IDLE":
+        raise NoTransactionError
+
+
+def _one_at_a_time(connection: Connection) -> None:
+    """On PostgreSQL, which would let two make the same table, and fail the second."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(int.from_bytes(b"certflow"))))
 
 
 def _version(connection: Connection) -> int | None:

@@ -131,7 +131,11 @@ def test_one_byte_changed_anywhere_in_a_record_is_found(sound, kept, tampered, d
     change = change_of(
         sound, "certflow_record", column, ("case_id = ? AND seq = ?", (case_id, seq)), place, other
     )  # fmt: skip
-    found = tampered(change)
+    try:
+        found = tampered(change)
+    except sqlite3.IntegrityError:  # another record has that number or key: the database itself refuses
+        assert column in {"case_id", "seq", "request_key"}
+        return
 
     assert found.pop(case_id) == seq
     assert len(found) == (column == "case_id")  # then the record stands alone under another id

@@ -183,12 +183,13 @@ def _not_within(case: Case, where: Place) -> Text:
 
 def due_automatic(case: Case, track: Track) -> tuple[date, Transition[Any]] | None:
     """The automatic act that moves this track next, with its day. Raises AutomaticTieError."""
-    timed = case.scheme.by_id[track.lifecycle].automatic_from[track.state]
+    timed = case.scheme.by_id[track.lifecycle].automatic_from[track.stays[-1].state]
     if not timed:
         return None
-    if track.id not in case.due:
-        case.due[track.id] = _first_due(case, track, timed)
-    return case.due[track.id]
+    due = case.due
+    if track.id not in due:
+        due[track.id] = _first_due(case, track, timed)
+    return due[track.id]
 
 
 def _day_of(transition: Transition[Any], view: View) -> date | None:
@@ -209,7 +210,7 @@ def _first_due(case: Case, track: Track, timed: tuple[Transition[Any], ...]) -> 
     days = [(day, transition) for transition in timed if (day := _day_of(transition, view))]
     if not days:
         return None
-    first = min(day for day, _ in days)
+    first = min([day for day, _ in days])
     due = [transition for day, transition in days if day == first]
     if len(due) > 1:
         raise AutomaticTieError(track.id, first, [transition.id for transition in due])

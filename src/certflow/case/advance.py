@@ -154,14 +154,17 @@ def run_until(case: Case, day: date) -> Case:
         if (track, transition.id, on) in done:
             raise AutomaticLoopError(track, on, transition.id)
         done.add((track, transition.id, on))
-        request = Request(
-            transition.id, on, transition.takes(), "", f"{transition.id}@{track}#{case.version + 1}", track
-        )
+        facts = _no_facts.get(transition) or _no_facts.setdefault(transition, transition.takes())
+        request = Request(transition.id, on, facts, "", f"{transition.id}@{track}#{case.version + 1}", track)
         case, verdict = perform(case, request, AUTOMATIC)
         if not verdict.permitted:
             blocked.add((track, transition.id))
         due = _next_due(case, day, blocked)
     return case
+
+
+_no_facts: dict[Transition[Any], Any] = {}
+"""The facts of automatic acts, which nobody brings: a value for each act, made once."""
 
 
 def _next_due(case: Case, day: date, blocked: AbstractSet[tuple[str, str]]) -> tuple[date, str, Transition[Any]] | None:

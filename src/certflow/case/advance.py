@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from certflow.case.judge import STATE, check_day, due_automatic, judge, stands_within, state_of
-from certflow.case.place import opening, place, standing
+from certflow.case.place import Place, opening, place, standing
 from certflow.case.record import AUTOMATIC, BLOCKED, DONE, Judged, Record, Request, Requirement, Verdict
 from certflow.engine import engine_for
 from certflow.errors import AutomaticLoopError, DayOrderError, FactsTypeError, KeyReusedError, ReservedKeyError
@@ -70,9 +70,9 @@ def verdict_of(case: Case, record: Record, title: Text) -> Verdict:
     )
 
 
-def perform(case: Case, request: Request, cause: str | None = None) -> tuple[Case, Verdict]:
+def perform(case: Case, request: Request, cause: str | None = None, where: Place | None = None) -> tuple[Case, Verdict]:
     """Judge and, if permitted, move and carry out the consequences; otherwise the case comes back untouched."""
-    where = place(case, request)
+    where = where or place(case, request)
     verdict = judge(case, request, where)
     if not verdict.permitted:
         return case, verdict
@@ -156,7 +156,7 @@ def run_until(case: Case, day: date) -> Case:
         done.add((track, transition.id, on))
         facts = _no_facts.get(transition) or _no_facts.setdefault(transition, transition.takes())
         request = Request(transition.id, on, facts, "", f"{transition.id}@{track}#{case.version + 1}", track)
-        case, verdict = perform(case, request, AUTOMATIC)
+        case, verdict = perform(case, request, AUTOMATIC, standing(case, case.tracks[track], transition))
         if not verdict.permitted:
             blocked.add((track, transition.id))
         due = _next_due(case, day, blocked)

@@ -22,9 +22,9 @@ from certflow.store.sql import SqlStore
 
 __all__ = ["HEAD", "MOVE", "RECORD", "folder", "keeper", "page_of", "postgres", "raw_sqlite", "url_of"]
 
-RECORD, HEAD = 19, 9
+RECORD, HEAD = 19, 10
 """The numbers of columns of a record and of a case's line."""
-_LINE = "version = ?, scheme = ?, policy = ?, state = ?, tracks = ?, due = ?, corrected = ?, hash = ?"
+_LINE = "version = ?, scheme = ?, policy = ?, state = ?, tracks = ?, due = ?, corrected = ?, hash = ?, seal = ?"
 MOVE = f"UPDATE certflow_case SET {_LINE} WHERE case_id = ? AND version = ?"  # noqa: S608 - no value in it
 
 

@@ -16,7 +16,7 @@ from benchmarks.histories import GRANTED
 from certflow import ITSMS
 from certflow.registry import Registry
 from certflow.registry.keeping import Page
-from certflow.store.chain import beginning, link
+from certflow.store.chain import beginning, link, seal
 from certflow.store.rows import HeadRow, RecordRow
 from certflow.store.sql import SqlStore
 from certflow.testing import certified
@@ -75,9 +75,9 @@ def _copies(page: Page, numbers: range, due: int) -> Page:
         if number < due:
             chain = [*_chained(page.rows, case_id)]
             copied.rows += chain
-            copied.opened.append(line._replace(hash=chain[-1].hash))
+            copied.opened.append(_sealed(line._replace(hash=chain[-1].hash)))
         else:
-            copied.opened.append(_much_later(line, number))
+            copied.opened.append(_sealed(_much_later(line, number)))
     return copied
 
 
@@ -91,3 +91,7 @@ def _chained(records: list[RecordRow], case_id: str) -> Iterator[RecordRow]:
 
 def _much_later(line: HeadRow, number: int) -> HeadRow:
     return line._replace(due=(_LATER + timedelta(days=1 + number % 1000)).isoformat())
+
+
+def _sealed(line: HeadRow) -> HeadRow:
+    return line._replace(seal=seal(line))

@@ -173,12 +173,31 @@ def spoil(store, case_id, seq):
         connection.execute(change, {"case_id": case_id, "seq": seq})
 
 
-def test_a_case_that_cannot_be_read_is_named_and_the_others_are_moved(registry, clock, keep):
+def test_a_case_whose_line_was_changed_is_named_and_the_others_are_moved(registry, clock, keep):
+    for n in range(3):
+        keep(registry, f"A-{n}", certified(GRANTED))
+    with registry.store.begin(write=True) as session:
+        session.replace(session.head("A-1")._replace(due="2026-12-01"))
+    clock.set("2027-01-01")
+    early = registry.sweep()
+    clock.set("2030-01-01")
+    swept = registry.sweep()
+
+    assert (early.cases, swept.cases) == (0, 2)
+    for ((case_id, error),) in (early.failed, swept.failed):
+        assert (case_id, type(error), error.seq) == ("A-1", BrokenRecordError, 0)
+    assert states(registry) == {"A-0": "expired", "A-1": "granted", "A-2": "expired"}
+    registry.rebuild("A-1")
+    assert registry.sweep().cases == 1
+
+
+def test_a_case_whose_facts_are_asked_for_and_cannot_be_read_is_named_and_the_others_are_moved(registry, clock, keep):
     for n in range(3):
         keep(registry, f"A-{n}", certified(GRANTED))
     spoil(registry.store, "A-1", 11)
     clock.set("2030-01-01")
-    swept = registry.sweep()
+    settled = ITSMS.policy().settle("Chen Li", GRANTED, longest_suspension=3)  # the lines were written under another
+    swept = Registry(ITSMS, registry.store, policy=settled, clock=clock).sweep()
 
     assert swept.cases == 2
     ((case_id, error),) = swept.failed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -10,7 +11,9 @@ from typing import Any
 from certflow.case.case import Case
 from certflow.case.files import Files
 from certflow.case.record import Record
+from certflow.errors import BrokenRecordError
 from certflow.registry.keeping import Keeper
+from certflow.store.chain import seal
 from certflow.store.rows import HeadRow, LeanRow, Session
 
 __all__ = ["Batch"]
@@ -46,13 +49,28 @@ class Batch:
         self._session = session
         self._ids = [line.case_id for line in lines]
         self._rows: dict[Kind, dict[str, list[LeanRow]]] = {}
+        self._policy = keeper.encoder.policy(keeper.policy, {})
 
     def case(self, line: HeadRow) -> Case:
-        """A case that can be moved by time alone; all its records are ``earlier`` ones. Raises BrokenRecordError."""
-        keeper = self._keeper
+        """A case that can be moved by time alone; all its records are ``earlier`` ones. Raises BrokenRecordError.
+
+        Where the line was written under the policy in force and one automatic act alone can be meant, its day is the
+        line's; else it is told from the facts again.
+        """
+        if line.seal != seal(line):
+            raise BrokenRecordError(line.case_id, 0, "the case's line was changed", "案卷登记已被改动")
+        scheme, policy = self._keeper.scheme, self._keeper.policy
+        tracks = self._keeper.encoder.tracks(line)
         files = _Asked(lambda kind: self._records(line.case_id, kind))
-        tracks = keeper.encoder.tracks(line)
-        return Case(line.case_id, keeper.scheme, keeper.policy, (), tracks, files, line.version)
+        case = Case(line.case_id, scheme, policy, (), tracks, files, line.version)
+        if line.due is not None and line.policy == self._policy:
+            states = (
+                (track.id, scheme.by_id[track.lifecycle].automatic_from[track.state]) for track in tracks.values()
+            )
+            timed = [(track, act) for track, acts in states for act in acts]
+            if len(timed) == 1:
+                case.due[timed[0][0]] = date.fromisoformat(line.due), timed[0][1]
+        return case
 
     def _records(self, case_id: str, kind: Kind) -> tuple[Record, ...]:
         if kind not in self._rows:

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-__all__ = ["beginning", "digest_of", "link"]
+__all__ = ["beginning", "digest_of", "link", "seal"]
 
 _json = msgspec.json.Encoder().encode
 
@@ -26,3 +26,8 @@ def beginning(case_id: str) -> bytes:
 def link(before: bytes, row: Sequence[Any]) -> bytes:
     """The hash of a record row: SHA-256 of the predecessor's hash and the JSON array of all columns but the hash."""
     return sha256(before + _json(row[:18])).digest()
+
+
+def seal(line: Sequence[Any]) -> bytes:
+    """The seal of a case's line: SHA-256 of the JSON array of all columns but the seal."""
+    return sha256(_json(line[:9])).digest()

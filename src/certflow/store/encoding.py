@@ -20,7 +20,7 @@ from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy, Settled
 from certflow.rules.transition import START
 from certflow.rules.view import Track
-from certflow.store.chain import digest_of, link
+from certflow.store.chain import digest_of, link, seal
 from certflow.store.findings import Shape, join, split
 from certflow.store.rows import HeadRow, LeanRow, RecordRow
 
@@ -274,7 +274,7 @@ class Encoder:
             timed = due_automatic(case, track)
             if timed is not None and (due is None or timed[0] < due):
                 due = timed[0]
-        return HeadRow(
+        line = (
             case.id,
             case.version,
             self.scheme.id,
@@ -285,3 +285,4 @@ class Encoder:
             int(any(isinstance(record.facts, Correction) and record.done for record in case.records)),
             last,
         )
+        return HeadRow(*line, seal(line))

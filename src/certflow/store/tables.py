@@ -50,6 +50,7 @@ heads = Table(
     Column("due", _DAY),
     Column("corrected", Integer, nullable=False),
     Column("hash", LargeBinary(32), nullable=False),
+    Column("seal", LargeBinary(32), nullable=False),
     Index("certflow_case_due", "due", "case_id"),
     Index("certflow_case_state", "state", "case_id"),
 )

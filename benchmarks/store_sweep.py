@@ -1,7 +1,8 @@
 """What a sweep costs, on SQLite: an act of a full sweep, and a sweep that finds nothing due.
 
 One million cases, of which 100,000 have their whole history (eleven records, up to the grant) and expire; the rest are
-lines alone, as a sweep reads no more of what is not due. Each round of the full sweep moves 10,000 cases.
+lines alone, as a sweep reads no more of what is not due. Each round of the full sweep moves 10,000 cases. The second row
+tells the same in turns with a trigger of a stock machine, which says how fast the machine was at that moment.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from benchmarks.databases import folder, keeper, page_of
 from benchmarks.harness import Effort, Row, alone, beside
 from benchmarks.histories import GRANTED
+from benchmarks.others import stock_trigger
 from certflow import ITSMS
 from certflow.registry import Registry
 from certflow.registry.keeping import Page
@@ -41,6 +43,8 @@ def rows(effort: Effort) -> list[Row]:
 
         size = int(_ROUND * scale)
         found = [alone(effort, "sweep, an act", full, bound=1e-4, batch=size, rounds=9 if not effort.quick else None)]
+        what, other = "sweep, an act", "transitions, trigger with eight conditions"
+        found.append(beside(effort, what, full, other, stock_trigger(8), batch=1_000, rounds=9))
         few.sweep(_LATER)
         many.sweep(_LATER)
 

@@ -7,12 +7,12 @@ from typing import Any
 
 from certflow.case.record import Record
 
-__all__ = ["Files", "kinds_of"]
+__all__ = ["Files"]
 
 Kind = type[Any]
 
 
-def kinds_of(record: Record) -> tuple[Kind, ...]:
+def _kinds(record: Record) -> tuple[Kind, ...]:
     """The classes that the facts of a record are on file under: their own, and those it derives from."""
     return type(record.facts).__mro__[:-1]
 
@@ -25,13 +25,13 @@ class Files(dict[Kind, tuple[Record, ...]]):
         """The files of these records."""
         found: dict[Kind, list[Record]] = {}
         for record in records:
-            for kind in kinds_of(record):
+            for kind in _kinds(record):
                 found.setdefault(kind, []).append(record)
         return cls({kind: tuple(filed) for kind, filed in found.items()})
 
     def with_(self, record: Record) -> Files:
         """Other files, with one record more."""
         more = Files(self)
-        for kind in kinds_of(record):
+        for kind in _kinds(record):
             more[kind] = (*more.get(kind, ()), record)
         return more

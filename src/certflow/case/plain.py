@@ -21,12 +21,13 @@ from certflow.model.finding import Finding
 from certflow.model.text import Text
 from certflow.model.window import Window
 
-__all__ = ["plain_agenda", "plain_case", "plain_owed", "plain_record", "plain_verdict"]
+__all__ = ["plain_agenda", "plain_case", "plain_owed", "plain_record", "plain_text", "plain_verdict", "utc"]
 
 Plain = dict[str, Any]
 
 
-def _text(text: Text) -> dict[str, str]:
+def plain_text(text: Text) -> dict[str, str]:
+    """A sentence in both languages."""
     return {"en": text.render("en"), "zh": text.render("zh")}
 
 
@@ -42,7 +43,7 @@ def _finding(guard: str, clause: Clause, finding: Finding, on: date) -> Plain:
         "outcome": str(finding.on(on)),
         "met": _spans(finding.met),
         "unknown": _spans(finding.unknown),
-        "because": _text(finding.because),
+        "because": plain_text(finding.because),
         "parts": [_finding(guard, part.clause or clause, part, on) for part in finding.parts],
     }
 
@@ -51,8 +52,8 @@ def _findings(judgements: tuple[Judgement, ...], on: date) -> list[Plain]:
     return [_finding(j.guard, j.clause, j.finding, on) for j in judgements]
 
 
-def _utc(at: datetime | None) -> str | None:
-    """A time stamp; one without a zone is taken as UTC."""
+def utc(at: datetime | None) -> str | None:
+    """A time stamp as ISO text; one without a zone is taken as UTC."""
     if at is None:
         return None
     return (at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)).isoformat()
@@ -64,7 +65,7 @@ def plain_record(record: Record) -> Plain:
         "seq": record.seq,
         "key": record.key,
         "on": record.on.isoformat(),
-        "at": _utc(record.at),
+        "at": utc(record.at),
         "by": record.by,
         "track": record.track,
         "transition": record.transition,
@@ -118,8 +119,8 @@ def plain_owed(owed: Owed) -> Plain:
         "track": owed.track,
         "due": owed.due.isoformat(),
         "by": duty.by.id,
-        "title": _text(duty.title),
-        "otherwise": _text(duty.otherwise),
+        "title": plain_text(duty.title),
+        "otherwise": plain_text(duty.otherwise),
     }
 
 
@@ -134,8 +135,8 @@ def plain_agenda(entries: Iterable[Due]) -> list[Plain]:
             "track": due.track,
             "id": due.id,
             "clause": due.clause.id,
-            "title": _text(due.title),
-            "follows": _text(due.follows),
+            "title": plain_text(due.title),
+            "follows": plain_text(due.follows),
         }
         for due in entries
     ]

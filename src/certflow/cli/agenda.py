@@ -25,7 +25,7 @@ from certflow.cli.options import (
     LangOption,
     PolicyOption,
     StoreOption,
-    day_of,
+    day_option,
     lang_of,
     print_json,
     show_page,
@@ -133,26 +133,15 @@ def agenda(
     *,
     since: Annotated[
         date | None,
-        typer.Option(
+        day_option(
             "--from",
-            parser=day_of,
-            metavar="DAY",
-            help=say(
-                "First day; default: that of the last act; of all kept cases: today.",
-                "起始日期；默认为最后一项办理之日，全部案卷时为今天。",
-            ),
-            show_default=False,
+            "First day; default: that of the last act; of all kept cases: today.",
+            "起始日期；默认为最后一项办理之日，全部案卷时为今天。",
         ),
     ] = None,
     until: Annotated[
         date | None,
-        typer.Option(
-            "--until",
-            parser=day_of,
-            metavar="DAY",
-            help=say("Last day; default: one year later.", "截止日期；默认为一年之后。"),
-            show_default=False,
-        ),
+        day_option("--until", "Last day; default: one year later.", "截止日期；默认为一年之后。"),
     ] = None,
     ical: Annotated[
         bool, typer.Option("--ical", help=say("Print a calendar (iCalendar).", "输出日历（iCalendar 格式）。"))

@@ -25,7 +25,7 @@ from certflow.cli.options import (
     LangOption,
     PolicyOption,
     StoreOption,
-    day_of,
+    day_option,
     lang_of,
     print_json,
     show_page,
@@ -138,13 +138,7 @@ def show(
     *,
     on: Annotated[
         date | None,
-        typer.Option(
-            "--on",
-            parser=day_of,
-            metavar="DAY",
-            help=say("Default: its last act.", "默认为最后一项办理之日。"),
-            show_default=False,
-        ),
+        day_option("--on", "Default: its last act.", "默认为最后一项办理之日。"),
     ] = None,
     store: StoreOption = None,
     policy: PolicyOption = None,

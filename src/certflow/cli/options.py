@@ -17,7 +17,6 @@ from certflow.model.text import Lang
 
 __all__ = [
     "DayOption",
-    "File",
     "FileOrCase",
     "Files",
     "JsonOption",
@@ -26,6 +25,7 @@ __all__ = [
     "PolicyOption",
     "StoreOption",
     "day_of",
+    "day_option",
     "lang_of",
     "print_json",
     "show_page",
@@ -42,8 +42,12 @@ def day_of(words: str) -> date:
         ) from error
 
 
+def day_option(flag: str, en: str, zh: str) -> Any:
+    """An option that takes a day and may be left out."""
+    return typer.Option(flag, parser=day_of, metavar="DAY", help=say(en, zh), show_default=False)
+
+
 Files = Annotated[list[Path], typer.Argument(help=say("Case files.", "案卷文件。"), show_default=False)]
-File = Annotated[Path, typer.Argument(help=say("A case file.", "案卷文件。"), show_default=False)]
 FileOrCase = Annotated[
     str,
     typer.Argument(

@@ -8,15 +8,12 @@ import msgspec
 from rich import box
 from rich.table import Table
 
+from certflow.case.plain import plain_text
 from certflow.model.text import Lang, Text
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy
 
 __all__ = ["clause_table", "plain_clauses", "plain_policies", "policy_table"]
-
-
-def _pair(text: Text) -> dict[str, str]:
-    return {"en": text.render("en"), "zh": text.render("zh")}
 
 
 def plain_clauses(scheme: Scheme) -> list[dict[str, Any]]:
@@ -25,12 +22,14 @@ def plain_clauses(scheme: Scheme) -> list[dict[str, Any]]:
         {
             "clause": citation.clause.id,
             "layer": str(citation.clause.layer),
-            "instrument": _pair(citation.clause.instrument),
+            "instrument": plain_text(citation.clause.instrument),
             "number": citation.clause.number,
             "inferred": citation.clause.inferred,
-            "title": _pair(citation.clause.title),
+            "title": plain_text(citation.clause.title),
             "rows": list(citation.clause.rows),
-            "used_by": [{"kind": kind, "id": ident, "title": _pair(title)} for kind, ident, title in citation.used_by],
+            "used_by": [
+                {"kind": kind, "id": ident, "title": plain_text(title)} for kind, ident, title in citation.used_by
+            ],
         }
         for citation in scheme.register()
     ]
@@ -64,11 +63,11 @@ def plain_policies(policy: Policy) -> list[dict[str, Any]]:
         rows.append(
             {
                 "setting": setting.id,
-                "title": _pair(setting.title),
+                "title": plain_text(setting.title),
                 "clause": setting.clause.id,
                 "takes": setting.accepts(),
                 "default": msgspec.to_builtins(setting.default),
-                "reason": _pair(setting.reason),
+                "reason": plain_text(setting.reason),
                 "settled": settled and msgspec.to_builtins(settled),
             }
         )

@@ -13,6 +13,7 @@ from rich.console import Console, Group
 from rich.table import Table
 from rich.text import Text as Line
 
+from certflow.case.plain import plain_text
 from certflow.casefile.problems import show
 from certflow.cli.kept import opened, serving
 from certflow.cli.lang import say
@@ -21,7 +22,7 @@ from certflow.cli.options import (
     LangOption,
     NeededStore,
     PolicyOption,
-    day_of,
+    day_option,
     lang_of,
     print_json,
     show_page,
@@ -76,13 +77,7 @@ def cases(
     state: StateOption = None,
     due: Annotated[
         date | None,
-        typer.Option(
-            "--due",
-            parser=day_of,
-            metavar="DAY",
-            help=say("Only cases that time alone moves until this day.", "只列至该日将自动变动的案卷。"),
-            show_default=False,
-        ),
+        day_option("--due", "Only cases that time alone moves until this day.", "只列至该日将自动变动的案卷。"),
     ] = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
@@ -108,7 +103,7 @@ def _plain_kept(one: Kept, titles: Mapping[str, Text]) -> dict[str, Any]:
     return {
         "case": one.case,
         "state": one.state,
-        "title": {"en": title.render("en"), "zh": title.render("zh")},
+        "title": plain_text(title),
         "version": one.version,
         "due": one.due and one.due.isoformat(),
     }
@@ -134,13 +129,7 @@ def sweep(
     store: NeededStore,
     until: Annotated[
         date | None,
-        typer.Option(
-            "--until",
-            parser=day_of,
-            metavar="DAY",
-            help=say("Up to this day; default: today.", "截至日期；默认为今天。"),
-            show_default=False,
-        ),
+        day_option("--until", "Up to this day; default: today.", "截至日期；默认为今天。"),
     ] = None,
     limit: Annotated[
         int | None,
@@ -231,7 +220,7 @@ def _all_fit(case: str | None, count: int) -> Text:
 
 
 def _plain_break(one: Break) -> dict[str, Any]:
-    return {"case": one.case, "record": one.seq, "what": {"en": one.what.render("en"), "zh": one.what.render("zh")}}
+    return {"case": one.case, "record": one.seq, "what": plain_text(one.what)}
 
 
 def _break(one: Break, lang: Lang) -> Paragraph:

@@ -10,8 +10,9 @@ from certflow.case.agenda import Due
 from certflow.case.case import Case
 from certflow.case.record import Record, Request, Verdict
 from certflow.errors import CertflowError
+from certflow.registry.answers import Answer, Kept
 from certflow.registry.check import Break, Rebuilt
-from certflow.registry.registry import Answer, Kept, Registry
+from certflow.registry.registry import Registry
 from certflow.registry.sweep import Swept
 
 __all__ = ["AsyncRegistry"]

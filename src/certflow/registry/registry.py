@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from certflow.case.agenda import Due, agenda
 from certflow.case.case import Case
@@ -15,6 +15,7 @@ from certflow.case.judge import check_day
 from certflow.case.record import CORRECT, Record, Request, Verdict
 from certflow.errors import CaseExistsError, CertflowError, ConflictError, FutureDayError
 from certflow.registry import check
+from certflow.registry.answers import Answer, Kept
 from certflow.registry.clock import Clock, china_time
 from certflow.registry.keeping import Keeper, Page
 from certflow.registry.sweep import Swept, sweep
@@ -23,35 +24,13 @@ from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy
 from certflow.store.rows import HeadRow, Session, Store
 
-__all__ = ["Answer", "Kept", "Listener", "Registry"]
+__all__ = ["Listener", "Registry"]
 
 Listener = Callable[[str, Record], object]
 """Told of each new record, with the id of its case, once it is kept."""
 
+T = TypeVar("T")
 _PAGE = 500
-
-
-@frozen
-class Answer:
-    """What became of a request: the verdict, the version at which the case stands now, and the records it added.
-
-    ``repeated``: the request had been answered before under its key; nothing was added.
-    """
-
-    verdict: Verdict
-    version: int
-    records: tuple[Record, ...] = ()
-    repeated: bool = False
-
-
-@frozen
-class Kept:
-    """A case in a list: its version, the state of its latest main run, and the day on which time alone moves it."""
-
-    case: str
-    version: int
-    state: str
-    due: date | None
 
 
 def _at_once(tell: Callable[[], None]) -> None:
@@ -183,15 +162,8 @@ class Registry:
     def cases(self, *, state: str | None = None, due: date | None = None) -> Iterator[Kept]:
         """The cases by id: all, those whose main run is in a state, those that time alone moves until a day."""
         until = due.isoformat() if due else None
-        after = ""
-        while True:
-            with self.store.begin(write=False) as session:
-                lines = session.heads(state=state, due=until, after=after, limit=_PAGE)
-            for line in lines:
-                yield Kept(line.case_id, line.version, line.state, date.fromisoformat(line.due) if line.due else None)
-            if len(lines) < _PAGE:
-                return
-            after = lines[-1].case_id
+        for line in self._pages(lambda _, lines: lines, state=state, due=until):
+            yield Kept(line.case_id, line.version, line.state, date.fromisoformat(line.due) if line.due else None)
 
     def agenda(
         self,
@@ -208,23 +180,16 @@ class Registry:
         if case_id is not None:
             return agenda(self._for_deciding(case_id), since, until)
         found: list[Due] = []
-        after = ""
-        while True:
-            with self.store.begin(write=False) as session:
-                lines = session.heads(after=after, limit=_PAGE)
-                cases = list(self._keeper.load_many(session, lines))
-            for line, case in cases:
-                try:
-                    if isinstance(case, CertflowError):
-                        raise case
-                    found += agenda(case, since, until)
-                except CertflowError as error:
-                    if unreadable is None:
-                        raise
-                    unreadable(line.case_id, error)
-            if len(lines) < _PAGE:
-                return tuple(sorted(found, key=lambda entry: (entry.day, entry.case)))
-            after = lines[-1].case_id
+        for line, case in self._pages(self._keeper.load_many):
+            try:
+                if isinstance(case, CertflowError):
+                    raise case
+                found += agenda(case, since, until)
+            except CertflowError as error:
+                if unreadable is None:
+                    raise
+                unreadable(line.case_id, error)
+        return tuple(sorted(found, key=lambda entry: (entry.day, entry.case)))
 
     def sweep(
         self,
@@ -249,6 +214,24 @@ class Registry:
     def rebuild(self, case_id: str | None = None) -> check.Rebuilt:
         """Make the lines of cases anew from their records; a case whose records do not fit is named and left."""
         return check.rebuild(self.store, self._keeper, case_id)
+
+    def _pages(
+        self,
+        read: Callable[[Session, Sequence[HeadRow]], Iterable[T]],
+        *,
+        state: str | None = None,
+        due: str | None = None,
+    ) -> Iterator[T]:
+        """What is read of all lines, page by page, each in a transaction of its own."""
+        after = ""
+        while True:
+            with self.store.begin(write=False) as session:
+                lines = session.heads(state=state, due=due, after=after, limit=_PAGE)
+                found = list(read(session, lines))
+            yield from found
+            if len(lines) < _PAGE:
+                return
+            after = lines[-1].case_id
 
     def _change(
         self, case_id: str, key: str, version: int | None, act: Callable[[Case], tuple[Case, Verdict]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
@@ -14,6 +14,7 @@ from attrs import evolve
 
 from certflow.case.case import Case
 from certflow.case.judge import due_automatic
+from certflow.case.plain import utc
 from certflow.case.record import CORRECT, Correction, Judged, Record
 from certflow.errors import BrokenRecordError, CertflowError, FactsTypeError, FactsValueError, UnknownTransitionError
 from certflow.rules.scheme import Scheme
@@ -34,12 +35,6 @@ _MANY = 4096
 @lru_cache(maxsize=4096)
 def _day(iso: str) -> date:
     return date.fromisoformat(iso)
-
-
-def _stamp(at: datetime | None) -> str | None:
-    if at is None:
-        return None
-    return (at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)).isoformat()
 
 
 class Encoder:
@@ -84,7 +79,7 @@ class Encoder:
             record.seq,
             record.key,
             record.on.isoformat(),
-            _stamp(record.at),
+            utc(record.at),
             record.by,
             record.track,
             record.transition,

@@ -185,7 +185,7 @@ Feature: Auditing and terminating an audit
         | gap                            | description                           |
         | the number of the audit report | which report is not clear             |
         | who signed the audit report    | by whom is not clear                  |
-        | the last day of stage 2        | the six months have no day to start   |
+        | the last day of the audit      | the six months have no day to start   |
         | the day of the report          | when is not clear                     |
 
     Scenario Outline: The audit may be closed from the day of the report
@@ -202,11 +202,11 @@ Feature: Auditing and terminating an audit
         | 17 August 2026 | is not permitted | there is no report yet |
         | 18 August 2026 | is permitted     | the day of the report  |
 
-    Scenario Outline: With a report dated before the last day of stage 2, the audit may not be closed
+    Scenario Outline: With a report dated before the last day of the audit, the audit may not be closed
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
       And Gu Wen, top management, attended the opening meeting of 11 August 2026 on site
       And Gu Wen, top management, attended the closing meeting of 14 August 2026 on site
-      And the papers filed give “the last day of stage 2” as 14 August 2026
+      And the papers filed give “the last day of the audit” as 14 August 2026
       And the papers filed give “the day of the report” as <dated>
       When the audit team closes the audit on 17 August 2026
       Then it <verdict>

@@ -31,6 +31,11 @@ def _due(duty: Duty, view: View) -> date | None:
         return None
 
 
+def _serves(case: Case, duty: Duty, lifecycle: str) -> bool:
+    """Whether the act that fulfils the duty is one of this lifecycle, or of one that stands within it."""
+    return any(lifecycle in (home.id, home.within) for home in case.scheme.homes[duty.by.id])
+
+
 def owed(case: Case, day: date) -> tuple[Owed, ...]:
     """The duties that bind the case as it stands on ``day``, in the order in which they fall due."""
     return binding(case.as_of(day))
@@ -42,7 +47,7 @@ def binding(case: Case) -> tuple[Owed, ...]:
     for duty in case.scheme.duties:
         states = {state.id for state in duty.while_in}
         for track in case.tracks.values():
-            if track.state in states and duty.by.id in case.scheme.by_id[track.lifecycle].by_id:
+            if track.state in states and _serves(case, duty, track.lifecycle):
                 due = _due(duty, case.view(track.id))
                 if due is not None:
                     found.append(Owed(duty, track.id, due))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -66,8 +67,10 @@ def _scheme_level(scheme: Scheme) -> Iterator[str]:
 
 def _setting(setting: Setting[Any]) -> Iterator[str]:
     where = f"setting {setting.id!r}"
-    if setting.takes not in (bool, int) and not (isinstance(setting.takes, type) and issubclass(setting.takes, Enum)):
-        yield f"{where}: takes={setting.takes!r}: a setting takes bool, int or an enumeration"
+    if setting.takes not in (bool, int, date, str) and not (
+        isinstance(setting.takes, type) and issubclass(setting.takes, Enum)
+    ):
+        yield f"{where}: takes={setting.takes!r}: a setting takes bool, int, date, str or an enumeration"
     elif setting.default is not UNSETTLED:
         try:
             setting.check(setting.default)

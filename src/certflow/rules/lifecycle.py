@@ -82,7 +82,8 @@ class Consequence:
 class Duty:
     """What shall be done: by which clause, while in which states, by which transition, and what follows otherwise.
 
-    ``due`` gives the day from which it is owed, or None where it is not. Overdue is not forbidden: no guard.
+    ``due`` gives the day on which it falls due, or None where it is not owed. ``by`` is an act of the track that owes it,
+    or opens one within it. Overdue is not forbidden: no guard.
     """
 
     id: str

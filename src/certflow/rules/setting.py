@@ -34,12 +34,21 @@ _NO = Text("no", "否")
 _NONE = Text("none", "无")
 
 
+def _day(words: str) -> date | None:
+    """``2026-03-01`` as a day; None for anything else."""
+    try:
+        day = date.fromisoformat(words)
+    except ValueError:
+        return None
+    return day if day.isoformat() == words else None
+
+
 @frozen(eq=False, kw_only=True)
 class Setting(Generic[T]):
     """A typed key with default and reason: one question that the texts leave open.
 
-    ``takes`` is bool, int (zero or more, in the ``unit`` given) or an enumeration; None is a value where it is the
-    default. `UNSETTLED` as default means that no value may be presumed: reading it makes a finding undetermined.
+    ``takes`` is bool, int (zero or more, in the ``unit`` given), `datetime.date`, str or an enumeration; None is a value
+    where it is the default. `UNSETTLED` as default means that no value may be presumed: reading it makes a finding undetermined.
     """
 
     id: str
@@ -58,12 +67,19 @@ class Setting(Generic[T]):
             for member in self.takes:
                 if value == member.value:
                     return cast("T", member)
+        elif self.takes is date and isinstance(value, str):
+            day = _day(value)
+            if day is not None:
+                return cast("T", day)
+        elif self.takes is str and isinstance(value, str):
+            if value.strip():
+                return cast("T", value)
         elif type(value) is self.takes and (self.takes is not int or cast("int", value) >= 0):
             return cast("T", value)
         raise SettingValueError(self.id, value, self.accepts())
 
     def parse(self, words: str) -> T:
-        """From a file's words: true/false, a whole number, none, or a choice. Raises SettingValueError."""
+        """From a file's words: true/false, a whole number, a day, none, words or a choice. Raises SettingValueError."""
         value: object = words
         if words.lower() == "none" and self.default is None:
             value = None
@@ -79,6 +95,10 @@ class Setting(Generic[T]):
             words = ["true", "false"]
         elif issubclass(self.takes, Enum):
             words = [str(member.value) for member in self.takes]
+        elif self.takes is date:
+            words = ["YYYY-MM-DD"]
+        elif self.takes is str:
+            words = ["text"]
         else:
             words = ["0, 1, 2 …"]
         return ", ".join([*words, "none"] if self.default is None else words)

@@ -87,12 +87,13 @@ class Track:
 class View:
     """A case as seen from one track. It knows no today, and not the state the track is in.
 
-    A track sees the facts filed on itself, on the track it stands within, and on those within it.
+    ``lifecycle`` is the id of its track's. A track sees the facts filed on itself, on the track it stands within, and on
+    those within it.
     """
 
     policy: Policy
     track: str
-    _lifecycle: str
+    lifecycle: str
     _parent: str | None
     _files: Mapping[type[Any], tuple[Filed[Any], ...]]
     _tracks: Mapping[str, Track]
@@ -141,7 +142,7 @@ class View:
         for track in self._tracks.values():
             if track.id == self.track:
                 break
-            if track.lifecycle == self._lifecycle:
+            if track.lifecycle == self.lifecycle:
                 runs.append(self._of(track))
         return tuple(runs)
 

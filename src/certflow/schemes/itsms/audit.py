@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from certflow.model.finding import Finding, holds_from, met, undetermined, unmet
+from certflow.model.finding import Finding, holds_during, holds_from, met, undetermined, unmet
 from certflow.model.text import Text
+from certflow.model.window import NEVER
 from certflow.rules.facts import lacks, missing
 from certflow.rules.lifecycle import Lifecycle
 from certflow.rules.transition import START, Guard, Standing, Transition
@@ -25,9 +26,12 @@ from certflow.schemes.itsms.states import (
     AUDIT,
     AUDIT_TERMINATED,
     AUDITING,
+    CANCELLED,
     CLOSED,
     DECISION,
+    INVALIDATED,
     PLANNED,
+    REVOKED,
     STAGE_1,
     STAGE_2,
     WITHDRAWN,
@@ -63,12 +67,15 @@ def ended(audit: View) -> bool:
     )
 
 
-def application_withdrawn(case: View) -> Finding:
-    """The application that the audit serves was withdrawn."""
+def nothing_left_to_audit(case: View) -> Finding:
+    """The application or the certificate that the audit serves has ended."""
     parent = case.parent
-    if parent is None or not parent.days(WITHDRAWN):
-        return unmet(Text("the application was not withdrawn", "申请未被撤回"))
-    return met(Text("the application was withdrawn", "申请已撤回"))
+    ended_on = parent.days(WITHDRAWN, INVALIDATED, REVOKED, CANCELLED) if parent else NEVER
+    if not ended_on:
+        return unmet(Text("the application or certificate it serves has not ended", "所服务的申请或证书未结束"))
+    return holds_during(
+        ended_on, Text("the application or certificate it serves has ended", "所服务的申请或证书已结束")
+    )
 
 
 ONE_AUDIT = product(
@@ -80,8 +87,11 @@ ONE_AUDIT = product(
 SERVES = product(
     "serves",
     Text("audit and application", "审核与申请"),
-    "An audit ends with the application it serves",
-    "申请撤回的，其审核随之结束",
+    "An audit ends with the application or certificate it serves",
+    "申请或证书结束的，其审核随之结束",
+)
+NOTHING_LEFT_TO_AUDIT = Standing(
+    SERVES, Text("What the audit serves has ended", "审核所服务的申请或证书已结束"), nothing_left_to_audit
 )
 ONE_OPEN = Standing(ONE_AUDIT, Text("No other audit is under way", "没有其他进行中的审核"), no_other_audit_open)
 MEETINGS_RECORDED = Standing(ABSENT, Text("The meetings are on file", "会议记录在案"), meetings_recorded)
@@ -101,23 +111,23 @@ def seen_by_then(case: View, report: GroundReport) -> Finding:
 SEEN_BY_THEN = Guard(UNDERTAKING, Text("The ground was seen by then", "所报情形已经发现"), seen_by_then)
 
 
-def report_after_stage_2(case: View, report: AuditReport) -> Finding:
-    """The report is not dated before the last day of the stage that it reports."""
+def report_after_audit(case: View, report: AuditReport) -> Finding:
+    """The report is not dated before the last day of the audit that it reports."""
     if report.last_day is None or report.reported_on is None:
         return undetermined(missing(lacks(report, "last_day", "reported_on")))
     said = Text(
-        "stage 2 ended on {last}, reported on {day}",
-        "第二阶段于{last}结束，{day}出具报告",
+        "the audit ended on {last}, reported on {day}",
+        "审核于{last}结束，{day}出具报告",
         last=report.last_day,
         day=report.reported_on,
     )
     return met(said) if report.last_day <= report.reported_on else unmet(said)
 
 
-REPORT_AFTER_STAGE_2 = Guard(
+REPORT_AFTER_AUDIT = Guard(
     REPORTING,
-    Text("The report follows the last day of stage 2", "审核报告不早于第二阶段最后一日"),
-    report_after_stage_2,
+    Text("The report follows the last day of the audit", "审核报告不早于审核最后一日"),
+    report_after_audit,
 )
 
 PLAN_AUDIT = Transition[AuditPlan](
@@ -218,7 +228,7 @@ CLOSE_AUDIT = Transition[AuditReport](
     guards=(
         NO_GROUND_STANDS,
         MEETINGS_RECORDED,
-        REPORT_AFTER_STAGE_2,
+        REPORT_AFTER_AUDIT,
         complete(REPORTING, AuditReport, "number", "reported_by", "last_day", day="reported_on"),
     ),
 )
@@ -251,10 +261,10 @@ DISCONTINUE_AUDIT = Transition[Discontinuation](
     "discontinue_audit",
     AUDITING,
     AUDIT_TERMINATED,
-    title=Text("End the audit with the application", "审核随申请撤回而结束"),
+    title=Text("End the audit with what it serves", "审核随其所服务的申请或证书而结束"),
     clause=SERVES,
     takes=Discontinuation,
-    guards=(Standing(SERVES, Text("The application was withdrawn", "申请已撤回"), application_withdrawn),),
+    guards=(NOTHING_LEFT_TO_AUDIT,),
 )
 
 INITIAL = Lifecycle(

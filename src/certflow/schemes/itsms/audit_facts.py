@@ -1,4 +1,4 @@
-"""What an initial audit files."""
+"""What an audit files."""
 
 from __future__ import annotations
 
@@ -11,12 +11,21 @@ from certflow.rules.facts import Choice, Nothing, fact
 __all__ = [
     "AuditPlan",
     "AuditReport",
+    "CertificateAuditPlan",
+    "ConflictCheck",
     "Discontinuation",
     "Grade",
     "Information",
     "Nonconformity",
+    "Purpose",
+    "RecertificationPlan",
     "RepeatedStage",
+    "RestorationPlan",
+    "ShortNoticePlan",
+    "SpecialPlan",
     "Stage",
+    "SurveillancePlan",
+    "TransferPlan",
     "Verification",
 ]
 
@@ -29,8 +38,73 @@ class AuditPlan:
 
 
 @frozen(kw_only=True)
+class CertificateAuditPlan(AuditPlan):
+    """An audit of a certificate that is planned: of one that this body issued, or is to take over."""
+
+
+@frozen(kw_only=True)
+class SurveillancePlan(CertificateAuditPlan):
+    """A surveillance audit that is planned."""
+
+
+@frozen(kw_only=True)
+class RecertificationPlan(CertificateAuditPlan):
+    """A recertification audit that is planned."""
+
+
+class Purpose(Choice):
+    """What a special audit is for."""
+
+    EXPANSION = "expansion", "to expand the scope", "扩大认证范围"
+    CHANGE = "change", "to follow a reported change", "核实所通报的变更"
+    EDITION = "edition", "to move to a new edition of the standard", "标准换版"
+    FOLLOW_UP = "follow_up", "to follow up what is on file", "跟踪案卷所载事项"
+
+
+@frozen(kw_only=True)
+class SpecialPlan(CertificateAuditPlan):
+    """A special audit that is planned: for what, and on which document."""
+
+    purpose: Purpose | None = fact("the purpose of the special audit", "特殊审核的目的")
+    document: str | None = fact("the document that the special audit rests on", "特殊审核所依据的文件")
+
+
+@frozen(kw_only=True)
+class ConflictCheck:
+    """One look at whether an auditor is free of conflicts of interest: who, against what, by whom, when, the result."""
+
+    auditor: str | None = fact("the auditor who was checked", "被核查的审核员")
+    against: str | None = fact("the interests that the auditor was checked against", "所核查的利害关系")
+    checked_by: str | None = fact("who checked the auditor", "核查人")
+    checked_on: date | None = fact("the day of the check", "核查日期")
+    conflict: str | None = fact("the conflict that was found", "所发现的利益冲突")
+
+
+@frozen(kw_only=True)
+class ShortNoticePlan(CertificateAuditPlan):
+    """A short-notice audit that is planned: the declared circumstance, what happened, and the team's checks."""
+
+    circumstance: str | None = fact("the circumstance declared for short-notice audits", "事先声明的情形")
+    occurred_on: date | None = fact("the day the circumstance occurred", "该情形发生日期")
+    document: str | None = fact("the document that shows the circumstance", "证明该情形的文件")
+    conflict_checks: tuple[ConflictCheck, ...] | None = fact(
+        "the checks of the team against conflicts", "审核组利益冲突核查记录"
+    )
+
+
+@frozen(kw_only=True)
+class RestorationPlan(CertificateAuditPlan):
+    """An audit that is planned to restore a suspended certificate."""
+
+
+@frozen(kw_only=True)
+class TransferPlan(CertificateAuditPlan):
+    """An audit that is planned to take over another body's certificate."""
+
+
+@frozen(kw_only=True)
 class Stage:
-    """A stage of the audit that begins."""
+    """A stage of the initial audit, or another audit as a whole, that begins."""
 
     begins_on: date | None = fact("the day the stage begins", "该阶段开始日期")
     auditors: tuple[str, ...] | None = fact("the auditors of the stage", "该阶段审核员")
@@ -74,7 +148,7 @@ class AuditReport:
 
     number: str | None = fact("the number of the audit report", "审核报告编号")
     reported_by: str | None = fact("who signed the audit report", "审核报告签发人")
-    last_day: date | None = fact("the last day of stage 2", "第二阶段审核的最后一日")
+    last_day: date | None = fact("the last day of the audit", "审核的最后一日")
     reported_on: date | None = fact("the day of the report", "审核报告日期")
 
 

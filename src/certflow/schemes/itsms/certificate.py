@@ -13,7 +13,7 @@ from certflow.rules.lifecycle import Duty
 from certflow.rules.setting import Setting
 from certflow.rules.transition import Guard, Standing, Transition
 from certflow.rules.view import Filed, View
-from certflow.schemes.itsms.certificate_content import Grant
+from certflow.schemes.itsms.certificate_content import certificate_on_file
 from certflow.schemes.itsms.events import (
     BodyLoss,
     Cancellation,
@@ -35,6 +35,7 @@ from certflow.schemes.itsms.grounds import (
     SUSPENSION_GROUNDS,
     grounded,
 )
+from certflow.schemes.itsms.grounds_on_file import shown
 from certflow.schemes.itsms.states import CANCELLED, EXPIRED, GRANTED, INVALIDATED, LIVE, REVOKED, SUSPENDED
 from certflow.schemes.sources import notice
 
@@ -53,8 +54,8 @@ NOT_SUSPENDED = Text("the certificate is not suspended", "证书未处于暂停�
 
 
 def suspension_grounded(case: View, suspension: Suspension) -> Finding:
-    """The ground is one of those enumerated, shown by a document and confirmed."""
-    return grounded(suspension, SUSPENSION_GROUNDS)
+    """The ground is one of those enumerated, shown by a document and confirmed, and on file where the file shows it."""
+    return shown(case, suspension, grounded(suspension, SUSPENSION_GROUNDS))
 
 
 def suspension_bounded(case: View, suspension: Suspension) -> Finding:
@@ -183,8 +184,8 @@ def body_lost_qualification(case: View, loss: BodyLoss) -> Finding:
 
 def day_after_last(case: View) -> date | None:
     """The day after the certificate's last day."""
-    grant = case.last(Grant)
-    last = grant and grant.facts.certificate and grant.facts.certificate.last_day
+    certificate = certificate_on_file(case)
+    last = certificate and certificate.last_day
     return last + DAY if last and last < date.max else None
 
 

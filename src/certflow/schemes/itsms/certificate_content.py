@@ -24,6 +24,7 @@ __all__ = [
     "Certificate",
     "CertificateLastDay",
     "Grant",
+    "certificate_on_file",
 ]
 
 
@@ -127,3 +128,9 @@ def certificate_complete(case: View, grant: Grant) -> Finding:
 
 
 CERTIFICATE_COMPLETE = Guard(CERTIFICATE, Text("The certificate is complete", "证书内容完整"), certificate_complete)
+
+
+def certificate_on_file(case: View) -> Certificate | None:
+    """The certificate of this run as it now reads; None before one was granted."""
+    grant = case.last(Grant)
+    return grant and grant.facts.certificate

@@ -12,15 +12,8 @@ from certflow.rules.facts import Nothing, fact, lacks, missing
 from certflow.rules.transition import Guard, Standing, Transition
 from certflow.rules.view import Filed, View
 from certflow.schemes.itsms.audit import ANOTHER_STAGE_2
-from certflow.schemes.itsms.audit_facts import (
-    AuditPlan,
-    AuditReport,
-    Grade,
-    Nonconformity,
-    RepeatedStage,
-    Stage,
-    Verification,
-)
+from certflow.schemes.itsms.audit_facts import AuditReport, Grade, Nonconformity, RepeatedStage, Verification
+from certflow.schemes.itsms.audits_held import took_part
 from certflow.schemes.itsms.certificate_content import CERTIFICATE_COMPLETE, Grant
 from certflow.schemes.itsms.states import AUDIT, DECISION, GRANTED, REFUSED, TERMINATED
 from certflow.schemes.itsms.termination import UNDERTAKING, Termination
@@ -62,11 +55,7 @@ def decider_not_in_team(case: View, decision: Grant | Refusal) -> Finding:
     """Whoever decides was not in the audit team and audited no stage."""
     if gaps := lacks(decision, "decided_by"):
         return undetermined(missing(gaps))
-    team: set[str | None] = {name for plan in case.all(AuditPlan) for name in plan.facts.team or ()}
-    team |= {name for stage in case.all(Stage) for name in stage.facts.auditors or ()}
-    team |= {report.facts.reported_by for report in case.all(AuditReport)}
-    team |= {check.facts.verified_by for check in case.all(Verification)}
-    if decision.decided_by in team:
+    if decision.decided_by in took_part(case):
         return unmet(Text("{who} took part in the audit", "{who}参与了审核", who=decision.decided_by))
     return met(Text("{who} took no part in the audit", "{who}未参与审核", who=decision.decided_by))
 

@@ -39,6 +39,15 @@ class Reason(Choice):
         "audits were not allowed at the required frequency",
         "未按要求的频次接受监督或再认证审核",
     )
+    SURVEILLANCE_OVERDUE = "surveillance_overdue", "a surveillance audit is overdue", "监督审核逾期未实施"
+    AUDIT_TERMINATED = "audit_terminated", "an audit of the certificate was terminated", "对证书的审核被终止"
+    CHANGE = "change", "a change left the certificate without its basis", "变更致使证书失去依据"
+    ACCIDENT = "accident", "a major accident showed the system to have failed", "重大事故表明管理体系失效"
+    LISTED = "listed", "the holder was listed for serious violations and dishonesty", "获证组织被列入严重违法失信名单"
+    ORDERED_TO_STOP = "ordered_to_stop", "the holder was ordered to stop business", "获证组织被责令停产停业整顿"
+    OBSTRUCTION = "obstruction", "an inspection or investigation was obstructed", "拒不配合监督检查或投诉调查"
+    UNTRUTHFUL = "untruthful", "information given was not true", "所提供的信息不真实"
+    SYSTEM_STOPPED = "system_stopped", "the system no longer operates", "管理体系停止运行"
     MISUSE = "misuse", "certificate or mark was misused", "误用认证证书或认证标志"
     REQUESTED = "requested", "the holder asked for it", "获证组织主动申请"
     CEASED = "ceased", "the holder ceased its business", "获证组织停止经营"

@@ -12,7 +12,7 @@ from certflow.model.window import Window
 from certflow.rules.facts import Choice, fact, label_of, lacks, missing
 from certflow.rules.setting import Setting
 from certflow.rules.view import Filed, View
-from certflow.schemes.itsms.audit_facts import RepeatedStage
+from certflow.schemes.itsms.audit_facts import CertificateAuditPlan, RepeatedStage
 from certflow.schemes.sources import notice
 
 __all__ = [
@@ -156,16 +156,25 @@ def leadership_attended(case: View) -> Finding | None:
 
 
 def meetings_recorded(case: View) -> Finding:
-    """The opening and the closing meeting of each stage that counts are on file."""
-    stages = (2,) if case.policy[MEETINGS_THAT_COUNT] is MeetingsThatCount.STAGE_2 else (1, 2)
-    held = {(filed.facts.kind, filed.facts.stage) for filed in _held(case)}
+    """The opening and the closing meeting of each stage that counts are on file; an audit without stages has one pair."""
+    stages: tuple[int | None, ...] = (None,)
+    if _in_stages(case):
+        stages = (2,) if case.policy[MEETINGS_THAT_COUNT] is MeetingsThatCount.STAGE_2 else (1, 2)
+    held = {(filed.facts.kind, filed.facts.stage if stages != (None,) else None) for filed in _held(case)}
     gaps = tuple(
         Text("the record of the {kind} of {stage}", "{stage}{kind}的记录", kind=kind, stage=_STAGES[stage])
+        if stage
+        else Text("the record of the {kind}", "{kind}的记录", kind=kind)
         for stage in stages
         for kind in MeetingKind
         if (kind, stage) not in held
     )
     return undetermined(missing(gaps)) if gaps else met(Text("the meetings are on file", "会议记录在案"))
+
+
+def _in_stages(case: View) -> bool:
+    """Whether this is the initial audit, the only one held in stages."""
+    return not case.all(CertificateAuditPlan)
 
 
 def _counted(case: View) -> tuple[Filed[Meeting], ...]:
@@ -183,7 +192,7 @@ def _held(case: View) -> tuple[Filed[Meeting], ...]:
 
 def _attended(case: View, filed: Filed[Meeting]) -> Finding:
     meeting = filed.facts
-    gaps = lacks(meeting, "kind", "stage", "held_on")
+    gaps = lacks(meeting, "kind", "held_on", *(("stage",) if _in_stages(case) else ()))
     if meeting.attendees is None:
         gaps += (label_of(Meeting, "attendees"),)
     if gaps or meeting.attendees is None or meeting.held_on is None:

@@ -9,9 +9,10 @@ from certflow.rules.facts import Nothing
 from certflow.rules.lifecycle import Consequence, Duty, Lifecycle
 from certflow.rules.scheme import Scheme
 from certflow.rules.view import View
-from certflow.schemes.itsms import application, audit, certificate, contract, decision, states
+from certflow.schemes.itsms import application, audit, certificate, certificate_audit, contract, decision, states
 from certflow.schemes.itsms.audit import ended
-from certflow.schemes.itsms.audit_facts import Discontinuation
+from certflow.schemes.itsms.audit_facts import Discontinuation, TransferPlan
+from certflow.schemes.itsms.certificate_audit import CERTIFICATE_AUDIT
 from certflow.schemes.itsms.certificate_content import CERTIFICATE_LAST_DAY, CERTIFICATE_TERM
 from certflow.schemes.itsms.conditions import RECHECK_ON_ACCEPTANCE
 from certflow.schemes.itsms.general import EDITION
@@ -22,7 +23,7 @@ from certflow.schemes.itsms.termination import UNDERTAKING, ground_stands
 from certflow.schemes.itsms.waiting_policies import WAITING_SETTINGS
 from certflow.schemes.periods import FULL_PERIOD, REST_DAY_ROLLOVER
 
-__all__ = ["CERTIFICATION", "INITIAL_AUDIT", "ITSMS"]
+__all__ = ["CERTIFICATE_AUDIT", "CERTIFICATION", "INITIAL_AUDIT", "ITSMS"]
 
 CERTIFICATION = Lifecycle(
     "certification",
@@ -52,12 +53,15 @@ CERTIFICATION = Lifecycle(
 INITIAL_AUDIT = audit.INITIAL
 
 
-def _outer(case: View) -> tuple[str, ...]:
-    return () if case.parent is None else (case.parent.track,)
+def _application(case: View) -> tuple[str, ...]:
+    """The certification track of an audit on which its application hangs: the initial one, or one to take over."""
+    serves = case.lifecycle == INITIAL_AUDIT.id or case.last(TransferPlan)
+    return (case.parent.track,) if case.parent and serves else ()
 
 
 def _open_audits(case: View) -> tuple[str, ...]:
-    return tuple(inner.track for inner in case.within(INITIAL_AUDIT.id) if not ended(inner))
+    audits = (*case.within(INITIAL_AUDIT.id), *case.within(CERTIFICATE_AUDIT.id))
+    return tuple(inner.track for inner in audits if not ended(inner))
 
 
 def _nothing(case: View, facts: object) -> Nothing:
@@ -73,25 +77,32 @@ CONSEQUENCES = (
         after=audit.CLOSE_AUDIT,
         then=decision.TO_DECISION,
         clause=decision.DECISION_BY_OTHERS,
-        tracks=_outer,
+        tracks=_application,
         facts=_nothing,
     ),
     Consequence(
         after=audit.REPEAT_STAGE_2,
         then=decision.BACK_TO_AUDIT,
         clause=audit.ANOTHER_STAGE_2,
-        tracks=_outer,
+        tracks=_application,
         facts=_nothing,
     ),
     Consequence(
-        after=audit.TERMINATE_AUDIT, then=decision.END_WITH_AUDIT, clause=UNDERTAKING, tracks=_outer, facts=_nothing
+        after=audit.TERMINATE_AUDIT,
+        then=decision.END_WITH_AUDIT,
+        clause=UNDERTAKING,
+        tracks=_application,
+        facts=_nothing,
     ),
-    Consequence(
-        after=application.WITHDRAW,
-        then=audit.DISCONTINUE_AUDIT,
-        clause=audit.SERVES,
-        tracks=_open_audits,
-        facts=_discontinuation,
+    *(
+        Consequence(
+            after=ending,
+            then=audit.DISCONTINUE_AUDIT,
+            clause=audit.SERVES,
+            tracks=_open_audits,
+            facts=_discontinuation,
+        )
+        for ending in (application.WITHDRAW, certificate.REVOKE, certificate.CANCEL, certificate.INVALIDATE)
     ),
 )
 
@@ -106,7 +117,7 @@ TERMINATE_ON_GROUND = Duty(
     id="terminate_on_ground",
     clause=UNDERTAKING,
     title=Text("Terminate the audit: a ground stands", "存在终止情形，应终止审核"),
-    while_in=states.AUDITING,
+    while_in=(*states.AUDITING, states.ON_SITE),
     due=_ground_since,
     by=audit.TERMINATE_AUDIT,
     otherwise=Text("no other step of the audit is possible", "审核的其他步骤均不得进行"),
@@ -117,7 +128,7 @@ ITSMS = Scheme(
     title=Text("ITSMS certification under CNCA-ITSMS-01:2026", "信息技术服务管理体系认证（CNCA-ITSMS-01:2026）"),
     edition=EDITION,
     main=CERTIFICATION.id,
-    lifecycles=(CERTIFICATION, INITIAL_AUDIT),
+    lifecycles=(CERTIFICATION, INITIAL_AUDIT, CERTIFICATE_AUDIT),
     consequences=CONSEQUENCES,
     duties=(certificate.REVOKE_WHEN_RUN_OUT, TERMINATE_ON_GROUND),
     settings=(
@@ -136,5 +147,5 @@ ITSMS = Scheme(
         CERTIFICATE_LAST_DAY,
         certificate.LONGEST_SUSPENSION,
     ),
-    modules=(application, contract, audit, decision, certificate),
+    modules=(application, contract, audit, certificate_audit, decision, certificate),
 )

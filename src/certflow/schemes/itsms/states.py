@@ -1,4 +1,4 @@
-"""The states of a certification and of an initial audit."""
+"""The states of a certification and of its audits."""
 
 from __future__ import annotations
 
@@ -38,5 +38,10 @@ STAGE_2 = State("stage_2", Text("stage 2 under way", "第二阶段审核"))
 CLOSED = State("closed", Text("audit closed", "审核结束"))
 AUDIT_TERMINATED = State("terminated", Text("audit terminated", "审核终止"), final=True)
 
+ON_SITE = State("on_site", Text("audit under way", "审核实施中"))
+AUDIT_CLOSED = State("closed", Text("audit closed", "审核结束"), final=True)
+
 AUDITING = (PLANNED, STAGE_1, STAGE_2)
-"""The audit is under way."""
+"""The initial audit is under way."""
+AUDITING_CERTIFICATE = (PLANNED, ON_SITE)
+"""An audit of a certificate is under way."""

@@ -1,0 +1,24 @@
+"""Grounds of suspension that the file itself shows, beside the document and the confirmation that every ground needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from certflow.model.finding import Finding, all_of
+from certflow.rules.view import View
+from certflow.schemes.itsms.events import Ending, Reason, Suspension
+
+__all__ = ["SHOWN_BY_FILE", "shown"]
+
+SHOWN_BY_FILE: Mapping[Reason, Callable[[View], Finding]] = {}
+"""For each reason that has to be on file: on which days the certification's file shows it, and by what."""
+
+
+def shown(case: View, facts: Suspension | Ending, grounded: Finding) -> Finding:
+    """``grounded``, and on the days on which the file shows the reason, where it is one that the file has to show."""
+    look = SHOWN_BY_FILE.get(facts.reason) if facts.reason else None
+    if look is None or not grounded.met:
+        return grounded
+    on_file = look(case)
+    whole = all_of((on_file, grounded), on_file.because)
+    return whole.under(grounded.clause) if grounded.clause else whole

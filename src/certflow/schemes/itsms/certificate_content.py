@@ -133,4 +133,4 @@ CERTIFICATE_COMPLETE = Guard(CERTIFICATE, Text("The certificate is complete", "è
 def certificate_on_file(case: View) -> Certificate | None:
     """The certificate of this run as it now reads; None before one was granted."""
     grant = case.last(Grant)
-    return grant and grant.facts.certificate
+    return grant.facts.certificate if grant else None

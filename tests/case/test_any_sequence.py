@@ -173,7 +173,7 @@ def check_records(case):
         assert said <= {Outcome.MET, Outcome.NOT_APPLICABLE}
         if isinstance(record.facts, Correction):
             continue
-        (transition,) = (t for _, t in ITSMS.transitions() if t.id == record.transition)
+        transition = ITSMS.by_id[case.tracks[record.track].lifecycle].by_id[record.transition]
         assert record.source in sources_of(record)
         assert record.target == (transition.target.id if transition.target else None)
         assert isinstance(record.facts, transition.takes)

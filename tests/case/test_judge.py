@@ -189,7 +189,7 @@ def test_asked_without_facts_the_standing_guards_answer_and_the_others_say_what_
     verdict = case.ask(Request("close_audit", day("2026-09-20"), None))
     awaiting = {j.guard for j in verdict.judgements if j.awaits_facts}
 
-    assert awaiting == {"auditreport_complete", "report_after_stage_2"}
+    assert awaiting == {"auditreport_complete", "report_after_audit"}
     assert "meetings_recorded" in {j.guard for j in verdict.in_the_way}
     assert not verdict.only_awaits_facts
     assert case.ask(Request("raise_nonconformity", day("2026-09-20"), None)).only_awaits_facts

@@ -410,9 +410,9 @@ REFUSED: dict[str, tuple[Callable[[], Scheme], str]] = {
         lambda: cornered(default=-1, takes=int),
         "setting 's': its default -1 is none of what it takes: 0, 1, 2 …",
     ),
-    "a setting of words": (
-        lambda: cornered(default="x", takes=str),
-        "setting 's': takes=<class 'str'>: a setting takes bool, int or an enumeration",
+    "a setting of numbers with a fraction": (
+        lambda: cornered(default=1.5, takes=float),
+        "setting 's': takes=<class 'float'>: a setting takes bool, int, date, str or an enumeration",
     ),
 }  # fmt: skip
 
@@ -496,7 +496,8 @@ def test_the_shipped_scheme_can_do_without_restoring():
     offered = {verdict.transition for verdict in case.next(on)}
 
     assert "restore" in ITSMS.by_id["certification"].by_id
-    assert offered == {"revoke", "cancel", "invalidate"}
-    assert [item.duty.id for item in owed(case, on)] == ["revoke_when_run_out"]
+    assert offered >= {"revoke", "cancel", "invalidate"}
+    assert "restore" not in offered
+    assert "revoke_when_run_out" in [item.duty.id for item in owed(case, on)]
     with pytest.raises(UnknownTransitionError):
         case.ask(Request("restore", on))

@@ -202,7 +202,7 @@ def test_a_track_that_never_was_in_a_state_spent_no_day_in_it():
 def test_a_view_knows_neither_today_nor_the_state_its_track_is_in():
     known = {name for name in dir(TWO_AUDITS.view("C1")) if not name.startswith("_")}
 
-    assert known == {"all", "days", "earlier", "last", "parent", "policy", "track", "within"}
+    assert known == {"all", "days", "earlier", "last", "lifecycle", "parent", "policy", "track", "within"}
 
 
 def test_an_unknown_track_has_no_view():

@@ -151,7 +151,7 @@ def test_show_tells_states_and_what_is_owed(say, tmp_path, granted):
     code, out, _ = say("show", str(path), "--on", "2027-07-06", "--lang", "en")
     assert code == 0
     assert "certificate suspended" in out
-    assert "owed from 6 July 2027: Revoke the certificate" in out
+    assert "due 6 July 2027: Revoke the certificate" in out
     owed = json.loads(say("show", str(path), "--on", "2027-07-06", "--json")[1])["owed"]
     assert [(item["duty"], item["due"]) for item in owed] == [("revoke_when_run_out", "2027-07-06")]
 

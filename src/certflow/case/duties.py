@@ -16,7 +16,7 @@ __all__ = ["Owed", "binding", "owed"]
 
 @frozen
 class Owed:
-    """A duty that binds a track, and the day from which it is owed."""
+    """A duty that binds a track, and the day on which it falls due."""
 
     duty: Duty
     track: str
@@ -24,7 +24,7 @@ class Owed:
 
 
 def _due(duty: Duty, view: View) -> date | None:
-    """The day a duty is owed from; None while that cannot be told."""
+    """The day a duty falls due; None where it is not owed, or while that cannot be told."""
     try:
         return duty.due(view)
     except (UnsettledError, OverflowError):

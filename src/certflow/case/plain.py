@@ -111,7 +111,7 @@ def plain_verdict(verdict: Verdict) -> Plain:
 
 
 def plain_owed(owed: Owed) -> Plain:
-    """A duty that binds, and from which day it is owed."""
+    """A duty that binds, and the day on which it falls due."""
     duty = owed.duty
     return {
         "duty": duty.id,

@@ -170,7 +170,7 @@ def _settings(policy: Policy, lang: Lang) -> list[RenderableType]:
 
 
 def case_state(case: Case, day: date, lang: Lang) -> Group:
-    """Where each track of a case stands, what is owed on ``day``, and the settings the body has settled."""
+    """Where each track of a case stands, what falls due as it stands on ``day``, and the settings the body has settled."""
     case = case.as_of(day)
     duties = owed(case, day)
     lines: list[RenderableType] = [] if case.tracks else [Line(NOTHING_YET.render(lang))]
@@ -188,8 +188,8 @@ def case_state(case: Case, day: date, lang: Lang) -> Group:
             if item.track != track.id:
                 continue
             said = Text(
-                "owed from {day}: {title} ({clause})",
-                "自{day}起应履行：{title}（{clause}）",
+                "due {day}: {title} ({clause})",
+                "{day}到期应履行：{title}（{clause}）",
                 day=item.due,
                 title=item.duty.title,
                 clause=item.duty.clause.label,

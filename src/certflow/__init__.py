@@ -65,6 +65,7 @@ from certflow.model.months import add_months
 from certflow.model.text import Lang, Text
 from certflow.model.window import ALWAYS, NEVER, Window
 from certflow.rules.facts import Choice, Nothing, fact, label_of, lacks, missing
+from certflow.rules.interpretation import Interpretation
 from certflow.rules.lifecycle import Consequence, Duty, Lifecycle
 from certflow.rules.scheme import Citation, Scheme
 from certflow.rules.setting import UNSETTLED, Policy, Setting, Settled
@@ -107,6 +108,7 @@ __all__ = [
     "FutureDayError",
     "Guard",
     "GuardError",
+    "Interpretation",
     "Judgement",
     "KeyReusedError",
     "Lang",

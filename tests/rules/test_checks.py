@@ -14,6 +14,7 @@ from certflow import (
     Consequence,
     Duty,
     Guard,
+    Interpretation,
     Layer,
     Lifecycle,
     Nothing,
@@ -86,6 +87,10 @@ def duty(**more):
         **more,
     }  # fmt: skip
     return Duty(**given)
+
+
+def reading(**more):
+    return Interpretation(**{"id": "r", "where": OK, "differs": OK, "reading": OK, "why": OK, "rows": (), **more})
 
 
 def link(after, then):
@@ -202,6 +207,14 @@ PLANTED: dict[str, tuple[Callable[[], Scheme], str]] = {
         lambda: scheme(duties=(duty(while_in=(LOST,)),)),
         "duty 'd' binds in state 'lost', which no lifecycle declares: declare it",
     ),
+    "an interpretation told twice": (
+        lambda: scheme(interpretations=(reading(), reading())),
+        "interpretation id 'r' is used 2 times: give each its own",
+    ),
+    "an interpretation of a setting that is not listed": (
+        lambda: scheme(interpretations=(reading(settings=("x",)),)),
+        "interpretation 'r' names setting 'x', which the scheme has not: list it",
+    ),
     "a transition of a module that nobody listed": (
         lambda: scheme(modules=(module(STRAY=STRAY, END=END, other=3),)),
         "made.STRAY ('stray') is in no lifecycle: list it, or delete it",
@@ -244,6 +257,10 @@ SPOKEN: dict[str, Callable[[Text], Scheme]] = {
     "setting's reason": lambda text: scheme(settings=(setting(reason=text),)),
     "setting's unit": lambda text: scheme(settings=(setting(takes=int, default=1, unit=text),)),
     "duty": lambda text: scheme(duties=(duty(title=text),)),
+    "where a passage is": lambda text: scheme(interpretations=(reading(where=text),)),
+    "what differs": lambda text: scheme(interpretations=(reading(differs=text),)),
+    "how it is read": lambda text: scheme(interpretations=(reading(reading=text),)),
+    "why it is read so": lambda text: scheme(interpretations=(reading(why=text),)),
     "what follows otherwise": lambda text: scheme(duties=(duty(otherwise=text),)),
 }  # fmt: skip
 

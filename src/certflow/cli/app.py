@@ -17,7 +17,14 @@ from certflow.cli import agenda, cases, stores
 from certflow.cli.graph import graph
 from certflow.cli.lang import chosen, say
 from certflow.cli.options import JsonOption, LangOption, PolicyOption, lang_of, print_json, show_page
-from certflow.cli.registers import clause_table, plain_clauses, plain_policies, policy_table
+from certflow.cli.registers import (
+    clause_table,
+    interpretation_list,
+    plain_clauses,
+    plain_interpretations,
+    plain_policies,
+    policy_table,
+)
 from certflow.errors import CertflowError
 from certflow.rules.setting import Policy
 from certflow.schemes.itsms import ITSMS
@@ -74,6 +81,16 @@ def clauses(*, lang: LangOption = None, as_json: JsonOption = False) -> None:
         print_json(plain_clauses(ITSMS))
     else:
         show_page(clause_table(ITSMS, spoken))
+
+
+@app.command(help=say("How unclear passages of the texts are read, and why.", "列出条文歧义及所采用的理解与理由。"))
+def interpretations(*, lang: LangOption = None, as_json: JsonOption = False) -> None:
+    """Where the languages differ or the notice contradicts itself."""
+    spoken = lang_of(lang)
+    if as_json:
+        print_json(plain_interpretations(ITSMS))
+    else:
+        show_page(interpretation_list(ITSMS, spoken))
 
 
 @app.command(help=say("Every policy setting, its default and the reason for it.", "列出全部政策设置、默认值及理由。"))

@@ -1,4 +1,4 @@
-"""The clause register and the settings, as tables and as plain data."""
+"""The clause register, the settings and the interpretations, as tables and as plain data."""
 
 from __future__ import annotations
 
@@ -6,14 +6,24 @@ from typing import Any
 
 import msgspec
 from rich import box
+from rich.console import Group, RenderableType
 from rich.table import Table
+from rich.text import Text as Line
 
 from certflow.case.plain import plain_text
+from certflow.cli.paragraph import Paragraph
 from certflow.model.text import Lang, Text
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy
 
-__all__ = ["clause_table", "plain_clauses", "plain_policies", "policy_table"]
+__all__ = [
+    "clause_table",
+    "interpretation_list",
+    "plain_clauses",
+    "plain_interpretations",
+    "plain_policies",
+    "policy_table",
+]
 
 
 def plain_clauses(scheme: Scheme) -> list[dict[str, Any]]:
@@ -95,3 +105,34 @@ def policy_table(policy: Policy, lang: Lang) -> Table:
             f"{setting.title.render(lang)}\n{setting.id}", value, reason.render(lang), setting.clause.label.render(lang)
         )
     return table
+
+
+def plain_interpretations(scheme: Scheme) -> list[dict[str, Any]]:
+    """The interpretations as plain data."""
+    return [
+        {
+            "interpretation": each.id,
+            "where": plain_text(each.where),
+            "differs": plain_text(each.differs),
+            "reading": plain_text(each.reading),
+            "why": plain_text(each.why),
+            "rows": list(each.rows),
+            "settings": list(each.settings),
+        }
+        for each in scheme.interpretations
+    ]
+
+
+def interpretation_list(scheme: Scheme, lang: Lang) -> Group:
+    """The interpretations one below the other, with the titles of the settings that carry them."""
+    titles = {setting.id: setting.title for setting in scheme.settings}
+    lines: list[RenderableType] = []
+    for each in scheme.interpretations:
+        said = [(Text("differs", "歧义"), each.differs), (Text("read as", "理解"), each.reading)]
+        said += [(Text("why", "理由"), each.why)]
+        said += [(Text("setting", "政策设置"), titles[name]) for name in each.settings]
+        lines.append(Paragraph(Line.assemble((each.where.render(lang), "bold"), f"  {' '.join(each.rows)}"), hang=4))
+        for label, words in said:
+            line = Text("{label}: {words}", "{label}：{words}", label=label, words=words)
+            lines.append(Paragraph(Line(line.render(lang)), 4, 6))
+    return Group(*lines)

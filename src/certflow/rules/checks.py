@@ -27,7 +27,13 @@ __all__ = ["citations", "lost_by", "parts_of", "problems_of"]
 
 def problems_of(scheme: Scheme) -> list[str]:
     """Everything that does not hold together."""
-    found = [*_scheme_level(scheme), *_links(scheme), *_circles(scheme), *_outer_states(scheme)]
+    found = [
+        *_scheme_level(scheme),
+        *_links(scheme),
+        *_interpretations(scheme),
+        *_circles(scheme),
+        *_outer_states(scheme),
+    ]
     for lifecycle in scheme.lifecycles:
         found += _states(lifecycle)
         found += _transitions(lifecycle)
@@ -48,6 +54,7 @@ def _scheme_level(scheme: Scheme) -> Iterator[str]:
     yield from _repeated("lifecycle prefix", [lifecycle.prefix for lifecycle in scheme.lifecycles])
     yield from _repeated("setting", [setting.id for setting in scheme.settings])
     yield from _repeated("duty", [duty.id for duty in scheme.duties])
+    yield from _repeated("interpretation", [each.id for each in scheme.interpretations])
     yield from _repeated("opening transition", [t.id for _, t in _all(scheme) if t.opens])
     for setting in scheme.settings:
         yield from _setting(setting)
@@ -91,6 +98,13 @@ def _links(scheme: Scheme) -> Iterator[str]:
         for state in duty.while_in:
             if state not in states:
                 yield f"duty {duty.id!r} binds in state {state.id!r}, which no lifecycle declares: declare it"
+
+
+def _interpretations(scheme: Scheme) -> Iterator[str]:
+    known = {setting.id for setting in scheme.settings}
+    for each in scheme.interpretations:
+        for name in (name for name in each.settings if name not in known):
+            yield f"interpretation {each.id!r} names setting {name!r}, which the scheme has not: list it"
 
 
 def _circles(scheme: Scheme) -> Iterator[str]:
@@ -187,6 +201,10 @@ def _all_texts(scheme: Scheme) -> Iterator[tuple[str, Text]]:
             yield f"setting {setting.id!r}", setting.unit
     for duty in scheme.duties:
         yield f"duty {duty.id!r}", duty.otherwise
+    for each in scheme.interpretations:
+        yield from (
+            (f"interpretation {each.id!r}", said) for said in (each.where, each.differs, each.reading, each.why)
+        )
     for _, transition in _all(scheme):
         for name in fields_dict(transition.takes):
             yield f"fact {transition.takes.__name__}.{name}", label_of(transition.takes, name)

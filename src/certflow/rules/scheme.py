@@ -12,6 +12,7 @@ from certflow.errors import SchemeError
 from certflow.model.clause import Clause
 from certflow.model.text import Text
 from certflow.rules import checks
+from certflow.rules.interpretation import Interpretation
 from certflow.rules.lifecycle import Consequence, Duty, Lifecycle
 from certflow.rules.setting import Policy, Setting
 from certflow.rules.transition import Transition
@@ -32,7 +33,7 @@ class Scheme:
     """Everything a case is judged by. Building one that does not hold together raises SchemeError.
 
     ``edition`` is the clause of the rule it carries; ``main`` the id of the lifecycle a case begins with;
-    ``modules`` are searched for transitions that nobody listed.
+    ``modules`` are searched for transitions that nobody listed; ``interpretations`` say how unclear passages are read.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Scheme:
     duties: tuple[Duty, ...] = ()
     settings: tuple[Setting[Any], ...] = ()
     clauses: tuple[Clause, ...] = ()
+    interpretations: tuple[Interpretation, ...] = ()
     modules: tuple[ModuleType, ...] = ()
     by_id: dict[str, Lifecycle] = field(init=False, repr=False)
     opening: dict[str, Lifecycle] = field(init=False, repr=False)
@@ -86,12 +88,13 @@ class Scheme:
         duties: tuple[Duty, ...] = (),
         settings: tuple[Setting[Any], ...] = (),
         clauses: tuple[Clause, ...] = (),
+        interpretations: tuple[Interpretation, ...] = (),
         modules: tuple[ModuleType, ...] = (),
         dropping: tuple[str, ...] = (),
     ) -> Scheme:
         """A scheme derived from this one, which stays as it is.
 
-        A lifecycle, setting or duty of the same id takes the place of the old one; everything else is added.
+        A lifecycle, setting, duty or interpretation of the same id takes the place of the old one; everything else is added.
         ``dropping`` names, by id, each guard or transition of this scheme that the new one does without; one that is
         lost unnamed raises SchemeError. With a dropped transition go the consequences and duties that name it.
         """
@@ -110,6 +113,7 @@ class Scheme:
             duties=_merge(tuple(d for d in self.duties if d.by.id not in dropping), duties),
             settings=_merge(self.settings, settings),
             clauses=(*self.clauses, *clauses),
+            interpretations=_merge(self.interpretations, interpretations),
             modules=modules,
         )
 

@@ -15,7 +15,9 @@ from certflow.schemes.itsms.audit_facts import Discontinuation, TransferPlan
 from certflow.schemes.itsms.certificate_audit import CERTIFICATE_AUDIT
 from certflow.schemes.itsms.certificate_content import CERTIFICATE_LAST_DAY, CERTIFICATE_TERM
 from certflow.schemes.itsms.conditions import RECHECK_ON_ACCEPTANCE
+from certflow.schemes.itsms.contradictions import SELF_CONTRADICTIONS
 from certflow.schemes.itsms.general import EDITION
+from certflow.schemes.itsms.interpretations import LANGUAGES_DIFFER
 from certflow.schemes.itsms.lists import LIST_EVIDENCE_AGE, WHOSE_RECORD
 from certflow.schemes.itsms.meetings import MEETINGS_MISSED, MEETINGS_THAT_COUNT, REMOTE_ATTENDANCE
 from certflow.schemes.itsms.operation import OPERATION_FIRST_DAY_COUNTS
@@ -147,5 +149,6 @@ ITSMS = Scheme(
         CERTIFICATE_LAST_DAY,
         certificate.LONGEST_SUSPENSION,
     ),
+    interpretations=(*LANGUAGES_DIFFER, *SELF_CONTRADICTIONS),
     modules=(application, contract, audit, certificate_audit, decision, certificate),
 )

@@ -179,3 +179,37 @@ Feature: From the review of the application to the contract
         | a reservation to be settled first    | is permitted     | it is settled                   |
         | the signature counts as agreement    | is permitted     | the reservation does not matter |
         | no contract is concluded             | is not permitted | settling it changes nothing     |
+
+  @clause:contract-end @row:N01 @row:N20
+  Rule: A contract whose initial audit was terminated serves no later application, unless the body has settled that it does not end
+
+    Background:
+      Given since 10 September 2026 the certification of Changsha Zhuli is at “audit terminated”
+      And Changsha Zhuli applied again on 14 September 2026
+      And the body accepted the application on 16 September 2026
+
+    Scenario: The contract of the application whose audit was terminated may not be concluded again
+      Given the contract to be concluded is the former one
+      When the body concludes the contract on 18 September 2026
+      Then it is not permitted
+      And the reason given says “terminated on 10 September 2026; a new one is needed”
+      And no permitted day is in sight
+
+    Scenario: After a terminated audit a new contract may be concluded
+      Given the contract to be concluded is a new one
+      When the body concludes the contract on 18 September 2026
+      Then it is permitted
+      And the certification is “under audit”
+
+    Scenario Outline: Whether the former contract may be carried over depends on what the body has settled
+      Given the body has settled “A terminated initial audit ends the contract” as “<settled>”
+      And the contract to be concluded is <contract>
+      When the body concludes the contract on 18 September 2026
+      Then it <verdict>
+
+      Examples:
+        | settled | contract       | verdict          | description                       |
+        | yes     | the former one | is not permitted | the audit was terminated, and the contract with it |
+        | yes     | a new one      | is permitted     | a new contract was made           |
+        | no      | the former one | is permitted     | the contract is carried over      |
+        | no      | a new one      | is permitted     | a new contract is always possible |

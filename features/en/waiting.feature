@@ -211,6 +211,21 @@ Feature: Waiting before applying again
       When Suzhou Yunqiao applies for certification on 1 December 2026
       Then it is permitted
 
+    Scenario Outline: Where only the latest event counts and two fall on one day, what the body has settled decides between them
+      Given the body has settled “Several suspensions or certificates” as “only the latest”
+      And the body has settled “Two events on one day: which counts as the later” as “<settled>”
+      And on 31 May 2026 body A's former certificate was <first filed>
+      And on 31 May 2026 body B's former certificate was <filed last>
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it <verdict>
+
+      Examples:
+        | settled                   | first filed                                            | filed last                                             | verdict          | description                        |
+        | the one filed last        | revoked for the holder's own reasons                   | cancelled because the certificate went to another body | is permitted     | the cancellation bars nothing      |
+        | the one filed last        | cancelled because the certificate went to another body | revoked for the holder's own reasons                   | is not permitted | the revocation bars for a year     |
+        | the one that bars longer  | revoked for the holder's own reasons                   | cancelled because the certificate went to another body | is not permitted | the revocation bars, filed first   |
+        | the one that bars longer  | cancelled because the certificate went to another body | revoked for the holder's own reasons                   | is not permitted | the revocation bars, filed last    |
+
     Scenario Outline: Revoked for unknown reasons, nothing can be judged within the year, and after it the answer no longer matters
       Given periods are counted by the <reading> reading
       And on 10 March 2026 the former certificate was revoked for reasons not on file
@@ -359,6 +374,22 @@ Feature: Waiting before applying again
         | lenient | 14 September 2027 | is not permitted | 15 September 2027 | the day before the last day of the year |
         | lenient | 15 September 2027 | is permitted     | 15 September 2027 | the last day itself counts as elapsed   |
         | lenient | 16 September 2027 | is permitted     | 15 September 2027 | and so on every later day               |
+
+    @clause:5.1.2(4) @row:N06
+    Scenario Outline: Suspended twice on one day, what the body has settled says which suspension the revocation followed
+      Given the body has settled “Two events on one day: which counts as the later” as “<settled>”
+      And on 1 April 2026 the former certificate was suspended until <first until> for the holder's own reasons
+      And on 1 April 2026 the former certificate was suspended until <last until> for the holder's own reasons
+      And on 20 June 2026 the former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on 2 April 2027
+      Then it <verdict>, and the first permitted day is <first day>
+
+      Examples:
+        | settled                  | first until    | last until     | verdict          | first day    | description                                 |
+        | the one filed last       | 1 October 2026 | 1 June 2026    | is permitted     | 2 April 2027 | the suspension filed last had run out |
+        | the one filed last       | 1 June 2026    | 1 October 2026 | is not permitted | 21 June 2027 | the suspension filed last was still running |
+        | the one that bars longer | 1 October 2026 | 1 June 2026    | is not permitted | 21 June 2027 | one was still running, so the revocation counts |
+        | the one that bars longer | 1 June 2026    | 1 June 2026    | is permitted     | 2 April 2027 | both had run out                            |
 
     Scenario Outline: With the suspension's last day unknown, nothing can be judged between the two possible ends
       Given on 1 April 2026 the former certificate was suspended for the holder's own reasons

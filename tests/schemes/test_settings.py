@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from attrs import evolve
 
-from certflow import ITSMS, Case, Request, Setting, owed
+from certflow import ITSMS, Case, Outcome, Request, Setting, owed
 from certflow.schemes.itsms.audit_facts import AuditReport
 from certflow.schemes.itsms.conditions import Licence
 from certflow.schemes.itsms.contract import Answer
@@ -20,6 +20,7 @@ from certflow.schemes.itsms.events import (
     Reason,
 )
 from certflow.schemes.itsms.meetings import Attendee, Mode, Role
+from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
 from certflow.testing import (
     ORGANISATION,
     acceptance,
@@ -82,6 +83,21 @@ def concludes(policy):
         EMPTY.settle(policy), ("submit", APPLIED, application(APPLIED)), ("accept", APPLIED, acceptance(APPLIED))
     )
     return case.ask(Request("conclude", on, contract(on, confirmation=confirmation)))
+
+
+def concludes_again(policy, **changes):
+    seen, again, on = day("2026-09-14"), day("2026-09-20"), day("2026-09-24")
+    ground = GroundReport(
+        kind=GroundKind.OTHER, seen_on=seen, seen_by="He Jun", what="a flood", against="plan", prevented="stage 2"
+    )
+    case = steps(
+        in_audit(APPLIED, policy),
+        ("report_ground", seen, ground),
+        ("terminate_audit", seen, Termination(decided_by="Luo Qing")),
+        ("reapply", again, application(again)),
+        ("accept", again, acceptance(again)),
+    )
+    return case.ask(Request("conclude", on, contract(on, **changes)))
 
 
 def closes(opening, closing=(), stage_1=None):
@@ -147,6 +163,13 @@ CASES = {
         applies("2026-09-01", prior_certificates=(prior(revoked=ended("2026-05-31")), OTHER_CERTIFICATE)),
         "latest", "2027-06-01", "2026-09-01",
     ),
+    # The suspension filed last had run out by the revocation, the one filed before it had not.
+    "same_day_events": (
+        applies("2027-04-02", prior_certificates=(
+            prior(suspensions=suspended("2026-04-01", "2026-10-01") + suspended("2026-04-01", "2026-06-01"),
+                  revoked=ended("2026-06-20")),)),
+        "strictest", "2027-04-02", "2027-06-21",
+    ),
     "body_loss_needs_live_certificate": (
         applies("2027-06-01", prior_certificates=(prior(revoked=ended("2026-05-31"), body_loss=lost("2027-04-30")),)),
         True, "2027-07-31", "2027-06-01",
@@ -162,6 +185,7 @@ CASES = {
         "every_entity", "2026-09-01", None,
     ),
     "other_confirmation": (concludes, "agreement", "2026-09-10", "2026-09-05"),
+    "terminated_audit_ends_contract": (concludes_again, False, None, "2026-09-24"),
     "meetings_missed": (closes((CLERK,)), "both", None, "2026-09-18"),
     "remote_attendance": (closes((FAR,)), "does_not_count", "2026-09-18", None),
     "meetings_that_count": (closes((), (), (CLERK,)), "every_stage", "2026-09-18", None),
@@ -195,6 +219,54 @@ def test_a_client_that_answers_other_is_treated_as_the_policy_says(other):
     verdict = concludes(ITSMS.policy().settle("Chen Li", APPLIED, other_confirmation=other))
 
     assert verdict.permitted is (other == "agreement")
+
+
+@pytest.mark.parametrize(
+    ("number", "outcome", "because"),
+    [
+        ("HT-2026-017", Outcome.UNMET, "合同HT-2026-017已随审核于2026年9月14日终止，须另行订立合同"),
+        ("HT-2026-017 ", Outcome.UNMET, "须另行订立合同"),
+        ("HT-2026-018", Outcome.MET, "合同HT-2026-018系新订立"),
+        (None, Outcome.UNDETERMINED, "缺：合同编号"),
+    ],
+)
+def test_a_contract_is_known_by_its_number_after_its_audit_was_terminated(number, outcome, because):
+    verdict = concludes_again(ITSMS.policy(), number=number)
+    (judged,) = (j for j in verdict.judgements if j.guard == "contract_not_ended")
+
+    assert judged.finding.on(verdict.on) is outcome
+    assert because in judged.finding.because.render("zh")
+
+
+@pytest.mark.parametrize(("first", "second"), [((0, 1), "2027-06-01"), ((1, 0), "2026-09-01")])
+def test_of_two_certificates_with_events_on_one_day_the_one_filed_last_counts_where_only_the_latest_does(first, second):
+    barring = prior(revoked=ended("2026-05-31"))
+    moved = prior(number="P-2", cancelled=ended("2026-05-31", Reason.TRANSFER))
+    filed = tuple((moved, barring)[place] for place in first)
+    ask = applies("2026-09-01", prior_certificates=filed)
+    latest = ITSMS.policy().settle("Chen Li", APPLIED, several_events="latest")
+
+    assert ask(latest).first_day == day(second)
+    assert ask(latest.settle("Chen Li", APPLIED, same_day_events="strictest")).first_day == day("2027-06-01")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "filed_last", "strictest"),
+    [
+        ("2026-10-01", "2026-06-01", "2027-04-02", "2027-06-21"),
+        ("2026-06-01", "2026-10-01", "2027-06-21", "2027-06-21"),
+        ("2026-06-01", "2026-06-10", "2027-04-02", "2027-04-02"),
+        ("2026-10-01", "2026-11-01", "2027-06-21", "2027-06-21"),
+    ],
+)
+def test_of_two_suspensions_on_one_day_the_policy_says_which_the_revocation_followed(
+    first, second, filed_last, strictest
+):
+    both = suspended("2026-04-01", first) + suspended("2026-04-01", second)
+    ask = applies("2027-04-02", prior_certificates=(prior(suspensions=both, revoked=ended("2026-06-20")),))
+
+    assert ask(ITSMS.policy()).first_day == day(filed_last)
+    assert ask(ITSMS.policy().settle("Chen Li", APPLIED, same_day_events="strictest")).first_day == day(strictest)
 
 
 def test_a_notification_may_start_the_period_and_is_missed_where_it_is_not_on_file():

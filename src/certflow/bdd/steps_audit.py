@@ -194,6 +194,15 @@ def both_signed(world: World, day_client: date, day_body: date) -> None:
 
 
 @step(
+    "given", r"the contract to be concluded is (?P<which>the former|a new) one", r"拟签订的合同为(?P<which>原|新)合同"
+)
+def which_contract(world: World, which: str) -> None:
+    """Whether the contract has the number of the one concluded before, or a number of its own."""
+    if which in {"a new", "新"}:
+        world.said["number"] = "HT-2026-018"
+
+
+@step(
     "given",
     rf"(?P<who>[\w ]+) of (?P<company>[\w ]+) answered the notice with “(?P<answer>agree|other)” on (?P<day>{DAY})"
     r"(?:, the reservation being “(?P<reservation>[^”]+)”)?",

@@ -6,14 +6,15 @@ from datetime import date
 
 from attrs import frozen
 
-from certflow.model.finding import Finding, holds_from, undetermined, unmet
+from certflow.model.finding import Finding, holds_from, met, not_applicable, undetermined, unmet
 from certflow.model.text import Text
 from certflow.rules.facts import Choice, fact, lacks, missing
 from certflow.rules.setting import Setting
 from certflow.rules.transition import Guard, Standing, Transition
 from certflow.rules.view import View
-from certflow.schemes.itsms.states import AUDIT, CONTRACT
-from certflow.schemes.sources import cnca, notice
+from certflow.schemes.itsms.lists import same_name
+from certflow.schemes.itsms.states import AUDIT, CONTRACT, TERMINATED
+from certflow.schemes.sources import cnca, notice, product
 
 __all__ = ["Confirmation", "Contract", "Signature"]
 
@@ -199,6 +200,64 @@ def notice_confirmed(case: View, contract: Contract) -> Finding:
 
 NOTICE_CONFIRMED = Guard(CONFIRMING, Text("The client has confirmed the notice", "客户已确认须知"), notice_confirmed)
 
+CONTRACT_AFTER_TERMINATION = product(
+    "contract-end",
+    Text("contract and terminated audit", "审核终止与合同"),
+    "What becomes of the contract when the initial audit is terminated",
+    "初次认证审核终止后，原合同的去向",
+    ("N01", "N20"),
+)
+TERMINATED_AUDIT_ENDS_CONTRACT: Setting[bool] = Setting(
+    id="terminated_audit_ends_contract",
+    title=Text("A terminated initial audit ends the contract", "初次认证审核终止的，合同一并终止"),
+    clause=CONTRACT_AFTER_TERMINATION,
+    reason=Text(
+        "The contract served the application that ended with the audit, and no text carries it over to another",
+        "合同为该次申请而订立，申请已随审核终止而结束，条文未规定可沿用于以后的申请",
+    ),
+    takes=bool,
+    default=True,
+)
+
+
+def contract_not_ended(case: View, contract: Contract) -> Finding:
+    """The contract is not that of an earlier application, ended by the termination of its audit."""
+    ended = [
+        (filed.facts.number, days.spans[0][0])
+        for run in case.earlier
+        if (days := run.days(TERMINATED)) and (filed := run.last(Contract))
+    ]
+    if not ended:
+        return not_applicable(Text("no earlier contract saw its audit terminated", "此前没有审核被终止的合同"))
+    if gaps := lacks(contract, "number"):
+        return undetermined(missing(gaps))
+    of = [day for number, day in ended if same_name(number) == same_name(contract.number)]
+    if not of:
+        return met(Text("contract {number} is a new one", "合同{number}系新订立", number=contract.number))
+    named = {"number": contract.number, "day": of[-1]}
+    if case.policy[TERMINATED_AUDIT_ENDS_CONTRACT]:
+        return unmet(
+            Text(
+                "contract {number} ended with its audit, which was terminated on {day}; a new one is needed",
+                "合同{number}已随审核于{day}终止，须另行订立合同",
+                **named,
+            )
+        )
+    return met(
+        Text(
+            "contract {number}, whose audit was terminated on {day}, is carried over",
+            "合同{number}的审核已于{day}终止，合同继续沿用",
+            **named,
+        )
+    )
+
+
+CONTRACT_NOT_ENDED = Guard(
+    CONTRACT_AFTER_TERMINATION,
+    Text("The contract did not end with an earlier audit", "合同未随此前的审核终止"),
+    contract_not_ended,
+)
+
 CONCLUDE = Transition[Contract](
     "conclude",
     CONTRACT,
@@ -206,5 +265,5 @@ CONCLUDE = Transition[Contract](
     title=Text("Conclude the contract", "签订合同"),
     clause=WRITTEN_CONTRACT,
     takes=Contract,
-    guards=(CONTRACT_IN_WRITING, NOTICE_CONFIRMED),
+    guards=(CONTRACT_IN_WRITING, NOTICE_CONFIRMED, CONTRACT_NOT_ENDED),
 )

@@ -14,9 +14,7 @@ from certflow.rules.transition import Guard
 from certflow.rules.view import View
 from certflow.schemes.itsms import waiting_policies as policy
 from certflow.schemes.itsms.conditions import ConditionEvidence
-from certflow.schemes.itsms.events import (
-    PriorCertificate,
-)
+from certflow.schemes.itsms.events import PriorCertificate
 from certflow.schemes.itsms.general import is_itsms, unclear_standard
 from certflow.schemes.itsms.lists import same_name, tested_names
 from certflow.schemes.itsms.own_record import own_certificates
@@ -71,7 +69,7 @@ def _each(
     parts: list[Finding] = []
     limbs: list[Limb] = []
     names = {same_name(name) for name in tested_names(case, application)}
-    for certificate in (*named, *own_certificates(case)):
+    for certificate in (*own_certificates(case), *named):
         ours = certificate.body is None and certificate not in named
         gaps = () if ours else lacks(certificate, "number", "body", "standard", "holder")
         if gaps:
@@ -102,13 +100,22 @@ def _each(
             )
         else:
             limbs += limbs_of(case, certificate)
-    if limbs and case.policy[policy.SEVERAL_EVENTS] is policy.SeveralEvents.LATEST:
-        dated = [limb for limb in limbs if limb.on != date.min]
-        limbs = [limb for limb in limbs if limb.on == date.min] + sorted(dated, key=lambda limb: limb.on)[-1:]
+    if case.policy[policy.SEVERAL_EVENTS] is policy.SeveralEvents.LATEST:
+        limbs = _latest(case, limbs)
     parts += [limb.finding for limb in sorted(limbs, key=lambda limb: limb.on)]
     if not parts:
         because = Text("no such event is on file", "没有此类事件的记录")
     return all_of(tuple(parts), because)
+
+
+def _latest(case: View, limbs: list[Limb]) -> list[Limb]:
+    """The latest event, and those whose day is not on file; of several on one day those that the policy counts."""
+    dated = [limb for limb in limbs if limb.on != date.min]
+    last = max((limb.on for limb in dated), default=None)
+    latest = [limb for limb in dated if limb.on == last]
+    if case.policy[policy.SAME_DAY_EVENTS] is policy.SameDayEvents.ORDER_OF_FILING:
+        latest = latest[-1:]
+    return [limb for limb in limbs if limb.on == date.min] + latest
 
 
 WAITED_ONE_YEAR = Guard(

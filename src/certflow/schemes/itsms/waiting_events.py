@@ -47,11 +47,12 @@ def year_limbs(case: View, certificate: PriorCertificate) -> list[Limb]:
     limbs: list[Limb] = []
     if certificate.suspensions is None:
         limbs.append(Limb(date.min, undetermined(missing(lacks(certificate, "suspensions")))))
-    absorbed = False
+    last, absorbed = _last_before(case, certificate), True
     for suspension in certificate.suspensions or ():
-        limb, absorbs = _suspension(case, certificate, suspension)
+        limb, absorbs = _suspension(case, certificate, suspension, last)
         limbs += [limb] if limb else []
-        absorbed = absorbed or absorbs
+        absorbed = absorbed and (absorbs or suspension not in last)
+    absorbed = absorbed and bool(last)
     if certificate.revoked is not None and not absorbed:
         limbs.append(_year(case, certificate, certificate.revoked, REVOKED, ONE_YEAR))
     if certificate.cancelled is not None:
@@ -59,7 +60,9 @@ def year_limbs(case: View, certificate: PriorCertificate) -> list[Limb]:
     return limbs
 
 
-def _suspension(case: View, certificate: PriorCertificate, suspension: PriorSuspension) -> tuple[Limb | None, bool]:
+def _suspension(
+    case: View, certificate: PriorCertificate, suspension: PriorSuspension, last: tuple[PriorSuspension, ...]
+) -> tuple[Limb | None, bool]:
     """How a suspension bars, and whether the later revocation bars through it instead of by itself."""
     if suspension.on is None:
         return Limb(date.min, undetermined(missing(lacks(suspension, "on")))), False
@@ -70,7 +73,7 @@ def _suspension(case: View, certificate: PriorCertificate, suspension: PriorSusp
             return by_itself, False
         return Limb(suspension.on, _restored(certificate, suspension.on, suspension.restored_on)), False
     revoked = certificate.revoked
-    if own is False or revoked is None or revoked.on is None or not _last_before(certificate, suspension, revoked.on):
+    if own is False or revoked is None or revoked.on is None or suspension not in last:
         return by_itself, False
     if suspension.until is None:
         return _perhaps_ran_out(case, certificate, suspension, revoked), True
@@ -84,10 +87,13 @@ def _suspension(case: View, certificate: PriorCertificate, suspension: PriorSusp
     return (by_itself if _own(case, REVOKED, revoked.reason) is False else None), False
 
 
-def _last_before(certificate: PriorCertificate, suspension: PriorSuspension, revoked: date) -> bool:
-    """Whether this is the suspension during or after which the certificate was revoked."""
-    begun = [other.on for other in certificate.suspensions or () if other.on and other.on <= revoked]
-    return suspension.on == max(begun, default=None)
+def _last_before(case: View, certificate: PriorCertificate) -> tuple[PriorSuspension, ...]:
+    """The suspension during or after which the certificate was revoked; of several on one day, by the policy."""
+    revoked = certificate.revoked.on if certificate.revoked else None
+    begun = [(each.on, each) for each in certificate.suspensions or () if each.on and revoked and each.on <= revoked]
+    last = max((on for on, _ in begun), default=None)
+    latest = tuple(each for on, each in begun if on == last)
+    return latest if case.policy[policy.SAME_DAY_EVENTS] is policy.SameDayEvents.STRICTEST else latest[-1:]
 
 
 def _named(certificate: PriorCertificate) -> dict[str, object]:

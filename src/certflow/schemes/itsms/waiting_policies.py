@@ -62,6 +62,13 @@ class SeveralEvents(Choice):
     LATEST = "latest", "only the latest", "仅计最近一次"
 
 
+class SameDayEvents(Choice):
+    """Which of two events on one day is the later one."""
+
+    ORDER_OF_FILING = "order_of_filing", "the one filed last", "登记在后者"
+    STRICTEST = "strictest", "the one that bars longer", "限制较久者"
+
+
 class BodyLosses(Choice):
     """Which losses of a body's qualification start the three months."""
 
@@ -135,6 +142,17 @@ SEVERAL_EVENTS: Setting[SeveralEvents] = Setting(
     takes=SeveralEvents,
     default=SeveralEvents.EACH,
 )
+SAME_DAY_EVENTS: Setting[SameDayEvents] = Setting(
+    id="same_day_events",
+    title=Text("Two events on one day: which counts as the later", "同日发生两项事件的，以何者为后"),
+    clause=ONE_YEAR,
+    reason=Text(
+        "The texts tell days and no hours; the order of filing is the only order there is",
+        "条文以日计、不分时刻，登记的先后是唯一可循的次序",
+    ),
+    takes=SameDayEvents,
+    default=SameDayEvents.ORDER_OF_FILING,
+)
 BODY_LOSS_NEEDS_LIVE_CERTIFICATE: Setting[bool] = Setting(
     id="body_loss_needs_live_certificate",
     title=Text(
@@ -163,6 +181,7 @@ WAITING_SETTINGS = (
     RESTORED_SUSPENSION_BARS,
     VOLUNTARY_CANCELLATION_IS_OWN,
     SEVERAL_EVENTS,
+    SAME_DAY_EVENTS,
     BODY_LOSS_NEEDS_LIVE_CERTIFICATE,
     BODY_LOSSES,
 )

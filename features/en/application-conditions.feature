@@ -1,7 +1,7 @@
 Feature: Conditions of application, and acceptance
   What an applicant meets on the day it applies, and what the body checks again when it accepts the application.
 
-  @clause:effect @row:N43
+  @clause:effect @row:N42 @row:N43
   Rule: The rule is in force from 1 March 2026, and applications are made under it from that day
 
     Scenario Outline: Nobody applies under the rule before its first day

@@ -50,6 +50,17 @@ Feature: Auditing and terminating an audit
         | entered stage 1 of its audit | 5 August 2026 | begins stage 2 | is not permitted | the day before |
         | entered stage 1 of its audit | 6 August 2026 | begins stage 2 | is permitted     | the day itself |
 
+    Scenario Outline: Before the contract is concluded, or once the audit is over, no initial audit may be planned
+      Given since 3 August 2026 the certification of Changsha Zhuli is at “<state>”
+      When the audit team plans the initial audit on 6 August 2026
+      Then it is not permitted
+
+      Examples:
+        | state                               | description                    |
+        | contract being concluded            | there is no contract yet       |
+        | awaiting the certification decision | the audit is over              |
+        | certificate valid                   | certification has been granted |
+
   @clause:one-audit
   Rule: A certification has one initial audit at a time
 

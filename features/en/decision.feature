@@ -160,6 +160,11 @@ Feature: The certification decision
       When the audit team begins another stage 2 on 31 August 2026
       Then it is not permitted
 
+    Scenario: Once certification is granted, no other stage 2 may begin
+      Given since 1 March 2027 the certification of Hangzhou Qingzhan is at “certificate valid”
+      When the audit team begins another stage 2 on 8 March 2027
+      Then it is not permitted
+
     Scenario Outline: Without a full record, it cannot be judged whether another stage 2 may begin
       Given Hangzhou Qingzhan completed its initial audit on 31 August 2026
       And the papers filed lack “<gap>”

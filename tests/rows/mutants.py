@@ -1,7 +1,7 @@
-"""Takes each guard, duty, consequence and automatic act out of the scheme and looks whether scenarios notice.
+"""Takes each guard, outer state, automatic act, consequence and duty out of the scheme and looks who notices.
 
 A plugin: ``pytest -p mutants --mutants OUT --collect-only tests/features`` collects the scenarios once, runs those that
-bear on each mutant until one fails (in as many processes as there are processors), and writes what it found to OUT.
+may notice a mutant until one fails (in as many processes as there are processors), and writes what it found to OUT.
 """
 
 import json
@@ -49,6 +49,8 @@ def mutants_of(scheme):
         for guard in act.guards:
             changes = ((act, "guards", without(act.guards, guard)),)
             yield Mutant(f"guard {guard.id} of {act.id} in {lifecycle.id}", (guard.clause, *guard.also), changes)
+        if act.within:
+            yield Mutant(f"within of {act.id} in {lifecycle.id}", (act.clause,), ((act, "within", ()),))
         if act.automatic:
             timed = {state: without(acts, act) for state, acts in lifecycle.automatic_from.items()}
             changes = ((act, "automatic", None), (lifecycle, "automatic_from", timed))

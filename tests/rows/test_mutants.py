@@ -11,11 +11,15 @@ import pytest
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 PLANTED = "guard planted of submit in certification"
-KINDS = {"guard", "automatic", "consequence", "duty"}
+KINDS = {"guard", "within", "automatic", "consequence", "duty"}
 
 EXCEPTIONS = {
     "guard rule_in_force of reapply in certification": (
         "whoever applies again applied before, when the rule had to be in force, and days do not go back"
+    ),
+    "within of repeat_stage_2 in audit": (
+        "the certification returns to audit with it, which it can from that state alone; the outer state only keeps "
+        "the act from being offered where that would fail"
     ),
 }
 """What no scenario can notice, with the reason; an entry that one does notice, or that is no more, has to go."""
@@ -69,7 +73,7 @@ def problems(found, exceptions=EXCEPTIONS, pending=PENDING):
         yield f"no {kind} was taken out"
 
 
-def test_without_any_guard_duty_consequence_or_automatic_act_a_scenario_fails_in_each_language(tmp_path):
+def test_without_any_one_part_of_the_scheme_a_scenario_fails_in_each_language(tmp_path):
     found = session(tmp_path / "found.json")
     print(f"{len(found['mutants'])} mutants in {found['seconds']} s")  # noqa: T201 - shown by -s, or on failure
     wrong = list(problems(found))

@@ -7,4 +7,5 @@ pytest_plugins = [
     "certflow.bdd.steps_application",
     "certflow.bdd.steps_audit",
     "certflow.bdd.steps_certificate",
+    "certflow.bdd.steps_public",
 ]

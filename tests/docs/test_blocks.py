@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from certflow.casefile import read_case, read_policy
+from certflow.casefile import read_case, read_policy, read_public_information
 from certflow.cli.app import run_app
-from certflow.schemes.itsms import ITSMS
+from certflow.schemes.itsms import ITSMS, Topic
 
 ROOT = Path(__file__).parents[2]
 READMES = ("README.md", "README.zh-CN.md")
@@ -64,8 +64,23 @@ def test_the_case_file_of_the_documents_reads_and_runs(tmp_path):
     assert read_policy(tmp_path / "policies" / "lenient.yaml", ITSMS).named() == {"full_period": "corresponding_day"}
 
 
+def test_the_list_of_the_documents_reads(tmp_path):
+    (block,) = _blocks("docs/public-information.md", "yaml")
+    (tmp_path / "topics.yaml").write_text(block, encoding="utf-8")
+    assert {*read_public_information(tmp_path / "topics.yaml")} == {Topic.FEES, Topic.NEW_EDITIONS}
+    assert all(f"`{topic}`" in (ROOT / "docs/public-information.md").read_text(encoding="utf-8") for topic in Topic)
+
+
 @pytest.mark.parametrize(
-    "document", ["README.md", "README.zh-CN.md", "docs/case-file.md", "docs/json.md", "docs/registry.md"]
+    "document",
+    [
+        "README.md",
+        "README.zh-CN.md",
+        "docs/case-file.md",
+        "docs/json.md",
+        "docs/public-information.md",
+        "docs/registry.md",
+    ],
 )
 def test_every_relative_link_leads_somewhere(document):
     path = ROOT / document

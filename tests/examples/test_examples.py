@@ -38,6 +38,10 @@ def asked(facts):
 
 PAGES = {path.stem: [["run", str(path.relative_to(ROOT))]] for path in EXAMPLES}
 PAGES |= {f"ask-{path.stem}": asked(path) for path in FACTS}
+PUBLIC = "examples/public-information"
+PAGES["public-information"] = [
+    ["public-information", f"{PUBLIC}/topics.yaml", "--on", "2026-09-01", "--policy", f"{PUBLIC}/policy.yaml"]
+]
 
 
 def printed(page, lang, capture):

@@ -21,7 +21,16 @@ from certflow.model.finding import Finding
 from certflow.model.text import Text
 from certflow.model.window import Window
 
-__all__ = ["plain_agenda", "plain_case", "plain_owed", "plain_record", "plain_text", "plain_verdict", "utc"]
+__all__ = [
+    "plain_agenda",
+    "plain_case",
+    "plain_finding",
+    "plain_owed",
+    "plain_record",
+    "plain_text",
+    "plain_verdict",
+    "utc",
+]
 
 Plain = dict[str, Any]
 
@@ -35,7 +44,8 @@ def _spans(window: Window) -> list[list[str | None]]:
     return [[first.isoformat() if first else None, last.isoformat() if last else None] for first, last in window.spans]
 
 
-def _finding(guard: str, clause: Clause, finding: Finding, on: date) -> Plain:
+def plain_finding(guard: str, clause: Clause, finding: Finding, on: date) -> Plain:
+    """A finding of a guard, with its outcome on a day."""
     return {
         "guard": guard,
         "clause": clause.id,
@@ -44,12 +54,12 @@ def _finding(guard: str, clause: Clause, finding: Finding, on: date) -> Plain:
         "met": _spans(finding.met),
         "unknown": _spans(finding.unknown),
         "because": plain_text(finding.because),
-        "parts": [_finding(guard, part.clause or clause, part, on) for part in finding.parts],
+        "parts": [plain_finding(guard, part.clause or clause, part, on) for part in finding.parts],
     }
 
 
 def _findings(judgements: tuple[Judgement, ...], on: date) -> list[Plain]:
-    return [_finding(j.guard, j.clause, j.finding, on) for j in judgements]
+    return [plain_finding(j.guard, j.clause, j.finding, on) for j in judgements]
 
 
 def utc(at: datetime | None) -> str | None:

@@ -2,6 +2,7 @@
 
 from certflow.casefile.model import Act, CaseFile, CorrectionRequest
 from certflow.casefile.policy import read_policy
+from certflow.casefile.public import read_public_information
 from certflow.casefile.reading import read_case, read_case_text, read_facts
 from certflow.casefile.schema import case_schema, policy_schema
 from certflow.casefile.template import template, template_json
@@ -16,6 +17,7 @@ __all__ = [
     "read_case_text",
     "read_facts",
     "read_policy",
+    "read_public_information",
     "template",
     "template_json",
 ]

@@ -20,7 +20,7 @@ from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy
 from certflow.schemes.itsms import ITSMS
 
-__all__ = ["VERSION", "read_case", "read_case_text", "read_facts"]
+__all__ = ["VERSION", "read_case", "read_case_text", "read_facts", "scheme_named"]
 
 VERSION = 1
 """The version of the case file's format that is read."""
@@ -76,7 +76,7 @@ def _case(
     name = needed(root, "case", ("give the case an id of its own", "请为案卷填写编号"), "", text, problems)
     client = text(entries["client"], "client", problems) if "client" in entries else None
     until = day(entries["until"], "until", problems) if "until" in entries else None
-    scheme = _scheme(entries.get("scheme"), root.line, {ITSMS.id: ITSMS} if schemes is None else schemes, problems)
+    scheme = scheme_named(entries.get("scheme"), root.line, {ITSMS.id: ITSMS} if schemes is None else schemes, problems)
     if scheme is None:
         raise problems.error()
     policy = _policy(entries.get("policy"), beside, scheme, problems)
@@ -107,7 +107,8 @@ def _until_after(until: date | None, line: int, acts: tuple[Act, ...], problems:
         )
 
 
-def _scheme(node: Node | None, line: int, schemes: Mapping[str, Scheme], problems: Problems) -> Scheme | None:
+def scheme_named(node: Node | None, line: int, schemes: Mapping[str, Scheme], problems: Problems) -> Scheme | None:
+    """The scheme that a file names; None, with a mistake noted, where there is none of that id."""
     named = None if node is None else text(node, "scheme", problems)
     if named is None and len(schemes) == 1:
         return next(iter(schemes.values()))

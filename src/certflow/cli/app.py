@@ -17,6 +17,7 @@ from certflow.cli import agenda, cases, stores
 from certflow.cli.graph import graph
 from certflow.cli.lang import chosen, say
 from certflow.cli.options import JsonOption, LangOption, PolicyOption, lang_of, print_json, show_page
+from certflow.cli.public import public
 from certflow.cli.registers import (
     clause_table,
     interpretation_list,
@@ -71,6 +72,14 @@ app.command(
 app.command("upgrade", help=say("Bring the tables of a store to this version.", "将登记库的数据表升级至当前版本。"))(
     stores.upgrade
 )
+
+
+app.command(
+    "public-information",
+    help=say(
+        "Whether what the body makes public is complete and freshly checked.", "核对应公开的信息是否齐全、是否过期。"
+    ),
+)(public)
 
 
 @app.command(help=say("Every clause the scheme cites.", "列出方案所引用的全部条款。"))

@@ -43,6 +43,7 @@ from certflow.schemes.itsms.events import (
 )
 from certflow.schemes.itsms.list_check import ListCheck, ListResult, PublicList
 from certflow.schemes.itsms.meetings import Attendee, Authorisation, Meeting, MeetingKind, Mode, Role
+from certflow.schemes.itsms.public_information import Publication, Topic, public_information
 from certflow.schemes.itsms.scheme import CERTIFICATE_AUDIT, CERTIFICATION, INITIAL_AUDIT, ITSMS
 from certflow.schemes.itsms.states import (
     APPLICATION,
@@ -140,6 +141,7 @@ __all__ = [
     "PriorEnding",
     "PriorSuspension",
     "PublicList",
+    "Publication",
     "Purpose",
     "Qualification",
     "Reason",
@@ -160,7 +162,9 @@ __all__ = [
     "SurveillancePlan",
     "Suspension",
     "Termination",
+    "Topic",
     "TransferPlan",
     "Verification",
     "Withdrawal",
+    "public_information",
 ]

@@ -7,6 +7,7 @@ from certflow.rules.interpretation import Interpretation
 from certflow.schemes.itsms.conditions import AFTER_AN_ORDER, LAWFUL, LICENCE_DOCUMENTS
 from certflow.schemes.itsms.lists import LISTS
 from certflow.schemes.itsms.operation import OPERATION
+from certflow.schemes.itsms.public_information import PUBLIC_CLAUSES, Topic
 from certflow.schemes.itsms.termination import UNDERTAKING
 from certflow.schemes.itsms.waiting_policies import ONE_YEAR, RAN_OUT
 
@@ -194,7 +195,7 @@ LANGUAGES_DIFFER = (
     ),
     Interpretation(
         id="work_from_abroad",
-        where=Text("the notice, public information (1)", "须知“可查询的信息”（1）"),
+        where=PUBLIC_CLAUSES[Topic.BUSINESS].label,
         differs=Text(
             "the body works for bodies abroad as their subcontractor in Chinese; in English it outsources work to them",
             "中文指承接境外认证机构分包的业务，英文则成了向境外机构外包业务",

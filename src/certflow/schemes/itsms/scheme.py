@@ -21,6 +21,7 @@ from certflow.schemes.itsms.interpretations import LANGUAGES_DIFFER
 from certflow.schemes.itsms.lists import LIST_EVIDENCE_AGE, WHOSE_RECORD
 from certflow.schemes.itsms.meetings import MEETINGS_MISSED, MEETINGS_THAT_COUNT, REMOTE_ATTENDANCE
 from certflow.schemes.itsms.operation import OPERATION_FIRST_DAY_COUNTS
+from certflow.schemes.itsms.public_information import PUBLIC_CLAUSES, PUBLIC_INFORMATION_AGE
 from certflow.schemes.itsms.termination import UNDERTAKING, ground_stands
 from certflow.schemes.itsms.waiting_policies import WAITING_SETTINGS
 from certflow.schemes.periods import FULL_PERIOD, REST_DAY_ROLLOVER
@@ -149,7 +150,9 @@ ITSMS = Scheme(
         CERTIFICATE_TERM,
         CERTIFICATE_LAST_DAY,
         certificate.LONGEST_SUSPENSION,
+        PUBLIC_INFORMATION_AGE,
     ),
+    clauses=tuple(PUBLIC_CLAUSES.values()),
     interpretations=(*LANGUAGES_DIFFER, *SELF_CONTRADICTIONS),
     modules=(application, contract, audit, certificate_audit, decision, certificate),
 )

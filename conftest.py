@@ -7,5 +7,6 @@ pytest_plugins = [
     "certflow.bdd.steps_application",
     "certflow.bdd.steps_audit",
     "certflow.bdd.steps_certificate",
+    "certflow.bdd.steps_loss",
     "certflow.bdd.steps_public",
 ]

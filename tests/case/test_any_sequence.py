@@ -26,6 +26,7 @@ from certflow.schemes.itsms.events import (
     Restoration,
     Revocation,
 )
+from certflow.schemes.itsms.loss_facts import Loss, LossBasis, LossNotice, LossPayment
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
 from certflow.testing import acceptance, application, certified, contract, grant, in_audit, meeting, steps, suspension
 
@@ -57,6 +58,9 @@ POOL = {
     "revoke": lambda on: Revocation(confirmed_on=on, **ENDED),
     "cancel": lambda on: Cancellation(**{**ENDED, "confirmed_on": on, "reason": Reason.REQUESTED}),
     "invalidate": lambda on: BodyLoss(kind=LossKind.REVOKED, qualification=Qualification.ITSMS, on=on, document="d"),
+    "inform_of_loss": lambda on: LossNotice(informed_on=on, informed_by="Shen Yan", document="d"),
+    "record_loss": lambda on: Loss(number="1", basis=LossBasis.LAW, amount="a", found_on=on, document="d"),
+    "bear_loss": lambda on: LossPayment(number="1", paid_on=on, document="d"),
 }
 FORWARD = (
     "submit", "accept", "conclude", "plan_audit", "hold_stage_1", "hold_stage_2", "record_meeting", "close_audit", "grant",

@@ -10,10 +10,7 @@ from certflow.schemes.itsms.audit_facts import AuditReport, Grade, Nonconformity
 from certflow.schemes.itsms.certificate_content import CERTIFICATE_COMPLETE
 from certflow.schemes.itsms.decision import Refusal
 from certflow.schemes.itsms.events import (
-    BodyLoss,
     Cancellation,
-    LossKind,
-    Qualification,
     Reason,
     Restoration,
     Revocation,
@@ -251,21 +248,6 @@ def test_a_ground_counts_from_the_day_it_was_confirmed(on, permitted):
     assert certified(GRANTED).ask(Request("cancel", day(on), facts)).permitted is permitted
 
 
-@pytest.mark.parametrize("kind", [LossKind.REVOKED, LossKind.CANCELLED])
-def test_a_certificate_becomes_invalid_when_the_body_loses_its_qualification(kind):
-    loss = BodyLoss(kind=kind, qualification=Qualification.ITSMS, on=SINCE, document="D-1")
-    case = certified(GRANTED)
-
-    assert not case.ask(Request("invalidate", SINCE - timedelta(days=1), loss)).permitted
-    assert steps(case, ("invalidate", SINCE, loss)).tracks["C1"].state == "invalidated"
-
-
-def test_the_loss_of_another_qualification_leaves_an_itsms_certificate_valid():
-    loss = BodyLoss(kind=LossKind.REVOKED, qualification=Qualification.OTHER, on=SINCE, document="D-1")
-
-    assert not certified(GRANTED).ask(Request("invalidate", SINCE, loss)).permitted
-
-
 def test_a_suspension_that_is_already_over_is_not_begun():
     facts = suspension(SINCE, until=day("2026-09-30"))
 
@@ -316,12 +298,3 @@ def test_a_cause_said_to_be_removed_before_the_suspension_is_not_its_cause(remov
 
     assert verdict.permitted is (outcome is Outcome.MET)
     assert [j.finding.on(on) for j in verdict.judgements if j.guard == "cause_removed"] == [outcome]
-
-
-def test_a_qualification_that_expired_invalidates_no_certificate():
-    loss = BodyLoss(kind=LossKind.EXPIRED, qualification=Qualification.ITSMS, on=SINCE, document="D-1")
-    verdict = certified(GRANTED).ask(Request("invalidate", SINCE, loss))
-    (judgement,) = verdict.in_the_way
-
-    assert judgement.finding.on(SINCE) is Outcome.UNMET
-    assert verdict.first_day is None

@@ -33,6 +33,7 @@ from certflow.schemes.itsms.events import (
     Restoration,
     Revocation,
 )
+from certflow.schemes.itsms.loss_facts import Loss, LossBasis, LossHandling, LossNotice, LossPayment
 from certflow.schemes.itsms.meetings import Authorisation
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
 from certflow.testing import (
@@ -85,6 +86,8 @@ ENDING = {
     "published_on": DAYS[30],
 }
 LOSS = BodyLoss(kind=LossKind.REVOKED, qualification=Qualification.ITSMS, on=DAYS[30], document="D-1")
+INVALID = steps(WALK, ("invalidate", DAYS[30], LOSS))
+CLAIM = Loss(number="1", basis=LossBasis.LAW, amount="CNY 9,000", found_on=DAYS[31], document="J-1")
 OLD_LOSS = evolve(LOSS, on=OLD)
 PRIOR = {"body": "B", "standard": "ISO/IEC 20000-1:2018", "holder": ORGANISATION}
 SEEN = {"notified_on": OLD, "published_on": OLD}
@@ -138,6 +141,15 @@ CASES |= {
     "revoke when run out": (SUSPENDED, day("2027-06-01"), Revocation(reason=Reason.SUSPENSION_RAN_OUT, **ENDING)),
     "cancel": (WALK, DAYS[30], Cancellation(reason=Reason.REQUESTED, **ENDING)),
     "invalidate": (WALK, DAYS[30], LOSS),
+    "invalidate an applicant": (AUDIT, DAYS[30], LOSS),
+    "inform_of_loss": (INVALID, DAYS[31], LossNotice(informed_on=DAYS[31], informed_by="Shen Yan", document="I-1")),
+    "handle_loss": (INVALID, DAYS[31], LossHandling(
+        arranged="transfer", handled_by="Shen Yan", handled_on=DAYS[31], document="H-1")),
+    "record_loss": (INVALID, DAYS[31], CLAIM),
+    "bear_loss": (
+        steps(INVALID, ("record_loss", DAYS[31], CLAIM)), DAYS[32],
+        LossPayment(number="1", paid_on=DAYS[32], document="P-1"),
+    ),
     "withdraw": (AUDIT, DAYS[12], Withdrawal(requested_by="Gu Wen", requested_on=DAYS[12], document="W-1")),
     "reject": (upto(WALK, "accept"), DAYS[2], Rejection(reviewed_by="Shen Yan", reasons="no capacity")),
     "refuse": (DECIDING, GRANTED, Refusal(decided_by="Luo Qing", reasons="no records")),

@@ -66,7 +66,6 @@ _SAID = {
     "restore": ("restores the certificate", "恢复证书"),
     "revoke": ("revokes the certificate", "撤销证书"),
     "cancel": ("cancels the certificate", "注销证书"),
-    "invalidate": ("declares the certificate invalid", "宣告证书失效"),
 }
 ACTS = tuple(Act(name, en, zh, _FACTS[name]) for name, (en, zh) in _SAID.items())
 _RAN_OUT = "revokes the certificate because the suspension ran out", "因暂停期满未恢复撤销证书"

@@ -42,6 +42,7 @@ from certflow.schemes.itsms.events import (
     Suspension,
 )
 from certflow.schemes.itsms.list_check import ListCheck, ListResult, PublicList
+from certflow.schemes.itsms.loss_facts import Loss, LossBasis, LossHandling, LossNotice, LossPayment
 from certflow.schemes.itsms.meetings import Attendee, Authorisation, Meeting, MeetingKind, Mode, Role
 from certflow.schemes.itsms.public_information import Publication, Topic, public_information
 from certflow.schemes.itsms.scheme import CERTIFICATE_AUDIT, CERTIFICATION, INITIAL_AUDIT, ITSMS
@@ -131,7 +132,12 @@ __all__ = [
     "Licence",
     "ListCheck",
     "ListResult",
+    "Loss",
+    "LossBasis",
+    "LossHandling",
     "LossKind",
+    "LossNotice",
+    "LossPayment",
     "Meeting",
     "MeetingKind",
     "Mode",

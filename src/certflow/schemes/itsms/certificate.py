@@ -1,4 +1,4 @@
-"""The life of a certificate: suspend, restore, revoke, cancel, expire, invalidate."""
+"""The life of a certificate: suspend, restore, revoke, cancel, expire."""
 
 from __future__ import annotations
 
@@ -15,11 +15,8 @@ from certflow.rules.transition import Guard, Standing, Transition
 from certflow.rules.view import Filed, View
 from certflow.schemes.itsms.certificate_content import certificate_on_file
 from certflow.schemes.itsms.events import (
-    BodyLoss,
     Cancellation,
     Expiry,
-    LossKind,
-    Qualification,
     Reason,
     Restoration,
     Revocation,
@@ -36,8 +33,7 @@ from certflow.schemes.itsms.grounds import (
     grounded,
 )
 from certflow.schemes.itsms.grounds_on_file import shown
-from certflow.schemes.itsms.states import CANCELLED, EXPIRED, GRANTED, INVALIDATED, LIVE, REVOKED, SUSPENDED
-from certflow.schemes.sources import notice
+from certflow.schemes.itsms.states import CANCELLED, EXPIRED, GRANTED, LIVE, REVOKED, SUSPENDED
 
 LONGEST_SUSPENSION: Setting[int] = Setting(
     id="longest_suspension",
@@ -149,53 +145,12 @@ def cancellation_grounded(case: View, cancellation: Cancellation) -> Finding:
     return grounded(cancellation, CANCELLATION_GROUNDS)
 
 
-def body_lost_qualification(case: View, loss: BodyLoss) -> Finding:
-    """The loss of the body's qualification is on file."""
-    gaps = lacks(loss, "kind", "qualification", "on", "document")
-    if gaps or loss.on is None:
-        return undetermined(missing(gaps))
-    if loss.kind is LossKind.EXPIRED:
-        return unmet(
-            Text(
-                "the body's qualification expired; only its cancellation or revocation counts here",
-                "本机构资质系到期，此处仅计注销或被撤销",
-            )
-        )
-    if loss.qualification is not Qualification.ITSMS:
-        return unmet(
-            Text(
-                "the qualification lost is not that for ITSMS ({field})",
-                "所丧失的不是ITSMS认证资质（{field}）",
-                field=loss.qualification,
-            )
-        )
-    return holds_from(
-        loss.on,
-        Text(
-            "the body's qualification ({field}) was {kind} on {day} (“{document}”)",
-            "本机构的认证资质（{field}）于{day}{kind}（“{document}”）",
-            field=loss.qualification,
-            kind=loss.kind,
-            day=loss.on,
-            document=loss.document,
-        ),
-    )
-
-
 def day_after_last(case: View) -> date | None:
     """The day after the certificate's last day."""
     certificate = certificate_on_file(case)
     last = certificate and certificate.last_day
     return last + DAY if last and last < date.max else None
 
-
-BODYS_LOSS = notice(
-    "loss",
-    Text("loss of the body's approval", "认证机构批准资质注销或被撤销"),
-    "Where certificates cannot stay valid because the body lost its approval, it informs the holders and bears their losses",
-    "机构失去批准致证书难以为继的，告知获证组织、妥善处置并承担相应损失",
-    ("N32",),
-)
 
 SUSPEND = Transition[Suspension](
     "suspend",
@@ -259,17 +214,6 @@ EXPIRE = Transition[Expiry](
     clause=ENDING,
     takes=Expiry,
     automatic=day_after_last,
-)
-INVALIDATE = Transition[BodyLoss](
-    "invalidate",
-    LIVE,
-    INVALIDATED,
-    title=Text("The certificate becomes invalid", "证书因机构丧失资质而失效"),
-    clause=BODYS_LOSS,
-    takes=BodyLoss,
-    guards=(
-        Guard(BODYS_LOSS, Text("The body has lost its qualification", "认证机构已丧失资质"), body_lost_qualification),
-    ),
 )
 
 

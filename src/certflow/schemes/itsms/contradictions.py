@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from certflow.model.text import Text
 from certflow.rules.interpretation import Interpretation
-from certflow.schemes.itsms.certificate import BODYS_LOSS
 from certflow.schemes.itsms.contract import CONFIRMING
 from certflow.schemes.itsms.general import APPLIES_TO
+from certflow.schemes.itsms.loss import BODYS_LOSS
 from certflow.schemes.itsms.meetings import ABSENT
 
 __all__ = ["SELF_CONTRADICTIONS"]

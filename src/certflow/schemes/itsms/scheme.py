@@ -9,7 +9,7 @@ from certflow.rules.facts import Nothing
 from certflow.rules.lifecycle import Consequence, Duty, Lifecycle
 from certflow.rules.scheme import Scheme
 from certflow.rules.view import View
-from certflow.schemes.itsms import application, audit, certificate, certificate_audit, contract, decision, states
+from certflow.schemes.itsms import application, audit, certificate, certificate_audit, contract, decision, loss, states
 from certflow.schemes.itsms.audit import ended
 from certflow.schemes.itsms.audit_facts import Discontinuation, TransferPlan
 from certflow.schemes.itsms.certificate_audit import CERTIFICATE_AUDIT
@@ -50,7 +50,7 @@ CERTIFICATION = Lifecycle(
         certificate.REVOKE,
         certificate.CANCEL,
         certificate.EXPIRE,
-        certificate.INVALIDATE,
+        *loss.TRANSITIONS,
     ),
 )
 INITIAL_AUDIT = audit.INITIAL
@@ -105,7 +105,7 @@ CONSEQUENCES = (
             tracks=_open_audits,
             facts=_discontinuation,
         )
-        for ending in (application.WITHDRAW, certificate.REVOKE, certificate.CANCEL, certificate.INVALIDATE)
+        for ending in (application.WITHDRAW, certificate.REVOKE, certificate.CANCEL, loss.INVALIDATE)
     ),
 )
 
@@ -133,7 +133,7 @@ ITSMS = Scheme(
     main=CERTIFICATION.id,
     lifecycles=(CERTIFICATION, INITIAL_AUDIT, CERTIFICATE_AUDIT),
     consequences=CONSEQUENCES,
-    duties=(certificate.REVOKE_WHEN_RUN_OUT, TERMINATE_ON_GROUND),
+    duties=(certificate.REVOKE_WHEN_RUN_OUT, TERMINATE_ON_GROUND, *loss.DUTIES),
     settings=(
         FULL_PERIOD,
         REST_DAY_ROLLOVER,
@@ -154,5 +154,5 @@ ITSMS = Scheme(
     ),
     clauses=tuple(PUBLIC_CLAUSES.values()),
     interpretations=(*LANGUAGES_DIFFER, *SELF_CONTRADICTIONS),
-    modules=(application, contract, audit, certificate_audit, decision, certificate),
+    modules=(application, contract, audit, certificate_audit, decision, certificate, loss),
 )

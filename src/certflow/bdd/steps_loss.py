@@ -1,0 +1,68 @@
+"""Steps of the loss of the body's approval: what ends with it, and what the body then does for its clients."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from certflow.bdd.steps_audit import Act, perform, sentences
+from certflow.bdd.world import DAY, World, step
+from certflow.schemes.itsms.events import BodyLoss, LossKind, Qualification
+from certflow.schemes.itsms.loss_facts import Loss, LossBasis, LossHandling, LossNotice, LossPayment
+
+__all__: list[str] = []
+
+_FACTS: Mapping[str, Callable[[date], Any]] = {
+    "invalidate": lambda on: BodyLoss(kind=LossKind.REVOKED, qualification=Qualification.ITSMS, on=on, document="GG-1"),
+    "inform_of_loss": lambda on: LossNotice(informed_on=on, informed_by="Shen Yan", document="GZ-2"),
+    "handle_loss": lambda on: LossHandling(
+        arranged="transfer to another body", handled_by="Shen Yan", handled_on=on, document="AP-1"
+    ),
+    "record_loss": lambda on: Loss(
+        number="1", basis=LossBasis.CONTRACT, amount="CNY 48,000", found_on=on, document="HT-2026-017, art. 9"
+    ),
+    "bear_loss": lambda on: LossPayment(number="1", paid_on=on, document="ZF-1"),
+}
+_SAID = {
+    "invalidate": (
+        "ends the certification because its approval is lost",
+        "ended the certification because its approval was lost",
+        "因丧失批准资质结束该认证",
+    ),
+    "inform_of_loss": (
+        "tells the client that its approval is lost",
+        "told the client that its approval was lost",
+        "告知客户其批准资质已丧失",
+    ),
+    "handle_loss": (
+        "records what it arranged for the client",
+        "recorded what it had arranged for the client",
+        "登记对客户的妥善处理",
+    ),
+    "record_loss": (
+        "records a loss that it has to bear",
+        "recorded a loss that it had to bear",
+        "登记应由其承担的损失",
+    ),
+    "bear_loss": ("makes good the loss", "made good the loss", "承担该项损失"),
+}
+_DOES = tuple(Act(name, does, zh, _FACTS[name]) for name, (does, _, zh) in _SAID.items())
+_DID = tuple(Act(name, did, zh, _FACTS[name]) for name, (_, did, zh) in _SAID.items())
+
+
+@step(
+    "given",
+    rf"the body (?P<act>{'|'.join(act.en for act in _DID)}) on (?P<day>{DAY})",
+    rf"认证机构已于(?P<day>{DAY})(?P<act>{'|'.join(act.zh for act in _DID)})",
+)
+def did(world: World, act: str, day: date) -> None:
+    """An act after the loss, done before, with papers in order but for what was said; it has to be permitted."""
+    perform(world, _DID, act, day)
+    world.verdict.raise_if_blocked()
+
+
+@step("when", *sentences(_DOES))
+def does(world: World, act: str, day: date) -> None:
+    """The body ends a certification with its approval, or does what it then owes."""
+    perform(world, _DOES, act, day)

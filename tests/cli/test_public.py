@@ -81,3 +81,11 @@ def test_a_mistake_in_the_file_is_one_line_and_exit_code_2(said, tmp_path):
     assert (code, out) == (2, "")
     assert len(err.strip().splitlines()) == 1
     assert ":2:" in err
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", "not settled"), ("zh", "尚未确定")])
+def test_the_settings_show_that_nobody_has_settled_how_long_a_check_counts(said, lang, words):
+    told = {each["setting"]: each for each in json.loads(said("policies", "--json")[1])}
+
+    assert told["public_information_age"]["default"] == "unsettled"
+    assert words in said("policies", "--lang", lang)[1]

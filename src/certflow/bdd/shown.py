@@ -12,14 +12,14 @@ from certflow.bdd.reading import read
 
 __all__ = ["Shown", "shown"]
 
-_BLOCKED = re.compile(r"\bis not permitted\b|不得办理")
+_BLOCKED = re.compile(r"\bis not permitted\b|不得办理|\bis not in order\b|尚不齐备")
 
 
 @frozen
 class Shown:
     """A scenario, or one row of an outline, with the values of the tags it stands under.
 
-    It ``blocks`` if its outcome says that an act is not permitted; every other one permits.
+    It ``blocks`` if its outcome says that an act is not permitted, or a list not in order; every other one permits.
     """
 
     file: str

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from certflow.case.judge import STATE, check_day, due_automatic, judge, stands_within, state_of
-from certflow.case.place import Place, opening, place, standing
+from certflow.case.judge import STATE, check_day, due_automatic, judge, state_of
+from certflow.case.place import Place, opening, place, standing, stands_within
 from certflow.case.record import AUTOMATIC, BLOCKED, DONE, Judged, Record, Request, Requirement, Verdict
 from certflow.engine import engine_for
 from certflow.errors import AutomaticLoopError, DayOrderError, FactsTypeError, KeyReusedError, ReservedKeyError

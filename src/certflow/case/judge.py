@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from certflow.case.place import Place
+from certflow.case.place import Place, stands_within
 from certflow.case.record import Judged, Request, Requirement, Verdict
 from certflow.errors import (
     AutomaticTieError,
@@ -26,7 +26,7 @@ from certflow.rules.view import Track, View
 if TYPE_CHECKING:
     from certflow.case.case import Case
 
-__all__ = ["STATE", "check_day", "due_automatic", "judge", "stands_within", "state_of"]
+__all__ = ["STATE", "check_day", "due_automatic", "judge", "state_of"]
 
 STATE = "state"
 
@@ -119,14 +119,6 @@ _POSSIBLE = met(Text("the act may begin from here", "当前状态可以办理"))
 @lru_cache(maxsize=1024)
 def _here(transition: Transition[Any]) -> Requirement:
     return Requirement(STATE, transition.clause, _HERE)
-
-
-def stands_within(case: Case, transition: Transition[Any], parent: str | None) -> bool:
-    """Whether the outer track is in a state within which the act begins."""
-    if not transition.within:
-        return True
-    outer = case.tracks.get(parent) if parent else None
-    return outer is not None and outer.state in [state.id for state in transition.within]
 
 
 def state_of(case: Case, where: Place) -> Finding:

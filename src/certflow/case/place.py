@@ -18,7 +18,7 @@ from certflow.rules.view import Track
 if TYPE_CHECKING:
     from certflow.case.case import Case
 
-__all__ = ["Place", "opening", "place", "standing"]
+__all__ = ["Place", "opening", "place", "standing", "stands_within"]
 
 
 @define
@@ -63,22 +63,32 @@ def standing(case: Case, track: Track, transition: Transition[Any]) -> Place:
 
 
 def _meant(case: Case, homes: tuple[Lifecycle, ...], name: str) -> Track | None:
-    """The track that an act without one means: the latest that stands where the act starts, else the latest at all.
+    """The track that an act without one means: the one open track on which it can begin, else the latest of one kind.
 
-    None where there is no track, or where such tracks are of several lifecycles.
+    None where there is no track, or where several could be meant.
     """
-    latest: Track | None = None
-    able: Track | None = None
-    for track in case.tracks.values():
-        lifecycle = case.scheme.by_id[track.lifecycle]
-        if lifecycle not in homes:
-            continue
-        latest = track
-        if lifecycle.by_id[name] in lifecycle.from_state[track.state]:
-            if able is not None and able.lifecycle != track.lifecycle:
-                return None
-            able = track
-    return able or latest
+    there = [track for track in case.tracks.values() if case.scheme.by_id[track.lifecycle] in homes]
+    able = [track for track in there if _can_begin(case, track, name)]
+    open_ones = [track for track in able if not case.scheme.by_id[track.lifecycle].state(track.state).final]
+    if open_ones:
+        return None if open_ones[1:] else open_ones[0]
+    if able:
+        return None if len({track.lifecycle for track in able}) > 1 else able[-1]
+    return there[-1] if there else None
+
+
+def _can_begin(case: Case, track: Track, name: str) -> bool:
+    lifecycle = case.scheme.by_id[track.lifecycle]
+    act = lifecycle.by_id[name]
+    return act in lifecycle.from_state[track.state] and stands_within(case, act, track.parent)
+
+
+def stands_within(case: Case, transition: Transition[Any], parent: str | None) -> bool:
+    """Whether the outer track is in a state within which the act begins."""
+    if not transition.within:
+        return True
+    outer = case.tracks.get(parent) if parent else None
+    return outer is not None and outer.state in [state.id for state in transition.within]
 
 
 def _outer(case: Case, lifecycle: Lifecycle) -> str | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from certflow.model.clause import Clause, Layer
 from certflow.model.text import Text
 
-__all__ = ["cnca", "iso17021", "notice", "product", "statute"]
+__all__ = ["cnca", "iaf_md2", "iso17021", "notice", "product", "statute"]
 
 RULE = Text("CNCA-ITSMS-01:2026", "CNCA-ITSMS-01:2026")
 NOTICE = Text("client notice F101-5, rev. 0", "客户须知F101-5（第0版）")
 ISO_17021 = Text("ISO/IEC 17021-1:2015", "ISO/IEC 17021-1:2015")
+IAF_MD2 = Text("IAF MD 2", "IAF MD 2")
 CERTFLOW = Text("certflow", "certflow：")
 
 Rows = tuple[str, ...]
@@ -38,6 +39,11 @@ def notice(number: str, shown: Text, en: str, zh: str, rows: Rows = ()) -> Claus
 def iso17021(number: str, en: str, zh: str, rows: Rows = ()) -> Clause:
     """A clause of ISO/IEC 17021-1:2015."""
     return Clause(Layer.ACCREDITATION, ISO_17021, number, Text(en, zh), rows=rows)
+
+
+def iaf_md2(number: str, en: str, zh: str, rows: Rows = ()) -> Clause:
+    """A section of IAF MD 2 on the transfer of certification; its number is inferred."""
+    return Clause(Layer.ACCREDITATION, IAF_MD2, number, Text(en, zh), inferred=True, rows=rows)
 
 
 def statute(instrument: Text, number: str, en: str, zh: str, rows: Rows = ()) -> Clause:

@@ -20,7 +20,6 @@ from certflow.schemes.itsms.audit_facts import (
     SpecialPlan,
     Stage,
     SurveillancePlan,
-    TransferPlan,
     Verification,
 )
 from certflow.schemes.itsms.certificate_content import Certificate, Grant
@@ -46,6 +45,7 @@ from certflow.schemes.itsms.loss_facts import Loss, LossBasis, LossHandling, Los
 from certflow.schemes.itsms.meetings import Attendee, Authorisation, Meeting, MeetingKind, Mode, Role
 from certflow.schemes.itsms.public_information import Publication, Topic, public_information
 from certflow.schemes.itsms.scheme import CERTIFICATE_AUDIT, CERTIFICATION, INITIAL_AUDIT, ITSMS
+from certflow.schemes.itsms.short_notice import Circumstances
 from certflow.schemes.itsms.states import (
     APPLICATION,
     AUDIT,
@@ -75,6 +75,7 @@ from certflow.schemes.itsms.states import (
     WITHDRAWN,
 )
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
+from certflow.schemes.itsms.transfer_facts import ForeignCertificate, ForeignStatus, StatusCheck, TakeOver, TransferPlan
 
 __all__ = [
     "APPLICATION",
@@ -118,10 +119,13 @@ __all__ = [
     "Cancellation",
     "Certificate",
     "CertificateAuditPlan",
+    "Circumstances",
     "Confirmation",
     "ConflictCheck",
     "Contract",
     "Document",
+    "ForeignCertificate",
+    "ForeignStatus",
     "Grade",
     "Grant",
     "GroundKind",
@@ -164,9 +168,11 @@ __all__ = [
     "Site",
     "SpecialPlan",
     "Stage",
+    "StatusCheck",
     "StopOrder",
     "SurveillancePlan",
     "Suspension",
+    "TakeOver",
     "Termination",
     "Topic",
     "TransferPlan",

@@ -19,6 +19,7 @@ from certflow.schemes.itsms.audit_facts import (
     Stage,
     Verification,
 )
+from certflow.schemes.itsms.audits_held import CERTIFICATE_AUDIT_ID
 from certflow.schemes.itsms.contract import CONTRACT_ON_FILE
 from certflow.schemes.itsms.meetings import ABSENT, Authorisation, Meeting, meetings_recorded
 from certflow.schemes.itsms.nonconformities import NONCONFORMITIES, NONCONFORMITY_RAISED, NUMBER_IS_NEW, complete
@@ -52,11 +53,12 @@ INITIAL_AUDIT = cnca("5.6", "The initial audit is carried out in two stages", "�
 
 
 def no_other_audit_open(case: View) -> Finding:
-    """No other initial audit of this certification is under way."""
-    siblings = case.parent.within("audit") if case.parent else ()
+    """No other audit of this application is under way: the initial one, or one to take over a certificate."""
+    outer = case.parent
+    siblings = (*outer.within("audit"), *outer.within(CERTIFICATE_AUDIT_ID)) if outer else ()
     for other in siblings:
         if other.track != case.track and not ended(other):
-            return unmet(Text("another initial audit is under way", "另有初次认证审核正在进行"))
+            return unmet(Text("another audit is under way", "另有审核正在进行"))
     return met(Text("no other audit is under way", "没有其他进行中的审核"))
 
 
@@ -81,8 +83,8 @@ def nothing_left_to_audit(case: View) -> Finding:
 ONE_AUDIT = product(
     "one-audit",
     Text("one audit at a time", "审核逐次进行"),
-    "One initial audit at a time",
-    "同一时间只有一次初次认证审核",
+    "An application has one audit at a time",
+    "同一申请同一时间只有一次审核",
 )
 SERVES = product(
     "serves",

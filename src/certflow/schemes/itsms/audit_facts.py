@@ -25,7 +25,6 @@ __all__ = [
     "SpecialPlan",
     "Stage",
     "SurveillancePlan",
-    "TransferPlan",
     "Verification",
 ]
 
@@ -98,11 +97,6 @@ class RestorationPlan(CertificateAuditPlan):
 
 
 @frozen(kw_only=True)
-class TransferPlan(CertificateAuditPlan):
-    """An audit that is planned to take over another body's certificate."""
-
-
-@frozen(kw_only=True)
 class Stage:
     """A stage of the initial audit, or another audit as a whole, that begins."""
 
@@ -163,4 +157,4 @@ class Information:
 
 @frozen(kw_only=True)
 class Discontinuation(Nothing):
-    """An audit ends because the application it serves was withdrawn."""
+    """An audit ends because the application or the certificate it serves has ended."""

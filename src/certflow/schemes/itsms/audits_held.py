@@ -15,8 +15,9 @@ from certflow.schemes.itsms.audit_facts import (
     Stage,
     Verification,
 )
+from certflow.schemes.itsms.termination import Termination
 
-__all__ = ["CERTIFICATE_AUDIT_ID", "HeldAudit", "held", "took_part"]
+__all__ = ["CERTIFICATE_AUDIT_ID", "HeldAudit", "held", "terminations", "took_part"]
 
 CERTIFICATE_AUDIT_ID = "certificate_audit"
 
@@ -52,3 +53,9 @@ def held(case: View, *kinds: type[Any]) -> tuple[HeldAudit, ...]:
         if plan is not None and report is not None and isinstance(plan.facts, kinds):
             found.append(HeldAudit(run, plan, report))
     return tuple(sorted(found, key=lambda audit: audit.last_day))
+
+
+def terminations(case: View) -> tuple[Filed[Termination], ...]:
+    """The terminations of audits of the certificate, in the order of the audits; discontinued ones have none."""
+    ended = (run.last(Termination) for run in case.within(CERTIFICATE_AUDIT_ID))
+    return tuple(filed for filed in ended if filed is not None)

@@ -25,15 +25,15 @@ from certflow.schemes.itsms.events import (
 from certflow.schemes.itsms.grounds import (
     CANCELLATION_GROUNDS,
     ENDING,
-    FOLLOW_UP,
-    MISUSED,
     REVOCATION_GROUNDS,
     SUSPENSION,
     SUSPENSION_GROUNDS,
     grounded,
 )
 from certflow.schemes.itsms.grounds_on_file import shown
+from certflow.schemes.itsms.restoring import AUDITED_SINCE
 from certflow.schemes.itsms.states import CANCELLED, EXPIRED, GRANTED, LIVE, REVOKED, SUSPENDED
+from certflow.schemes.itsms.transfer import ACCEPTING_BODY_NAMED, UNSUSPENDED_WHEN_LEAVING
 
 LONGEST_SUSPENSION: Setting[int] = Setting(
     id="longest_suspension",
@@ -164,7 +164,7 @@ SUSPEND = Transition[Suspension](
             SUSPENSION,
             Text("A ground for suspension is confirmed", "已确认暂停的理由"),
             suspension_grounded,
-            also=(FOLLOW_UP, MISUSED),
+            also=tuple(SUSPENSION_GROUNDS.values()),
         ),
         Guard(SUSPENSION, Text("The suspension stays within its limit", "暂停期未超过最长期限"), suspension_bounded),
     ),
@@ -179,6 +179,7 @@ RESTORE = Transition[Restoration](
     guards=(
         Standing(SUSPENSION, Text("The suspension has not run out", "暂停期未满"), suspension_not_run_out),
         Guard(SUSPENSION, Text("The cause of the suspension is removed", "暂停原因已消除"), cause_removed),
+        AUDITED_SINCE,
     ),
 )
 REVOKE = Transition[Revocation](
@@ -193,7 +194,7 @@ REVOKE = Transition[Revocation](
             ENDING,
             Text("A ground for revocation is confirmed", "已确认撤销的理由"),
             revocation_grounded,
-            also=(SUSPENSION, FOLLOW_UP),
+            also=tuple(REVOCATION_GROUNDS.values()),
         ),
     ),
 )
@@ -204,7 +205,11 @@ CANCEL = Transition[Cancellation](
     title=Text("Cancel the certificate", "注销证书"),
     clause=ENDING,
     takes=Cancellation,
-    guards=(Guard(ENDING, Text("A ground for cancellation is confirmed", "已确认注销的理由"), cancellation_grounded),),
+    guards=(
+        Guard(ENDING, Text("A ground for cancellation is confirmed", "已确认注销的理由"), cancellation_grounded),
+        ACCEPTING_BODY_NAMED,
+        UNSUSPENDED_WHEN_LEAVING,
+    ),
 )
 EXPIRE = Transition[Expiry](
     "expire",

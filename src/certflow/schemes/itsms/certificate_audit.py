@@ -1,13 +1,10 @@
-"""Audits of a certificate: surveillance, recertification, special, short-notice, restoration, transfer."""
+"""Audits of a certificate once they are planned: begun, closed or terminated, in one piece without stages."""
 
 from __future__ import annotations
 
-from typing import TypeVar
-
-from certflow.model.clause import Clause
 from certflow.model.text import Text
 from certflow.rules.lifecycle import Lifecycle
-from certflow.rules.transition import START, Guard, State, Transition
+from certflow.rules.transition import Transition
 from certflow.schemes.itsms.audit import (
     INFORMING,
     MEETINGS_RECORDED,
@@ -19,21 +16,14 @@ from certflow.schemes.itsms.audit import (
 )
 from certflow.schemes.itsms.audit_facts import (
     AuditReport,
-    CertificateAuditPlan,
     Discontinuation,
     Information,
     Nonconformity,
-    RecertificationPlan,
-    RestorationPlan,
-    ShortNoticePlan,
-    SpecialPlan,
     Stage,
-    SurveillancePlan,
-    TransferPlan,
     Verification,
 )
+from certflow.schemes.itsms.audit_plans import PLANS
 from certflow.schemes.itsms.audits_held import CERTIFICATE_AUDIT_ID
-from certflow.schemes.itsms.contract import CONTRACT_ON_FILE
 from certflow.schemes.itsms.meetings import ABSENT, Authorisation, Meeting
 from certflow.schemes.itsms.nonconformities import NONCONFORMITIES, NONCONFORMITY_RAISED, NUMBER_IS_NEW, complete
 from certflow.schemes.itsms.states import (
@@ -45,7 +35,6 @@ from certflow.schemes.itsms.states import (
     LIVE,
     ON_SITE,
     PLANNED,
-    SUSPENDED,
 )
 from certflow.schemes.itsms.termination import (
     GROUND_STANDS,
@@ -55,84 +44,24 @@ from certflow.schemes.itsms.termination import (
     GroundReport,
     Termination,
 )
-from certflow.schemes.sources import cnca, iso17021
+from certflow.schemes.sources import iso17021
 
 __all__ = ["CERTIFICATE_AUDIT"]
 
-P = TypeVar("P", bound=CertificateAuditPlan)
-
-SURVEILLANCE = cnca("5.7", "A certificate is kept under surveillance by audits", "获证后以监督审核保持认证", ("N21",))
-RECERTIFICATION = cnca(
-    "5.8", "Before a certificate expires its system is audited for another term", "到期前实施再认证审核", ("N21",)
+CONDUCT = iso17021(
+    "9.4.1",
+    "An audit of a certificate is conducted by named auditors, from a day on record",
+    "证书审核由指定审核员实施，开始日期有记录",
+    ("N21",),
 )
-SPECIAL = cnca("5.9", "A special audit serves a stated purpose", "特殊审核须有列明的目的", ("N21",))
-SHORT_NOTICE = iso17021(
-    "9.6.4.2",
-    "A short-notice audit rests on a circumstance declared beforehand, and its team is chosen with extra care",
-    "提前较短时间通知的审核以事先声明的情形为限，审核组须加审慎选派",
-    ("N21", "N31"),
-)
-
-
-def _plan(
-    name: str,
-    takes: type[P],
-    clause: Clause,
-    title: Text,
-    within: tuple[State, ...],
-    guards: tuple[Guard[P], ...] = (),
-) -> Transition[P]:
-    """An act that opens an audit of one kind; its own guards come after those of every plan."""
-    team = complete(clause, takes, "team")
-    return Transition[P](
-        name,
-        START,
-        PLANNED,
-        title=title,
-        clause=clause,
-        takes=takes,
-        within=within,
-        guards=(CONTRACT_ON_FILE, team, *guards),
-    )
-
-
-PLAN_SURVEILLANCE = _plan(
-    "plan_surveillance", SurveillancePlan, SURVEILLANCE, Text("Plan a surveillance audit", "策划监督审核"), LIVE
-)
-PLAN_RECERTIFICATION = _plan(
-    "plan_recertification",
-    RecertificationPlan,
-    RECERTIFICATION,
-    Text("Plan the recertification audit", "策划再认证审核"),
-    LIVE,
-)
-PLAN_SPECIAL = _plan("plan_special", SpecialPlan, SPECIAL, Text("Plan a special audit", "策划特殊审核"), LIVE)
-PLAN_SHORT_NOTICE = _plan(
-    "plan_short_notice",
-    ShortNoticePlan,
-    SHORT_NOTICE,
-    Text("Plan a short-notice audit", "策划提前较短时间通知的审核"),
-    LIVE,
-)
-PLAN_RESTORATION = _plan(
-    "plan_restoration",
-    RestorationPlan,
-    SPECIAL,
-    Text("Plan an audit to restore the certificate", "策划恢复审核"),
-    (SUSPENDED,),
-)
-PLAN_TRANSFER = _plan(
-    "plan_transfer", TransferPlan, SPECIAL, Text("Plan an audit to take over a certificate", "策划转换审核"), (AUDIT,)
-)
-
 BEGIN_AUDIT = Transition[Stage](
     "begin_audit",
     PLANNED,
     ON_SITE,
     title=Text("Begin the audit", "开始审核"),
-    clause=SURVEILLANCE,
+    clause=CONDUCT,
     takes=Stage,
-    guards=(NO_GROUND_STANDS, complete(SURVEILLANCE, Stage, "auditors", day="begins_on")),
+    guards=(NO_GROUND_STANDS, complete(CONDUCT, Stage, "auditors", day="begins_on")),
 )
 RECORD_MEETING = Transition[Meeting](
     "record_meeting",
@@ -231,12 +160,7 @@ CERTIFICATE_AUDIT = Lifecycle(
     Text("audit of a certificate", "证书审核"),
     (PLANNED, ON_SITE, AUDIT_CLOSED, AUDIT_TERMINATED),
     (
-        PLAN_SURVEILLANCE,
-        PLAN_RECERTIFICATION,
-        PLAN_SPECIAL,
-        PLAN_SHORT_NOTICE,
-        PLAN_RESTORATION,
-        PLAN_TRANSFER,
+        *PLANS,
         BEGIN_AUDIT,
         RECORD_MEETING,
         FILE_AUTHORISATION,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from attrs import frozen
@@ -25,6 +26,8 @@ __all__ = [
     "CertificateLastDay",
     "Grant",
     "certificate_on_file",
+    "complete_until",
+    "flaw",
 ]
 
 
@@ -85,13 +88,9 @@ CERTIFICATE_LAST_DAY: Setting[CertificateLastDay] = Setting(
 )
 
 
-def certificate_complete(case: View, grant: Grant) -> Finding:
-    """The certificate says everything it has to, for the term that the policy sets, and not from before the decision."""
-    certificate = grant.certificate
-    if certificate is None:
-        return undetermined(missing(lacks(grant, "certificate")))
-    gaps = lacks(certificate, "number", "scope", "standard", "sites", "first_day", "last_day")
-    if gaps or certificate.first_day is None or certificate.last_day is None:
+def flaw(certificate: Certificate, *more: str) -> Finding | None:
+    """What keeps a certificate from being a complete ITSMS one; ``more`` are facts asked for beside its content."""
+    if gaps := lacks(certificate, "number", "scope", "standard", "sites", "first_day", "last_day", *more):
         return undetermined(missing(gaps))
     if is_itsms(certificate.standard) is None:
         return undetermined(missing(unclear_standard(certificate.standard)))
@@ -103,11 +102,19 @@ def certificate_complete(case: View, grant: Grant) -> Finding:
                 standard=certificate.standard,
             )
         )
-    months = 12 * case.policy[CERTIFICATE_TERM]
-    if case.policy[CERTIFICATE_LAST_DAY] is CertificateLastDay.DAY_BEFORE:
-        last = last_day(certificate.first_day, months)
-    else:
-        last = add_months(certificate.first_day, months)
+    return None
+
+
+def complete_until(grant: Grant, last_of: Callable[[date], date]) -> Finding:
+    """The certificate says everything it has to, not from before the decision, and ends where ``last_of`` its first
+    day says.
+    """
+    certificate = grant.certificate
+    if certificate is None:
+        return undetermined(missing(lacks(grant, "certificate")))
+    if (found := flaw(certificate)) or certificate.first_day is None:
+        return found or undetermined(missing(lacks(certificate, "first_day")))
+    last = last_of(certificate.first_day)
     named = {"number": certificate.number, "first": certificate.first_day, "given": certificate.last_day, "last": last}
     if certificate.last_day != last:
         return unmet(
@@ -125,6 +132,13 @@ def certificate_complete(case: View, grant: Grant) -> Finding:
             **named,
         ),
     )
+
+
+def certificate_complete(case: View, grant: Grant) -> Finding:
+    """The certificate says everything it has to, for the term that the policy sets, and not from before the decision."""
+    months = 12 * case.policy[CERTIFICATE_TERM]
+    day_before = case.policy[CERTIFICATE_LAST_DAY] is CertificateLastDay.DAY_BEFORE
+    return complete_until(grant, lambda first: (last_day if day_before else add_months)(first, months))
 
 
 CERTIFICATE_COMPLETE = Guard(CERTIFICATE, Text("The certificate is complete", "证书内容完整"), certificate_complete)

@@ -17,6 +17,7 @@ from certflow.schemes.itsms.audits_held import took_part
 from certflow.schemes.itsms.certificate_content import CERTIFICATE_COMPLETE, Grant
 from certflow.schemes.itsms.states import AUDIT, DECISION, GRANTED, REFUSED, TERMINATED
 from certflow.schemes.itsms.termination import UNDERTAKING, Termination
+from certflow.schemes.itsms.transfer import INITIALLY_AUDITED
 from certflow.schemes.sources import iso17021
 
 __all__ = ["Refusal"]
@@ -39,7 +40,7 @@ DECISION_BY_OTHERS = iso17021(
 
 
 def audit_complete(case: View) -> Finding:
-    """The initial audit has been closed with its report."""
+    """The audit that the application rests on has been closed with its report."""
     filed = case.last(AuditReport, unless=(RepeatedStage,))
     if filed is None:
         return unmet(Text("the initial audit is not closed", "初次认证审核尚未结束"))
@@ -153,7 +154,7 @@ GRANT = Transition[Grant](
     title=Text("Grant certification", "授予认证"),
     clause=DECISION_BY_OTHERS,
     takes=Grant,
-    guards=(AUDIT_COMPLETE, DECIDER_NOT_IN_TEAM, MAJORS_VERIFIED, CERTIFICATE_COMPLETE),
+    guards=(AUDIT_COMPLETE, INITIALLY_AUDITED, DECIDER_NOT_IN_TEAM, MAJORS_VERIFIED, CERTIFICATE_COMPLETE),
 )
 REFUSE = Transition[Refusal](
     "refuse",

@@ -128,7 +128,9 @@ class Revocation(Ending):
 
 @frozen(kw_only=True)
 class Cancellation(Ending):
-    """A cancellation (注销)."""
+    """A cancellation (注销); where it is for a transfer, to which body."""
+
+    transferred_to: str | None = fact("the body that takes the certificate over", "接收证书的认证机构")
 
 
 @frozen(kw_only=True)

@@ -32,9 +32,17 @@ ENDING = cnca(
     ("N29",),
 )
 
+AUDIT_CUT_SHORT = cnca(
+    "7",
+    "A terminated audit of the certificate does not end it, and is a ground for suspending it",
+    "对证书的审核被终止的，证书不因此失效，但可据以暂停",
+    ("N21",),
+)
+
 SUSPENSION_GROUNDS: dict[Reason, Clause] = {
     Reason.REQUIREMENTS_NOT_MET: FOLLOW_UP,
     Reason.SURVEILLANCE_NOT_ALLOWED: SUSPENSION,
+    Reason.AUDIT_TERMINATED: AUDIT_CUT_SHORT,
     Reason.MISUSE: MISUSED,
     Reason.REQUESTED: SUSPENSION,
 }

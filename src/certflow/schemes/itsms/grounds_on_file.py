@@ -4,13 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from certflow.model.finding import Finding, all_of
+from certflow.model.finding import Finding, all_of, holds_from, unmet
+from certflow.model.text import Text
 from certflow.rules.view import View
+from certflow.schemes.itsms.audits_held import terminations
 from certflow.schemes.itsms.events import Ending, Reason, Suspension
 
 __all__ = ["SHOWN_BY_FILE", "shown"]
 
-SHOWN_BY_FILE: Mapping[Reason, Callable[[View], Finding]] = {}
+
+def audit_terminated(case: View) -> Finding:
+    """An audit of the certificate was terminated, not merely ended with what it served."""
+    days = [filed.on for filed in terminations(case)]
+    if not days:
+        return unmet(Text("no audit of the certificate was terminated", "没有对证书的审核被终止的记录"))
+    return holds_from(
+        min(days),
+        Text("an audit of the certificate was terminated on {day}", "对证书的审核已于{day}被终止", day=min(days)),
+    )
+
+
+SHOWN_BY_FILE: Mapping[Reason, Callable[[View], Finding]] = {
+    Reason.AUDIT_TERMINATED: audit_terminated,
+}
 """For each reason that has to be on file: on which days the certification's file shows it, and by what."""
 
 

@@ -9,9 +9,20 @@ from certflow.rules.facts import Nothing
 from certflow.rules.lifecycle import Consequence, Duty, Lifecycle
 from certflow.rules.scheme import Scheme
 from certflow.rules.view import View
-from certflow.schemes.itsms import application, audit, certificate, certificate_audit, contract, decision, loss, states
+from certflow.schemes.itsms import (
+    application,
+    audit,
+    certificate,
+    certificate_audit,
+    contract,
+    decision,
+    loss,
+    short_notice,
+    states,
+    take_over,
+)
 from certflow.schemes.itsms.audit import ended
-from certflow.schemes.itsms.audit_facts import Discontinuation, TransferPlan
+from certflow.schemes.itsms.audit_facts import Discontinuation
 from certflow.schemes.itsms.certificate_audit import CERTIFICATE_AUDIT
 from certflow.schemes.itsms.certificate_content import CERTIFICATE_LAST_DAY, CERTIFICATE_TERM
 from certflow.schemes.itsms.conditions import RECHECK_ON_ACCEPTANCE
@@ -23,6 +34,7 @@ from certflow.schemes.itsms.meetings import MEETINGS_MISSED, MEETINGS_THAT_COUNT
 from certflow.schemes.itsms.operation import OPERATION_FIRST_DAY_COUNTS
 from certflow.schemes.itsms.public_information import PUBLIC_CLAUSES, PUBLIC_INFORMATION_AGE
 from certflow.schemes.itsms.termination import UNDERTAKING, ground_stands
+from certflow.schemes.itsms.transfer_facts import TransferPlan
 from certflow.schemes.itsms.waiting_policies import WAITING_SETTINGS
 from certflow.schemes.periods import FULL_PERIOD, REST_DAY_ROLLOVER
 
@@ -40,10 +52,12 @@ CERTIFICATION = Lifecycle(
         application.REJECT,
         application.WITHDRAW,
         contract.CONCLUDE,
+        short_notice.DECLARE,
         decision.TO_DECISION,
         decision.BACK_TO_AUDIT,
         decision.END_WITH_AUDIT,
         decision.GRANT,
+        take_over.TAKE_OVER,
         decision.REFUSE,
         certificate.SUSPEND,
         certificate.RESTORE,
@@ -154,5 +168,5 @@ ITSMS = Scheme(
     ),
     clauses=tuple(PUBLIC_CLAUSES.values()),
     interpretations=(*LANGUAGES_DIFFER, *SELF_CONTRADICTIONS),
-    modules=(application, contract, audit, certificate_audit, decision, certificate, loss),
+    modules=(application, contract, audit, certificate_audit, decision, certificate, loss, short_notice, take_over),
 )

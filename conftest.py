@@ -9,4 +9,5 @@ pytest_plugins = [
     "certflow.bdd.steps_certificate",
     "certflow.bdd.steps_loss",
     "certflow.bdd.steps_public",
+    "certflow.bdd.steps_certificate_audits",
 ]

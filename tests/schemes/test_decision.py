@@ -220,11 +220,11 @@ def test_a_certificate_is_not_restored_before_its_cause_is_removed(removed, perm
     ("name", "kind", "allowed"),
     [
         ("revoke", Revocation, {Reason.SUSPENSION_RAN_OUT, Reason.REQUIREMENTS_NOT_MET}),
-        ("cancel", Cancellation, {Reason.REQUESTED, Reason.CEASED, Reason.TRANSFER, Reason.MERGER}),
+        ("cancel", Cancellation, {Reason.REQUESTED, Reason.CEASED, Reason.MERGER}),
     ],
 )
 @pytest.mark.parametrize("reason", Reason)
-def test_a_certificate_ends_on_an_enumerated_ground_only(name, kind, allowed, reason):
+def test_a_suspended_certificate_ends_on_an_enumerated_ground_only_and_is_not_transferred(name, kind, allowed, reason):
     case = steps(certified(GRANTED), ("suspend", SINCE, suspension(SINCE)))
     on = day("2027-03-01")
     facts = kind(reason=reason, evidence="E-1", confirmed_on=on, decided_by="Luo Qing")

@@ -149,8 +149,10 @@ def leadership_attended(case: View) -> Finding | None:
     if case.policy[MEETINGS_MISSED] is MeetingsMissed.EITHER:
         parts = tuple(_attended(case, filed) for filed in counted)
     else:
-        stages = {filed.facts.stage: [f for f in counted if f.facts.stage == filed.facts.stage] for filed in counted}
-        both = [held for held in stages.values() if {filed.facts.kind for filed in held} == set(MeetingKind)]
+        pairs: dict[int | None, list[Filed[Meeting]]] = {}
+        for filed in counted:
+            pairs.setdefault(filed.facts.stage if _in_stages(case) else None, []).append(filed)
+        both = [held for held in pairs.values() if {filed.facts.kind for filed in held} == set(MeetingKind)]
         parts = tuple(any_of(tuple(_attended(case, filed) for filed in held), because) for held in both)
     return all_of(parts, because).under(ABSENT) if parts else None
 
@@ -178,7 +180,7 @@ def _in_stages(case: View) -> bool:
 
 
 def _counted(case: View) -> tuple[Filed[Meeting], ...]:
-    only_2 = case.policy[MEETINGS_THAT_COUNT] is MeetingsThatCount.STAGE_2
+    only_2 = _in_stages(case) and case.policy[MEETINGS_THAT_COUNT] is MeetingsThatCount.STAGE_2
     return tuple(filed for filed in _held(case) if not only_2 or filed.facts.stage != 1)
 
 

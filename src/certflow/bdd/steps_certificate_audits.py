@@ -1,0 +1,180 @@
+"""Steps of the audits of a certificate: which kind is planned, on what, by whom, and how it goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from attrs import evolve
+
+from certflow import testing
+from certflow.bdd.steps_audit import FACTS, TEAM, Act, hold_meetings, perform, sentences
+from certflow.bdd.world import DAY, World, read_day, step
+from certflow.rules.facts import label_of
+from certflow.schemes.itsms.audit_facts import (
+    ConflictCheck,
+    Purpose,
+    RecertificationPlan,
+    RestorationPlan,
+    ShortNoticePlan,
+    SpecialPlan,
+    Stage,
+    SurveillancePlan,
+)
+from certflow.schemes.itsms.events import Reason
+from certflow.schemes.itsms.short_notice import Circumstances
+
+__all__: list[str] = []
+
+OUTAGE = "outage"
+CHECKS = "conflict_checks"
+
+
+def _check(who: str, on: date) -> ConflictCheck:
+    return ConflictCheck(auditor=who, against="work for the client", checked_by="Sun Qi", checked_on=on)
+
+
+def _short_notice(on: date) -> ShortNoticePlan:
+    checks = tuple(_check(who, on) for who in TEAM)
+    return ShortNoticePlan(team=TEAM, circumstance=OUTAGE, occurred_on=on, document="TS-1", conflict_checks=checks)
+
+
+_PLANS: Mapping[str, tuple[str, str, Callable[[date], Any]]] = {
+    "plan_surveillance": ("a surveillance audit", "监督审核", lambda _: SurveillancePlan(team=TEAM)),
+    "plan_recertification": ("the recertification audit", "再认证审核", lambda _: RecertificationPlan(team=TEAM)),
+    "plan_special": (
+        "a special audit",
+        "特殊审核",
+        lambda _: SpecialPlan(team=TEAM, purpose=Purpose.CHANGE, document="BG-1"),
+    ),
+    "plan_short_notice": ("a short-notice audit", "提前较短时间通知的审核", _short_notice),
+    "plan_restoration": ("an audit to restore the certificate", "恢复审核", lambda _: RestorationPlan(team=TEAM)),
+}
+_KINDS = "|".join(en for en, _, _ in _PLANS.values()), "|".join(zh for _, zh, _ in _PLANS.values())
+ACTS = (
+    *(Act(name, f"plans {en}", f"策划{zh}", facts) for name, (en, zh, facts) in _PLANS.items()),
+    Act("begin_audit", "begins the audit", "开始审核", lambda on: Stage(begins_on=on, auditors=TEAM)),
+    Act(
+        "discontinue_audit",
+        "ends the audit as that of a certificate that has ended",
+        "以证书已结束为由结束审核",
+        FACTS["discontinue_audit"],
+    ),
+    Act(
+        "declare_circumstances",
+        "declares the circumstances of short-notice audits",
+        "声明提前较短时间通知审核的情形",
+        lambda on: Circumstances(circumstances=(OUTAGE,), told_on=on, document="SM-1"),
+    ),
+)
+
+
+@step(
+    "given",
+    rf"the body planned (?P<kind>{_KINDS[0]}) on (?P<day>{DAY})(?: and began it on (?P<begun>{DAY}))?",
+    rf"认证机构已于(?P<day>{DAY})策划(?P<kind>{_KINDS[1]})(?:，并于(?P<begun>{DAY})开始)?",
+)
+def planned(world: World, kind: str, day: date, begun: str | None) -> None:
+    """An audit of the certificate was planned, and perhaps begun."""
+    name, facts = next((name, facts) for name, (en, zh, facts) in _PLANS.items() if kind in (en, zh))
+    world.must(name, day, facts(day))
+    if begun:
+        world.must("begin_audit", read_day(begun), Stage(begins_on=read_day(begun), auditors=TEAM))
+
+
+@step(
+    "given",
+    rf"that audit was (?P<what>closed|terminated) on (?P<day>{DAY})",
+    rf"该审核已于(?P<day>{DAY})(?P<what>结束|被终止)",
+)
+def audit_ended(world: World, what: str, day: date) -> None:
+    """The audit under way was closed after both its meetings, or terminated on a ground."""
+    if what in {"closed", "结束"}:
+        hold_meetings(world, day)
+        world.must("close_audit", day, FACTS["close_audit"](day))
+        return
+    world.must("report_ground", day, FACTS["report_ground"](day))
+    world.must("terminate_audit", day, FACTS["terminate_audit"](day))
+
+
+@step(
+    "given",
+    rf"the client was told on (?P<day>{DAY}) that “(?P<what>[^”]+)” is cause for a short-notice audit",
+    rf"认证机构已于(?P<day>{DAY})告知客户，“(?P<what>[^”]+)”属于提前较短时间通知审核的情形",
+)
+def declared(world: World, day: date, what: str) -> None:
+    """The client was told, beforehand or not, of a circumstance in which the body audits at short notice."""
+    world.must("declare_circumstances", day, Circumstances(circumstances=(what,), told_on=day, document="SM-1"))
+
+
+@step(
+    "given",
+    rf"the certificate was suspended on (?P<day>{DAY}) because an audit of the certificate was terminated",
+    rf"证书因对证书的审核被终止，已于(?P<day>{DAY})被暂停",
+)
+def suspended_for_it(world: World, day: date) -> None:
+    """The certificate was suspended for the longest term because an audit of it was terminated."""
+    world.must("suspend", day, testing.suspension(day, reason=Reason.AUDIT_TERMINATED))
+
+
+@step("given", rf"“(?P<what>[^”]+)” occurred on (?P<day>{DAY})", rf"“(?P<what>[^”]+)”于(?P<day>{DAY})发生")
+def occurred(world: World, what: str, day: date) -> None:
+    """The circumstance that the short-notice audit to be planned rests on."""
+    world.said |= {"circumstance": what, "occurred_on": day}
+
+
+@step(
+    "given",
+    r"the team is to be (?P<team>[\w ]+ and [\w ]+), checked against conflicts by "
+    rf"(?P<by>[\w ]+) on (?P<day>{DAY})",
+    rf"审核组拟由(?P<team>\w+和\w+)组成，(?P<by>\w+)已于(?P<day>{DAY})核查其利益冲突",
+)
+def team_is(world: World, team: str, by: str, day: date) -> None:
+    """The team of the audit to be planned; each member was checked, and nothing found."""
+    names = tuple(re.split(" and |和", team))
+    world.said |= {"team": names, CHECKS: tuple(evolve(_check(who, day), checked_by=by) for who in names)}
+
+
+def _recheck(world: World, who: str, **changes: object) -> None:
+    world.said[CHECKS] = tuple(evolve(c, **changes) if c.auditor == who else c for c in world.said[CHECKS])
+
+
+@step(
+    "given",
+    rf"(?P<who>[\w ]+) was checked by (?P<by>[\w ]+) on (?P<day>{DAY}), who found (?P<found>no conflict|“[^”]+”)",
+    rf"(?P<by>\w+?)于(?P<day>{DAY})核查了(?P<who>\w+)的利益冲突，(?P<found>未发现冲突|发现“[^”]+”)",
+)
+def checked(world: World, who: str, by: str, day: date, found: str) -> None:
+    """One member of the team was checked against conflicts of interest."""
+    conflict = None if found in {"no conflict", "未发现冲突"} else found.removeprefix("发现").strip("“”")
+    _recheck(world, who, checked_by=by, checked_on=day, conflict=conflict)
+
+
+@step(
+    "given",
+    r"of (?P<who>[\w ]+) no check against conflicts is on file",
+    r"没有(?P<who>\w+)的利益冲突核查记录",
+)
+def unchecked(world: World, who: str) -> None:
+    """Nobody checked this member of the team."""
+    world.said[CHECKS] = tuple(check for check in world.said[CHECKS] if check.auditor != who)
+
+
+@step(
+    "given",
+    r"the check of (?P<who>[\w ]+) lacks “(?P<label>[^”]+)”",
+    r"(?P<who>\w+)的核查记录缺“(?P<label>[^”]+)”",
+)
+def check_lacks(world: World, who: str, label: str) -> None:
+    """One fact of a member's check is not on file."""
+    names = ("against", "checked_by", "checked_on")
+    name = next(n for n in names if label_of(ConflictCheck, n).render(world.lang) == label)
+    _recheck(world, who, **{name: None})
+
+
+@step("when", *sentences(ACTS))
+def does(world: World, act: str, day: date) -> None:
+    """The body plans or begins an audit of the certificate, with papers in order but for what was said."""
+    perform(world, ACTS, act, day)

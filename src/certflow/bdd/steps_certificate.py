@@ -54,7 +54,7 @@ _FACTS: Mapping[str, Callable[[date], Any]] = {
     "suspend": testing.suspension,
     "restore": lambda on: Restoration(cause_removed_on=on, verified_by="He Jun", evidence="HF-1"),
     "revoke": _ending(Revocation, Reason.REQUIREMENTS_NOT_MET),
-    "cancel": _ending(Cancellation, Reason.REQUESTED),
+    "cancel": lambda on: evolve(_ending(Cancellation, Reason.REQUESTED)(on), transferred_to="the body “Linan”"),
     "invalidate": lambda on: BodyLoss(kind=LossKind.REVOKED, qualification=Qualification.ITSMS, on=on, document="GG-1"),
 }
 _SAID = {

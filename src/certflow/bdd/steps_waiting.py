@@ -97,7 +97,12 @@ def befell(world: World, day: date, body: str | None, what: str, until: str | No
             world.must("suspend", day, testing.suspension(day, reason=reason, until=last))
         else:
             act, kind = ("revoke", Revocation) if what in {"revoked", "撤销"} else ("cancel", Cancellation)
-            world.must(act, day, kind(reason=reason, evidence="F-10", confirmed_on=day, decided_by="Luo Qing"))
+            facts: Revocation | Cancellation = kind(
+                reason=reason, evidence="F-10", confirmed_on=day, decided_by="Luo Qing"
+            )
+            if isinstance(facts, Cancellation) and reason is Reason.TRANSFER:
+                facts = evolve(facts, transferred_to="the body “Linan”")
+            world.must(act, day, facts)
         return
     certificate = _former(world, body)
     if what in {"suspended", "暂停"}:

@@ -462,7 +462,7 @@ Feature: Audits of a certificate
   @clause:serves
   Rule: When a certificate ends by decision, the audits of it that are under way end with it
 
-    Scenario Outline: When the certificate is revoked, cancelled or invalid, its audit under way ends as well
+    Scenario Outline: When the certificate is revoked or cancelled, its audit under way ends as well
       Given since 10 March 2027 the certification of Changsha Zhuli is at “certificate valid”
       And the body planned a surveillance audit on 12 March 2027 and began it on 15 March 2027
       When the body <act> on 16 March 2027
@@ -473,7 +473,6 @@ Feature: Audits of a certificate
         | act                              | description               |
         | revokes the certificate          | on a ground               |
         | cancels the certificate          | at the holder's request   |
-        | declares the certificate invalid | the body's loss           |
 
     Scenario: While the certificate stands, an audit of it may not be ended as that of a certificate that has ended
       Given since 10 March 2027 the certification of Changsha Zhuli is at “certificate valid”

@@ -10,4 +10,5 @@ pytest_plugins = [
     "certflow.bdd.steps_loss",
     "certflow.bdd.steps_public",
     "certflow.bdd.steps_certificate_audits",
+    "certflow.bdd.steps_client",
 ]

@@ -410,7 +410,7 @@ Feature: Waiting before applying again
     Scenario Outline: The file itself knows of the suspension and revocation of this body's certificate
       Given periods are counted by the <reading> reading
       And this body certified Suzhou Yunqiao on 1 June 2026
-      And on 16 March 2027 this body's former certificate was suspended until 16 September 2027 because certificate or mark was misused
+      And on 16 March 2027 this body's former certificate was suspended until 16 September 2027 because the system persistently or seriously failed the requirements
       And on 21 September 2027 this body's former certificate was revoked because the suspension ran out without restoration
       When Suzhou Yunqiao applies again on <day>
       Then it <verdict>, and the first permitted day is <first day>

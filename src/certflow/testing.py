@@ -10,7 +10,7 @@ True
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from attrs import evolve
 
@@ -23,6 +23,20 @@ from certflow.schemes.itsms import ITSMS
 from certflow.schemes.itsms.application import Acceptance
 from certflow.schemes.itsms.audit_facts import AuditPlan, AuditReport, Stage
 from certflow.schemes.itsms.certificate_content import Certificate, Grant
+from certflow.schemes.itsms.client_events import (
+    Accident,
+    Change,
+    Changed,
+    ClientEvent,
+    Inquiry,
+    Listing,
+    Misuse,
+    Misused,
+    Obstruction,
+    OrderToStop,
+    SystemStopped,
+    Untruth,
+)
 from certflow.schemes.itsms.conditions import LegalStatus
 from certflow.schemes.itsms.contract import Answer, Confirmation, Contract, Signature
 from certflow.schemes.itsms.documents import Application, Document, LegalEntity
@@ -35,6 +49,7 @@ __all__ = [
     "acceptance",
     "application",
     "certified",
+    "client_event",
     "contract",
     "day",
     "grant",
@@ -142,6 +157,25 @@ def suspension(since: date, **changes: Any) -> Suspension:
         published_on=since,
     )
     return evolve(base, **changes)
+
+
+EV = TypeVar("EV", bound=ClientEvent)
+_MORE: dict[type[ClientEvent], dict[str, Any]] = {
+    Change: {"changed": Changed.SYSTEM},
+    Accident: {},
+    Listing: {"list": PublicList.CREDIT_CHINA, "of": ORGANISATION},
+    OrderToStop: {"authority": "Suzhou market regulator"},
+    Misuse: {"misused": Misused.MARK, "where": "product brochure of 2026"},
+    Obstruction: {"inquiry": Inquiry.COMPLAINT, "number": "TS-2026-03"},
+    Untruth: {"statement": "85 people work in the scope", "given_in": "application of 2026"},
+    SystemStopped: {},
+}
+
+
+def client_event(kind: type[EV], on: date, **changes: Any) -> EV:
+    """An event on the client's side that happened and became known on ``on``, with fields changed."""
+    told = {"what": "as recorded", "happened_on": on, "known_on": on, "known_by": "Shen Yan", "document": "SJ-1"}
+    return kind(**{**told, **_MORE[kind], **changes})
 
 
 def steps(case: Case, *acts: tuple[str, date, object]) -> Case:

@@ -21,7 +21,7 @@ from certflow.schemes.itsms import ITSMS
 from certflow.testing import certified, day
 
 SUSPEND = (
-    "  - on: 2027-01-05\n    do: suspend\n    with: {reason: misuse, evidence: L-1, confirmed_on: 2027-01-04,"
+    "  - on: 2027-01-05\n    do: suspend\n    with: {reason: requested, evidence: L-1, confirmed_on: 2027-01-04,"
     " decided_by: Luo Qing, since: 2027-01-05, until: 2027-07-05}\n"
 )
 SHORTER = """\

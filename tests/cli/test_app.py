@@ -146,7 +146,7 @@ def test_next_after_the_end_offers_to_apply_again(say, granted):
 
 def test_show_tells_states_and_what_is_owed(say, tmp_path, granted):
     act = (
-        "  - on: 2027-01-05\n    do: suspend\n    with: {reason: misuse, evidence: L-1, confirmed_on: 2027-01-04,"
+        "  - on: 2027-01-05\n    do: suspend\n    with: {reason: requested, evidence: L-1, confirmed_on: 2027-01-04,"
         " decided_by: Luo Qing, since: 2027-01-05, until: 2027-07-05}\n"
     )
     path = tmp_path / "suspended.yaml"
@@ -251,7 +251,7 @@ def test_the_language_is_the_one_asked_for_else_that_of_the_locale(words, enviro
 
 
 SUSPENDED = (
-    "  - on: 2027-01-05\n    do: suspend\n    with: {reason: misuse, evidence: L-1, confirmed_on: 2027-01-04,"
+    "  - on: 2027-01-05\n    do: suspend\n    with: {reason: requested, evidence: L-1, confirmed_on: 2027-01-04,"
     " decided_by: Luo Qing, since: 2027-01-05, until: 2027-07-05}\n"
 )
 

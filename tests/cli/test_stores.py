@@ -17,7 +17,7 @@ from certflow.testing import application, certified, day
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 SUSPEND = (
-    "  - on: 2027-01-05\n    do: suspend\n    with: {reason: misuse, evidence: L-1, confirmed_on: 2027-01-04,"
+    "  - on: 2027-01-05\n    do: suspend\n    with: {reason: requested, evidence: L-1, confirmed_on: 2027-01-04,"
     " decided_by: Luo Qing, since: 2027-01-05, until: 2027-07-05}\n"
 )
 LENIENT = """\
@@ -124,7 +124,7 @@ def test_a_lengthened_file_adds_only_what_is_new(say, granted, kept, today):
     after = rows(kept)
 
     assert code == 0
-    assert "2027-01-05 C1 Suspend the certificate (certificate or mark was misused) done" in " ".join(out.split())
+    assert "2027-01-05 C1 Suspend the certificate (the holder asked for it) done" in " ".join(out.split())
     assert after[: len(before)] == before
     assert [row[7] for row in after[len(before) :]] == ["suspend"]
     assert out == say("run", granted, "--lang", "en")[1]

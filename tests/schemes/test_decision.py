@@ -234,7 +234,7 @@ def test_a_suspended_certificate_ends_on_an_enumerated_ground_only_and_is_not_tr
 
 @pytest.mark.parametrize("reason", Reason)
 def test_a_certificate_is_suspended_on_an_enumerated_ground_only(reason):
-    allowed = {Reason.REQUIREMENTS_NOT_MET, Reason.SURVEILLANCE_NOT_ALLOWED, Reason.MISUSE, Reason.REQUESTED}
+    allowed = {Reason.REQUIREMENTS_NOT_MET, Reason.SURVEILLANCE_NOT_ALLOWED, Reason.REQUESTED}
 
     assert certified(GRANTED).ask(Request("suspend", SINCE, suspension(SINCE, reason=reason))).permitted is (
         reason in allowed

@@ -17,6 +17,8 @@ from certflow.schemes.itsms.audit_facts import (
     Stage,
     Verification,
 )
+from certflow.schemes.itsms.client_duties import TRANSITIONS
+from certflow.schemes.itsms.client_events import ReportableEvent
 from certflow.schemes.itsms.conditions import Licence, StopOrder
 from certflow.schemes.itsms.contract import Answer
 from certflow.schemes.itsms.decision import Refusal
@@ -41,6 +43,7 @@ from certflow.testing import (
     acceptance,
     application,
     certified,
+    client_event,
     contract,
     day,
     grant,
@@ -167,6 +170,12 @@ CASES |= {
     "repeat_stage_2": (DECIDING, DAYS[20], RepeatedStage(begins_on=DAYS[20], auditors=TEAM)),
 }  # fmt: skip
 
+CASES |= {
+    act.id: (WALK, DAYS[30], client_event(
+        act.takes, DAYS[30], **({"reported_on": DAYS[30]} if issubclass(act.takes, ReportableEvent) else {})))
+    for act in TRANSITIONS
+}  # fmt: skip
+
 # What an act may be without. "act field": why. Only the last class and field of a nested fact are named.
 AFTER_THE_YEAR = "once the year is over from every event it could run from, the answer no longer matters (row 18)"
 NONE_MEANS_NOT = "None says that it did not happen, which is an answer"
@@ -207,6 +216,8 @@ OPTIONAL = {
     "GroundReport.what": "as seen_on",
     "GroundReport.against": "as seen_on",
     "GroundReport.prevented": "no part of an inconsistency",
+    **{f"{act.takes.__name__}.reported_on": "None says that the client did not report itself; the verdict says so"
+       for act in TRANSITIONS if issubclass(act.takes, ReportableEvent)},
     "Termination.informed_on": "informing the client follows the decision, and has an act of its own",
 }  # fmt: skip
 

@@ -228,16 +228,6 @@ def runs_from(world: World, day_first: date, day_last: date) -> None:
 
 @step(
     "given",
-    rf"the ground “(?P<reason>[^”]+)” was confirmed on (?P<day>{DAY})",
-    rf"理由“(?P<reason>[^”]+)”于(?P<day>{DAY})得到确认",
-)
-def confirmed(world: World, reason: str, day: date) -> None:
-    """The ground of the decision that follows, named as the library names it, and when it was confirmed."""
-    world.said |= {"reason": named(Reason, reason), "confirmed_on": day}
-
-
-@step(
-    "given",
     rf"the suspension is to run from (?P<day_since>{DAY}) to (?P<day_until>{DAY})",
     rf"暂停期拟自(?P<day_since>{DAY})至(?P<day_until>{DAY})",
 )

@@ -47,7 +47,7 @@ _PLANS: Mapping[str, tuple[str, str, Callable[[date], Any]]] = {
     "plan_special": (
         "a special audit",
         "特殊审核",
-        lambda _: SpecialPlan(team=TEAM, purpose=Purpose.CHANGE, document="BG-1"),
+        lambda _: SpecialPlan(team=TEAM, purpose=Purpose.EXPANSION, document="BG-1"),
     ),
     "plan_short_notice": ("a short-notice audit", "提前较短时间通知的审核", _short_notice),
     "plan_restoration": ("an audit to restore the certificate", "恢复审核", lambda _: RestorationPlan(team=TEAM)),

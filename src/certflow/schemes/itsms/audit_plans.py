@@ -16,6 +16,7 @@ from certflow.schemes.itsms.audit_facts import (
     SpecialPlan,
     SurveillancePlan,
 )
+from certflow.schemes.itsms.client_duties import RESTS_ON_FILE
 from certflow.schemes.itsms.contract import CONTRACT_ON_FILE
 from certflow.schemes.itsms.nonconformities import complete
 from certflow.schemes.itsms.restoring import RESTORING
@@ -83,6 +84,7 @@ PLANS = (
         SPECIAL,
         Text("Plan a special audit", "策划特殊审核"),
         LIVE,
+        RESTS_ON_FILE,
         asks=("purpose", "document"),
     ),
     _plan(

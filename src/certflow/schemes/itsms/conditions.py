@@ -5,16 +5,21 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from attrs import frozen
-
 from certflow.model.finding import Finding, all_of, holds_during, met, not_applicable, undetermined
 from certflow.model.text import Text
 from certflow.model.window import Window
-from certflow.rules.facts import fact, label_of, lacks, missing
+from certflow.rules.facts import label_of, lacks, missing
 from certflow.rules.setting import Setting
 from certflow.rules.transition import Guard
 from certflow.rules.view import View
-from certflow.schemes.itsms.list_check import ListCheck
+from certflow.schemes.itsms.client_events import OrderToStop
+from certflow.schemes.itsms.condition_facts import (
+    ConditionEvidence,
+    ConditionStatement,
+    LegalStatus,
+    Licence,
+    StopOrder,
+)
 from certflow.schemes.sources import cnca, notice
 
 __all__ = [
@@ -29,54 +34,12 @@ __all__ = [
 ]
 
 
-@frozen(kw_only=True)
-class LegalStatus:
-    """A certificate of lawful subject status, such as a business licence. 9999-12-31 stands for "long-term"."""
-
-    holder: str | None = fact("the subject named on the certificate of status", "主体资格证照上载明的主体")
-    document: str | None = fact("the number of the certificate of status", "主体资格证照编号")
-    valid_from: date | None = fact("the first day of lawful status", "主体资格起始日期")
-    valid_until: date | None = fact("the last day of lawful status", "主体资格有效期截止日期")
-
-
-@frozen(kw_only=True)
-class Licence:
-    """An administrative licence that the scope needs."""
-
-    name: str | None = fact("the name of the licence", "行政许可名称")
-    number: str | None = fact("the number of the licence", "行政许可编号")
-    valid_from: date | None = fact("the first day of the licence", "行政许可起始日期")
-    valid_until: date | None = fact("the last day of the licence", "行政许可有效期截止日期")
-
-
-@frozen(kw_only=True)
-class StopOrder:
-    """A regulator's order to stop production or business for rectification, and what came of it."""
-
-    authority: str | None = fact("the authority that gave the order", "作出责令的监管部门")
-    ordered_on: date | None = fact("the day of the order", "责令停产停业整顿的日期")
-    rectified_on: date | None = fact("the day the violations were rectified", "违法违规行为整改完成日期")
-    consequences_removed_on: date | None = fact("the day the consequences were removed", "相应后果消除日期")
-    lifted_on: date | None = fact("the day the order was lifted", "责令解除日期")
-    operating_since: date | None = fact("the day normal operation resumed", "恢复正常生产经营日期")
-
-
-@frozen(kw_only=True)
-class ConditionEvidence:
-    """Evidence of the conditions that are checked more than once. The newest statement on file counts."""
-
-    subject: LegalStatus | None = fact("the certificate of lawful subject status", "合法主体资格证照")
-    licences: tuple[Licence, ...] | None = fact("the licences the scope needs", "认证范围所需的行政许可")
-    orders: tuple[StopOrder, ...] | None = fact("orders to stop production or business", "责令停产停业整顿的情况")
-    list_checks: tuple[ListCheck, ...] | None = fact("the checks of the two public lists", "两份失信名单的查询记录")
-
-
 def newest(case: View, evidence: ConditionEvidence, name: str) -> Any:
     """What the act itself states of a field; where it is silent, what the file last stated in this run."""
     stated = getattr(evidence, name)
     if stated is not None:
         return stated
-    earlier = (getattr(filed.facts, name) for filed in reversed(case.all(ConditionEvidence)))
+    earlier = (getattr(filed.facts, name) for filed in reversed(case.all(ConditionStatement)))
     return next((value for value in earlier if value is not None), None)
 
 
@@ -217,10 +180,13 @@ AFTER_AN_ORDER = notice(
 
 
 def not_ordered_to_stop(case: View, evidence: ConditionEvidence) -> Finding:
-    """No order stands; after each, all of rectification, removal, lifting and normal operation have happened."""
+    """No order stands that is stated or on file; after each, all of rectification, removal, lifting and normal operation have happened."""
     orders: tuple[StopOrder, ...] | None = newest(case, evidence, "orders")
     if orders is None:
         return not_on_file("orders")
+    stated = {order.ordered_on for order in orders}
+    filed = tuple(event.facts.order for event in case.all(OrderToStop) if event.facts.happened_on not in stated)
+    orders = (*orders, *filed)
     if not orders:
         return met(Text("no order to stop production or business is on file", "没有责令停产停业整顿的记录"))
     return all_of(

@@ -6,6 +6,7 @@ from certflow.model.clause import Clause
 from certflow.model.finding import Finding, holds_from, undetermined, unmet
 from certflow.model.text import OneOf, Text
 from certflow.rules.facts import lacks, missing
+from certflow.schemes.itsms.client_grounds import SUSPENSION_BY_EVENTS
 from certflow.schemes.itsms.events import Ending, Reason, Suspension
 from certflow.schemes.sources import REGULATION, cnca, iso17021, statute
 
@@ -24,7 +25,6 @@ FOLLOW_UP = statute(
     "管理体系不能持续符合要求的，暂停直至撤销证书",
     ("N28", "N29"),
 )
-MISUSED = statute(REGULATION, "24", "Certificates and marks are not misused", "不得误用认证证书和认证标志", ("N28",))
 ENDING = cnca(
     "7",
     "A certificate is revoked or cancelled on a stated ground, and expires the day after its last day",
@@ -43,8 +43,8 @@ SUSPENSION_GROUNDS: dict[Reason, Clause] = {
     Reason.REQUIREMENTS_NOT_MET: FOLLOW_UP,
     Reason.SURVEILLANCE_NOT_ALLOWED: SUSPENSION,
     Reason.AUDIT_TERMINATED: AUDIT_CUT_SHORT,
-    Reason.MISUSE: MISUSED,
     Reason.REQUESTED: SUSPENSION,
+    **SUSPENSION_BY_EVENTS,
 }
 REVOCATION_GROUNDS: dict[Reason, Clause] = {
     Reason.SUSPENSION_RAN_OUT: SUSPENSION,

@@ -8,6 +8,7 @@ from certflow.model.finding import Finding, all_of, holds_from, unmet
 from certflow.model.text import Text
 from certflow.rules.view import View
 from certflow.schemes.itsms.audits_held import terminations
+from certflow.schemes.itsms.client_grounds import SHOWN_BY_EVENTS
 from certflow.schemes.itsms.events import Ending, Reason, Suspension
 
 __all__ = ["SHOWN_BY_FILE", "shown"]
@@ -26,6 +27,7 @@ def audit_terminated(case: View) -> Finding:
 
 SHOWN_BY_FILE: Mapping[Reason, Callable[[View], Finding]] = {
     Reason.AUDIT_TERMINATED: audit_terminated,
+    **SHOWN_BY_EVENTS,
 }
 """For each reason that has to be on file: on which days the certification's file shows it, and by what."""
 

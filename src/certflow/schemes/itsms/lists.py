@@ -12,6 +12,7 @@ from certflow.rules.facts import Choice, lacks, missing
 from certflow.rules.setting import Setting
 from certflow.rules.transition import Guard
 from certflow.rules.view import View
+from certflow.schemes.itsms.client_events import Listing
 from certflow.schemes.itsms.conditions import ConditionEvidence, not_on_file
 from certflow.schemes.itsms.list_check import ListCheck, ListResult, PublicList
 from certflow.schemes.sources import cnca, notice
@@ -37,10 +38,11 @@ LIST_EVIDENCE_AGE: Setting[int | None] = Setting(
 
 
 def on_neither_list(case: View, evidence: ConditionEvidence) -> Finding:
-    """Both lists were checked for everybody whose record is tested, and showed no entry."""
+    """Both lists were checked for everybody whose record is tested, and showed no entry, nor does the file since."""
     checks = evidence.list_checks
     if checks is None:
         return not_on_file("list_checks")
+    checks = (*(filed.facts.check for filed in case.all(Listing)), *checks)
     for check in checks:
         if gaps := lacks(check, "list", "of", "checked_on", "checked_by", "result"):
             return undetermined(missing(gaps))

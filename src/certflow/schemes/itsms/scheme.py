@@ -14,6 +14,7 @@ from certflow.schemes.itsms import (
     audit,
     certificate,
     certificate_audit,
+    client_duties,
     contract,
     decision,
     loss,
@@ -65,6 +66,7 @@ CERTIFICATION = Lifecycle(
         certificate.CANCEL,
         certificate.EXPIRE,
         *loss.TRANSITIONS,
+        *client_duties.TRANSITIONS,
     ),
 )
 INITIAL_AUDIT = audit.INITIAL
@@ -168,5 +170,16 @@ ITSMS = Scheme(
     ),
     clauses=tuple(PUBLIC_CLAUSES.values()),
     interpretations=(*LANGUAGES_DIFFER, *SELF_CONTRADICTIONS),
-    modules=(application, contract, audit, certificate_audit, decision, certificate, loss, short_notice, take_over),
+    modules=(
+        application,
+        contract,
+        audit,
+        certificate_audit,
+        decision,
+        certificate,
+        loss,
+        short_notice,
+        take_over,
+        client_duties,
+    ),
 )

@@ -1,0 +1,81 @@
+"""Steps of the duties of the client: what was filed of it, and what the body does upon that."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from certflow import testing
+from certflow.bdd.steps_audit import TEAM, Act, named, perform, sentences
+from certflow.bdd.world import DAY, World, step
+from certflow.schemes.itsms.audit_facts import Purpose, SpecialPlan
+from certflow.schemes.itsms.client_duties import TRANSITIONS
+from certflow.schemes.itsms.client_events import ClientEvent, Listing
+from certflow.schemes.itsms.client_grounds import CLIENT_EVENTS
+from certflow.schemes.itsms.events import Reason
+
+__all__: list[str] = []
+
+_IDS: dict[type[ClientEvent], str] = {act.takes: act.id for act in TRANSITIONS}
+EVENTS = tuple(
+    Act(
+        _IDS[kind],
+        f"files the event “{ground.title.en}”",
+        f"登记事件“{ground.title.zh}”",
+        partial(testing.client_event, kind),
+    )
+    for kind, ground in CLIENT_EVENTS.items()
+)
+
+
+def _special(purpose: Purpose, on: date) -> SpecialPlan:
+    return SpecialPlan(team=TEAM, purpose=purpose, document=f"TZ-{on.year}-1")
+
+
+PLANS = tuple(
+    Act(
+        "plan_special",
+        f"plans a special audit “{purpose.label.en}”",
+        f"策划目的为“{purpose.label.zh}”的特殊审核",
+        partial(_special, purpose),
+    )
+    for purpose in Purpose
+)
+
+
+@step("when", *sentences((*EVENTS, *PLANS)))
+def does(world: World, act: str, day: date) -> None:
+    """The body files an event on the client's side, or plans a special audit upon one."""
+    perform(world, (*EVENTS, *PLANS), act, day)
+
+
+@step(
+    "given",
+    rf"the event “(?P<title>[^”]+)” of (?P<day>{DAY}) is on file",
+    rf"(?P<day>{DAY})的事件“(?P<title>[^”]+)”已登记在案",
+)
+def on_file(world: World, title: str, day: date) -> None:
+    """An event happened, became known and was filed on that day, with what the scenario said of it."""
+    kind = next(kind for kind, ground in CLIENT_EVENTS.items() if title in (ground.title.en, ground.title.zh))
+    if kind is Listing:
+        world.said["of"] = world.organisation
+    act = next(act for act in EVENTS if act.transition == _IDS[kind])
+    perform(world, EVENTS, act.en, day)
+    world.verdict.raise_if_blocked()
+
+
+@step(
+    "given",
+    rf"the ground “(?P<reason>[^”]+)” was confirmed on (?P<day>{DAY})",
+    rf"理由“(?P<reason>[^”]+)”于(?P<day>{DAY})得到确认",
+)
+def confirmed(world: World, reason: str, day: date) -> None:
+    """The ground of the decision that follows, named as the library names it, and when it was confirmed.
+
+    Where it is an event on the client's side, the event is on file since that day.
+    """
+    ground = named(Reason, reason)
+    for kind, follows in CLIENT_EVENTS.items():
+        if follows.reason is ground:
+            world.must(_IDS[kind], day, testing.client_event(kind, day))
+    world.said |= {"reason": ground, "confirmed_on": day}

@@ -88,7 +88,7 @@ def test_what_is_next_is_told_for_each_audit_under_way():
     assert closing == ["S1", "S2"]
 
 
-@pytest.mark.parametrize("reason", [Reason.MISUSE, Reason.REQUESTED, Reason.REQUIREMENTS_NOT_MET])
+@pytest.mark.parametrize("reason", [Reason.REQUESTED, Reason.REQUIREMENTS_NOT_MET])
 def test_only_a_suspension_for_want_of_an_audit_asks_for_one(reason):
     case = steps(certified(GRANTED), ("suspend", ON, suspension(ON, reason=reason)))
     facts = Restoration(cause_removed_on=ON, verified_by="He Jun", evidence="R-1")

@@ -9,18 +9,17 @@ import multiprocessing
 import os
 import time
 from contextlib import contextmanager
-from importlib import import_module
 from pathlib import Path
 
 from _pytest.runner import runtestprotocol
 from attrs import frozen
+from pytest_bdd.scenario import scenario_wrapper_template_registry
 
 from certflow import ITSMS, Standing, Text
 from certflow.bdd.reading import feature_files
 from certflow.bdd.shown import shown
 from certflow.model.finding import met
 
-BDD = import_module("pytest_bdd.scenario")  # the package hides it behind a function of that name
 FEATURES = Path(__file__).parents[2] / "features"
 
 
@@ -92,20 +91,6 @@ def plant():
     put([(act, "guards", (*act.guards, guard))])
 
 
-def remember_steps():
-    """Have pytest-bdd look up once, not each time, which definition a sentence means: most of a scenario's time."""
-    find = BDD.find_fixturedefs_for_step
-    found = {}
-
-    def remembered(step, fixturemanager, node):
-        key = step.type, step.name
-        if key not in found:
-            found[key] = list(find(step, fixturemanager, node))
-        return found[key]
-
-    BDD.find_fixturedefs_for_step = remembered
-
-
 def pytest_addoption(parser):
     parser.addoption("--mutants", type=Path, required=True)
 
@@ -113,7 +98,6 @@ def pytest_addoption(parser):
 def pytest_runtestloop(session):
     session.config.pluginmanager.unregister(name="certflow-bdd-loss")  # it looks up every step as well
     plant()
-    remember_steps()
     scenarios = {each.key: each for file in feature_files(FEATURES) for each in shown(file)}
     tests = {scenarios[key_of(item)]: item for item in session.items}
     TASKS[:] = [
@@ -157,7 +141,7 @@ def fails(item):
 
 
 def key_of(item):
-    template = BDD.scenario_wrapper_template_registry[item.function]
+    template = scenario_wrapper_template_registry[item.function]
     callspec = getattr(item, "callspec", None)
     example = callspec.params.get("_pytest_bdd_example", {}) if callspec else {}
     return template.feature.filename, template.line_number, tuple(example.items())

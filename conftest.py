@@ -14,6 +14,7 @@ pytest_plugins = [
     "certflow.bdd.steps_certificate",
     "certflow.bdd.steps_loss",
     "certflow.bdd.steps_public",
+    "certflow.bdd.steps_transfer",
     "certflow.bdd.steps_certificate_audits",
     "certflow.bdd.steps_client",
 ]

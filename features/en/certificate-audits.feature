@@ -161,6 +161,7 @@ Feature: Audits of a certificate
         | a special audit                    | without a contract, none begins |
         | a short-notice audit               | without a contract, none begins |
         | an audit to restore the certificate | without a contract, none begins |
+        | an audit to take over the certificate | without a contract, none begins |
 
     Scenario: Under the contract, an audit of the certificate may be planned
       Given since 10 March 2027 the certification of Changsha Zhuli is at “certificate valid”

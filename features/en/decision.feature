@@ -64,7 +64,7 @@ Feature: The certification decision
       Given Suzhou Yunqiao entered stage 2 of its audit on 11 August 2026
       When the body <act> on 14 August 2026
       Then it is not permitted
-      And the reason given says “the initial audit is not closed”
+      And the reason given says “the audit is not closed”
 
       Examples:
         | act                                           | description        |

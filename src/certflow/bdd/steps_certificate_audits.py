@@ -11,6 +11,7 @@ from attrs import evolve
 
 from certflow import testing
 from certflow.bdd.steps_audit import FACTS, TEAM, Act, hold_meetings, perform, sentences
+from certflow.bdd.steps_transfer import transfer_plan
 from certflow.bdd.world import DAY, World, read_day, step
 from certflow.rules.facts import label_of
 from certflow.schemes.itsms.audit_facts import (
@@ -50,6 +51,7 @@ _PLANS: Mapping[str, tuple[str, str, Callable[[date], Any]]] = {
         lambda _: SpecialPlan(team=TEAM, purpose=Purpose.EXPANSION, document="BG-1"),
     ),
     "plan_short_notice": ("a short-notice audit", "提前较短时间通知的审核", _short_notice),
+    "plan_transfer": ("an audit to take over the certificate", "转换审核", transfer_plan),
     "plan_restoration": ("an audit to restore the certificate", "恢复审核", lambda _: RestorationPlan(team=TEAM)),
 }
 _KINDS = "|".join(en for en, _, _ in _PLANS.values()), "|".join(zh for _, zh, _ in _PLANS.values())

@@ -43,10 +43,8 @@ def audit_complete(case: View) -> Finding:
     """The audit that the application rests on has been closed with its report."""
     filed = case.last(AuditReport, unless=(RepeatedStage,))
     if filed is None:
-        return unmet(Text("the initial audit is not closed", "初次认证审核尚未结束"))
-    return holds_from(
-        filed.on, Text("the initial audit was closed on {day}", "初次认证审核已于{day}结束", day=filed.on)
-    )
+        return unmet(Text("the audit is not closed", "审核尚未结束"))
+    return holds_from(filed.on, Text("the audit was closed on {day}", "审核已于{day}结束", day=filed.on))
 
 
 AUDIT_COMPLETE = Standing(DECISION_BY_OTHERS, Text("The audit is complete", "审核已完成"), audit_complete)
@@ -198,13 +196,11 @@ BACK_TO_AUDIT = Transition[Nothing](
 
 
 def audit_terminated(case: View) -> Finding:
-    """The initial audit was terminated."""
+    """The audit that the application rests on was terminated."""
     filed = case.last(Termination)
     if filed is None:
-        return unmet(Text("the initial audit was not terminated", "初次认证审核未终止"))
-    return holds_from(
-        filed.on, Text("the initial audit was terminated on {day}", "初次认证审核已于{day}终止", day=filed.on)
-    )
+        return unmet(Text("the audit was not terminated", "审核未终止"))
+    return holds_from(filed.on, Text("the audit was terminated on {day}", "审核已于{day}终止", day=filed.on))
 
 
 END_WITH_AUDIT = Transition[Nothing](
@@ -214,5 +210,5 @@ END_WITH_AUDIT = Transition[Nothing](
     title=Text("End the application with its audit", "申请随审核终止而结束"),
     clause=UNDERTAKING,
     takes=Nothing,
-    guards=(Standing(UNDERTAKING, Text("The initial audit was terminated", "初次认证审核已终止"), audit_terminated),),
+    guards=(Standing(UNDERTAKING, Text("The audit was terminated", "审核已终止"), audit_terminated),),
 )

@@ -13,6 +13,7 @@ pytest_plugins = [
     "certflow.bdd.steps_audit",
     "certflow.bdd.steps_certificate",
     "certflow.bdd.steps_loss",
+    "certflow.bdd.steps_sub_certificates",
     "certflow.bdd.steps_public",
     "certflow.bdd.steps_transfer",
     "certflow.bdd.steps_certificate_audits",

@@ -26,6 +26,7 @@ from certflow import (
 )
 from certflow.errors import BrokenRecordError, FactsValueError
 from certflow.registry import Registry
+from certflow.schemes.itsms import SubCertificate
 from certflow.store import MemoryStore
 from certflow.testing import application, certified, day, suspension
 
@@ -148,6 +149,25 @@ def test_at_most_so_many_cases_are_moved_the_earliest_first(tiny):
 
     assert moved == [{"A-1", "A-3"}, {"A-2", "A-0"}, set()]
     assert states(tiny)["A-4"] == "begun"
+
+
+def test_sub_certificates_expire_with_their_main_certificates_in_a_sweep(registry, clock, keep):
+    since = day("2026-09-25")
+    subject = application(since).subject
+    for n in range(3):
+        keep(registry, f"A-{n}", certified(GRANTED))
+        for number in ("S-1", "S-2"):
+            facts = SubCertificate(number=number, site="Suzhou", scope="services", subject=subject)
+            registry.advance(f"A-{n}", Request("issue_sub_certificate", since, facts)).verdict.raise_if_blocked()
+    registry.advance("A-1", Request("suspend", since, suspension(since))).verdict.raise_if_blocked()
+    clock.set("2030-01-01")
+    swept = registry.sweep()
+
+    assert (swept.cases, swept.acts, swept.failed) == (3, 9, ())
+    for n in range(3):
+        tracks = registry.read(f"A-{n}").tracks
+        assert [tracks[name].state for name in ("C1", "B1", "B2")] == ["expired"] * 3
+    assert list(registry.verify()) == []
 
 
 @pytest.mark.parametrize("limit", [1, 2, None])

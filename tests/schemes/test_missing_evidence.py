@@ -37,6 +37,7 @@ from certflow.schemes.itsms.events import (
 )
 from certflow.schemes.itsms.loss_facts import Loss, LossBasis, LossHandling, LossNotice, LossPayment
 from certflow.schemes.itsms.meetings import Authorisation
+from certflow.schemes.itsms.sub_certificates import SubCertificate
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
 from certflow.testing import (
     ORGANISATION,
@@ -148,6 +149,9 @@ CASES |= {
     "inform_of_loss": (INVALID, DAYS[31], LossNotice(informed_on=DAYS[31], informed_by="Shen Yan", document="I-1")),
     "handle_loss": (INVALID, DAYS[31], LossHandling(
         arranged="transfer", handled_by="Shen Yan", handled_on=DAYS[31], document="H-1")),
+    "issue_sub_certificate": (
+        WALK, DAYS[30], SubCertificate(number="S-1", site="Suzhou", scope="services", subject=application(APPLIED).subject),
+    ),
     "record_loss": (INVALID, DAYS[31], CLAIM),
     "bear_loss": (
         steps(INVALID, ("record_loss", DAYS[31], CLAIM)), DAYS[32],

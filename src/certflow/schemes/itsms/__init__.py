@@ -58,7 +58,7 @@ from certflow.schemes.itsms.list_check import ListCheck, ListResult, PublicList
 from certflow.schemes.itsms.loss_facts import Loss, LossBasis, LossHandling, LossNotice, LossPayment
 from certflow.schemes.itsms.meetings import Attendee, Authorisation, Meeting, MeetingKind, Mode, Role
 from certflow.schemes.itsms.public_information import Publication, Topic, public_information
-from certflow.schemes.itsms.scheme import CERTIFICATE_AUDIT, CERTIFICATION, INITIAL_AUDIT, ITSMS
+from certflow.schemes.itsms.scheme import CERTIFICATE_AUDIT, CERTIFICATION, INITIAL_AUDIT, ITSMS, SUB_CERTIFICATE
 from certflow.schemes.itsms.short_notice import Circumstances
 from certflow.schemes.itsms.states import (
     APPLICATION,
@@ -88,6 +88,7 @@ from certflow.schemes.itsms.states import (
     TERMINATED,
     WITHDRAWN,
 )
+from certflow.schemes.itsms.sub_certificates import SubCertificate
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
 from certflow.schemes.itsms.transfer_facts import ForeignCertificate, ForeignStatus, StatusCheck, TakeOver, TransferPlan
 
@@ -119,6 +120,7 @@ __all__ = [
     "REVOKED",
     "STAGE_1",
     "STAGE_2",
+    "SUB_CERTIFICATE",
     "SUSPENDED",
     "TERMINATED",
     "WITHDRAWN",
@@ -194,6 +196,7 @@ __all__ = [
     "Stage",
     "StatusCheck",
     "StopOrder",
+    "SubCertificate",
     "SurveillancePlan",
     "Suspension",
     "SystemStopped",

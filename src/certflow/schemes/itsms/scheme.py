@@ -20,6 +20,7 @@ from certflow.schemes.itsms import (
     loss,
     short_notice,
     states,
+    sub_certificates,
     take_over,
 )
 from certflow.schemes.itsms.audit import ended
@@ -34,12 +35,13 @@ from certflow.schemes.itsms.lists import LIST_EVIDENCE_AGE, WHOSE_RECORD
 from certflow.schemes.itsms.meetings import MEETINGS_MISSED, MEETINGS_THAT_COUNT, REMOTE_ATTENDANCE
 from certflow.schemes.itsms.operation import OPERATION_FIRST_DAY_COUNTS
 from certflow.schemes.itsms.public_information import PUBLIC_CLAUSES, PUBLIC_INFORMATION_AGE
+from certflow.schemes.itsms.sub_certificates import SUB_CERTIFICATE
 from certflow.schemes.itsms.termination import UNDERTAKING, ground_stands
 from certflow.schemes.itsms.transfer_facts import TransferPlan
 from certflow.schemes.itsms.waiting_policies import WAITING_SETTINGS
 from certflow.schemes.periods import FULL_PERIOD, REST_DAY_ROLLOVER
 
-__all__ = ["CERTIFICATE_AUDIT", "CERTIFICATION", "INITIAL_AUDIT", "ITSMS"]
+__all__ = ["CERTIFICATE_AUDIT", "CERTIFICATION", "INITIAL_AUDIT", "ITSMS", "SUB_CERTIFICATE"]
 
 CERTIFICATION = Lifecycle(
     "certification",
@@ -147,8 +149,8 @@ ITSMS = Scheme(
     title=Text("ITSMS certification under CNCA-ITSMS-01:2026", "信息技术服务管理体系认证（CNCA-ITSMS-01:2026）"),
     edition=EDITION,
     main=CERTIFICATION.id,
-    lifecycles=(CERTIFICATION, INITIAL_AUDIT, CERTIFICATE_AUDIT),
-    consequences=CONSEQUENCES,
+    lifecycles=(CERTIFICATION, INITIAL_AUDIT, CERTIFICATE_AUDIT, SUB_CERTIFICATE),
+    consequences=(*CONSEQUENCES, *sub_certificates.CONSEQUENCES),
     duties=(certificate.REVOKE_WHEN_RUN_OUT, TERMINATE_ON_GROUND, *loss.DUTIES),
     settings=(
         FULL_PERIOD,
@@ -181,5 +183,6 @@ ITSMS = Scheme(
         short_notice,
         take_over,
         client_duties,
+        sub_certificates,
     ),
 )

@@ -1,4 +1,4 @@
-Feature: The duties of the client, and what follows where one was touched
+Feature: The duties of the client, and what follows from an event that touches one
   From its application on the client tells the truth, cooperates, and reports changes; as a holder it keeps its system
   running and uses certificate and mark correctly. What happened is filed, and what is on file lets the body act.
 
@@ -31,12 +31,12 @@ Feature: The duties of the client, and what follows where one was touched
       Then it <verdict>, and the first permitted day is 10 August 2026
 
       Examples:
-        | happened       | known          | day            | verdict          | description     |
-        | 3 August 2026  | 10 August 2026 | 9 August 2026  | is not permitted | not known yet   |
-        | 3 August 2026  | 10 August 2026 | 10 August 2026 | is permitted     | known           |
-        | 10 August 2026 | 3 August 2026  | 9 August 2026  | is not permitted | only announced  |
-        | 10 August 2026 | 3 August 2026  | 10 August 2026 | is permitted     | it has happened |
-        | 3 August 2026  | 10 August 2026 | 11 August 2026 | is permitted     | a day later     |
+        | happened       | known          | day            | verdict          | description       |
+        | 3 August 2026  | 10 August 2026 | 9 August 2026  | is not permitted | not known yet     |
+        | 3 August 2026  | 10 August 2026 | 10 August 2026 | is permitted     | known             |
+        | 10 August 2026 | 3 August 2026  | 9 August 2026  | is not permitted | it is dated later |
+        | 10 August 2026 | 3 August 2026  | 10 August 2026 | is permitted     | it has happened   |
+        | 3 August 2026  | 10 August 2026 | 11 August 2026 | is permitted     | a day later       |
 
     Scenario Outline: Without one of its parts, it cannot be judged whether untrue information may be filed
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -109,12 +109,12 @@ Feature: The duties of the client, and what follows where one was touched
       Then it <verdict>, and the first permitted day is 10 August 2026
 
       Examples:
-        | happened       | known          | day            | verdict          | description     |
-        | 3 August 2026  | 10 August 2026 | 9 August 2026  | is not permitted | not known yet   |
-        | 3 August 2026  | 10 August 2026 | 10 August 2026 | is permitted     | known           |
-        | 10 August 2026 | 3 August 2026  | 9 August 2026  | is not permitted | only announced  |
-        | 10 August 2026 | 3 August 2026  | 10 August 2026 | is permitted     | it has happened |
-        | 3 August 2026  | 10 August 2026 | 11 August 2026 | is permitted     | a day later     |
+        | happened       | known          | day            | verdict          | description       |
+        | 3 August 2026  | 10 August 2026 | 9 August 2026  | is not permitted | not known yet     |
+        | 3 August 2026  | 10 August 2026 | 10 August 2026 | is permitted     | known             |
+        | 10 August 2026 | 3 August 2026  | 9 August 2026  | is not permitted | it is dated later |
+        | 10 August 2026 | 3 August 2026  | 10 August 2026 | is permitted     | it has happened   |
+        | 3 August 2026  | 10 August 2026 | 11 August 2026 | is permitted     | a day later       |
 
     Scenario Outline: Without one of its parts, it cannot be judged whether an obstruction may be filed
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -213,22 +213,22 @@ Feature: The duties of the client, and what follows where one was touched
       Then it <verdict>, and the first permitted day is 10 August 2026
 
       Examples:
-        | event                                         | happened       | known          | day            | verdict          | description     |
-        | change                                        | 3 August 2026  | 10 August 2026 | 9 August 2026  | is not permitted | not known yet   |
-        | change                                        | 3 August 2026  | 10 August 2026 | 10 August 2026 | is permitted     | known           |
-        | change                                        | 10 August 2026 | 3 August 2026  | 9 August 2026  | is not permitted | only announced  |
-        | change                                        | 10 August 2026 | 3 August 2026  | 10 August 2026 | is permitted     | it has happened |
-        | change                                        | 3 August 2026  | 10 August 2026 | 11 August 2026 | is permitted     | a day later     |
-        | listing for serious violations and dishonesty | 3 August 2026  | 10 August 2026 | 9 August 2026  | is not permitted | not known yet   |
-        | listing for serious violations and dishonesty | 3 August 2026  | 10 August 2026 | 10 August 2026 | is permitted     | known           |
-        | listing for serious violations and dishonesty | 10 August 2026 | 3 August 2026  | 9 August 2026  | is not permitted | only announced  |
-        | listing for serious violations and dishonesty | 10 August 2026 | 3 August 2026  | 10 August 2026 | is permitted     | it has happened |
-        | listing for serious violations and dishonesty | 3 August 2026  | 10 August 2026 | 11 August 2026 | is permitted     | a day later     |
-        | order to stop production or business          | 3 August 2026  | 10 August 2026 | 9 August 2026  | is not permitted | not known yet   |
-        | order to stop production or business          | 3 August 2026  | 10 August 2026 | 10 August 2026 | is permitted     | known           |
-        | order to stop production or business          | 10 August 2026 | 3 August 2026  | 9 August 2026  | is not permitted | only announced  |
-        | order to stop production or business          | 10 August 2026 | 3 August 2026  | 10 August 2026 | is permitted     | it has happened |
-        | order to stop production or business          | 3 August 2026  | 10 August 2026 | 11 August 2026 | is permitted     | a day later     |
+        | event                                         | happened       | known          | day            | verdict          | description       |
+        | change                                        | 3 August 2026  | 10 August 2026 | 9 August 2026  | is not permitted | not known yet     |
+        | change                                        | 3 August 2026  | 10 August 2026 | 10 August 2026 | is permitted     | known             |
+        | change                                        | 10 August 2026 | 3 August 2026  | 9 August 2026  | is not permitted | it is dated later |
+        | change                                        | 10 August 2026 | 3 August 2026  | 10 August 2026 | is permitted     | it has happened   |
+        | change                                        | 3 August 2026  | 10 August 2026 | 11 August 2026 | is permitted     | a day later       |
+        | listing for serious violations and dishonesty | 3 August 2026  | 10 August 2026 | 9 August 2026  | is not permitted | not known yet     |
+        | listing for serious violations and dishonesty | 3 August 2026  | 10 August 2026 | 10 August 2026 | is permitted     | known             |
+        | listing for serious violations and dishonesty | 10 August 2026 | 3 August 2026  | 9 August 2026  | is not permitted | it is dated later |
+        | listing for serious violations and dishonesty | 10 August 2026 | 3 August 2026  | 10 August 2026 | is permitted     | it has happened   |
+        | listing for serious violations and dishonesty | 3 August 2026  | 10 August 2026 | 11 August 2026 | is permitted     | a day later       |
+        | order to stop production or business          | 3 August 2026  | 10 August 2026 | 9 August 2026  | is not permitted | not known yet     |
+        | order to stop production or business          | 3 August 2026  | 10 August 2026 | 10 August 2026 | is permitted     | known             |
+        | order to stop production or business          | 10 August 2026 | 3 August 2026  | 9 August 2026  | is not permitted | it is dated later |
+        | order to stop production or business          | 10 August 2026 | 3 August 2026  | 10 August 2026 | is permitted     | it has happened   |
+        | order to stop production or business          | 3 August 2026  | 10 August 2026 | 11 August 2026 | is permitted     | a day later       |
 
     Scenario Outline: Without one of its parts, it cannot be judged whether the event may be filed
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -309,6 +309,17 @@ Feature: The duties of the client, and what follows where one was touched
         | the holder was listed for serious violations and dishonesty | listing for serious violations and dishonesty | 10 August 2026 | is permitted     | on file from this day |
         | the holder was ordered to stop business                     | order to stop production or business          | 9 August 2026  | is not permitted | the day before        |
         | the holder was ordered to stop business                     | order to stop production or business          | 10 August 2026 | is permitted     | on file from this day |
+
+    Scenario Outline: A listing of somebody who is not the client may not be filed
+      Given Suzhou Yunqiao applied for certification on 1 September 2026
+      And the papers filed give “who was entered” as “<who>”
+      When the body files the event “listing for serious violations and dishonesty” on 8 September 2026
+      Then it <verdict>
+
+      Examples:
+        | who               | verdict          | description   |
+        | Suzhou Yunqiao    | is permitted     | the applicant |
+        | Qingdao Chengyuan | is not permitted | somebody else |
 
     @clause:5.1.2(7)
     Scenario Outline: After a listing on file the application is not accepted before a later look finds no entry
@@ -404,12 +415,12 @@ Feature: The duties of the client, and what follows where one was touched
       Then it <verdict>, and the first permitted day is 10 August 2026
 
       Examples:
-        | happened       | known          | day            | verdict          | description     |
-        | 3 August 2026  | 10 August 2026 | 9 August 2026  | is not permitted | not known yet   |
-        | 3 August 2026  | 10 August 2026 | 10 August 2026 | is permitted     | known           |
-        | 10 August 2026 | 3 August 2026  | 9 August 2026  | is not permitted | only announced  |
-        | 10 August 2026 | 3 August 2026  | 10 August 2026 | is permitted     | it has happened |
-        | 3 August 2026  | 10 August 2026 | 11 August 2026 | is permitted     | a day later     |
+        | happened       | known          | day            | verdict          | description       |
+        | 3 August 2026  | 10 August 2026 | 9 August 2026  | is not permitted | not known yet     |
+        | 3 August 2026  | 10 August 2026 | 10 August 2026 | is permitted     | known             |
+        | 10 August 2026 | 3 August 2026  | 9 August 2026  | is not permitted | it is dated later |
+        | 10 August 2026 | 3 August 2026  | 10 August 2026 | is permitted     | it has happened   |
+        | 3 August 2026  | 10 August 2026 | 11 August 2026 | is permitted     | a day later       |
 
     Scenario Outline: Without one of its parts, it cannot be judged whether a major accident may be filed
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -550,12 +561,12 @@ Feature: The duties of the client, and what follows where one was touched
       Then it <verdict>, and the first permitted day is 10 August 2026
 
       Examples:
-        | happened       | known          | day            | verdict          | description     |
-        | 3 August 2026  | 10 August 2026 | 9 August 2026  | is not permitted | not known yet   |
-        | 3 August 2026  | 10 August 2026 | 10 August 2026 | is permitted     | known           |
-        | 10 August 2026 | 3 August 2026  | 9 August 2026  | is not permitted | only announced  |
-        | 10 August 2026 | 3 August 2026  | 10 August 2026 | is permitted     | it has happened |
-        | 3 August 2026  | 10 August 2026 | 11 August 2026 | is permitted     | a day later     |
+        | happened       | known          | day            | verdict          | description       |
+        | 3 August 2026  | 10 August 2026 | 9 August 2026  | is not permitted | not known yet     |
+        | 3 August 2026  | 10 August 2026 | 10 August 2026 | is permitted     | known             |
+        | 10 August 2026 | 3 August 2026  | 9 August 2026  | is not permitted | it is dated later |
+        | 10 August 2026 | 3 August 2026  | 10 August 2026 | is permitted     | it has happened   |
+        | 3 August 2026  | 10 August 2026 | 11 August 2026 | is permitted     | a day later       |
 
     Scenario Outline: Without one of its parts, it cannot be judged whether a halt of the system may be filed
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -624,12 +635,12 @@ Feature: The duties of the client, and what follows where one was touched
       Then it <verdict>, and the first permitted day is 10 August 2026
 
       Examples:
-        | happened       | known          | day            | verdict          | description     |
-        | 3 August 2026  | 10 August 2026 | 9 August 2026  | is not permitted | not known yet   |
-        | 3 August 2026  | 10 August 2026 | 10 August 2026 | is permitted     | known           |
-        | 10 August 2026 | 3 August 2026  | 9 August 2026  | is not permitted | only announced  |
-        | 10 August 2026 | 3 August 2026  | 10 August 2026 | is permitted     | it has happened |
-        | 3 August 2026  | 10 August 2026 | 11 August 2026 | is permitted     | a day later     |
+        | happened       | known          | day            | verdict          | description       |
+        | 3 August 2026  | 10 August 2026 | 9 August 2026  | is not permitted | not known yet     |
+        | 3 August 2026  | 10 August 2026 | 10 August 2026 | is permitted     | known             |
+        | 10 August 2026 | 3 August 2026  | 9 August 2026  | is not permitted | it is dated later |
+        | 10 August 2026 | 3 August 2026  | 10 August 2026 | is permitted     | it has happened   |
+        | 3 August 2026  | 10 August 2026 | 11 August 2026 | is permitted     | a day later       |
 
     Scenario Outline: Without one of its parts, it cannot be judged whether misuse may be filed
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029

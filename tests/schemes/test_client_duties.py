@@ -7,8 +7,8 @@ import pytest
 from certflow import ITSMS, Case, Request
 from certflow.schemes.itsms.audit_facts import Purpose, SpecialPlan
 from certflow.schemes.itsms.client_duties import TRANSITIONS
-from certflow.schemes.itsms.client_events import Change, ClientEvent, Listing, Misuse, OrderToStop
-from certflow.schemes.itsms.client_grounds import CLIENT_EVENTS
+from certflow.schemes.itsms.client_events import Change, ClientEvent, Listing, Misuse, OrderToStop, SystemStopped
+from certflow.schemes.itsms.client_grounds import CLIENT_EVENTS, Grounded
 from certflow.schemes.itsms.conditions import LegalStatus, StopOrder
 from certflow.schemes.itsms.events import Restoration
 from certflow.testing import (
@@ -120,11 +120,28 @@ def test_what_the_acceptance_itself_states_of_an_order_counts_for_that_order_alo
     assert accepts(filed(case, Change, DAYS[7], orders=tuple(over)), DAYS[9]).permitted
 
 
-def test_a_listing_of_somebody_else_does_not_keep_the_application():
-    assert accepts(
-        filed(PENDING, Listing, DAYS[3], of="another company"), DAYS[9], list_checks=list_checks(DAYS[9])
-    ).permitted
-    assert not accepts(filed(PENDING, Listing, DAYS[3]), DAYS[9], list_checks=list_checks(DAYS[2])).permitted
+def test_a_listing_keeps_back_whom_it_names_and_is_not_filed_of_somebody_else():
+    held_back = filed(PENDING, Listing, DAYS[3])
+    stranger = client_event(Listing, DAYS[3], of="another company")
+
+    assert not accepts(held_back, DAYS[9], list_checks=list_checks(DAYS[2])).permitted
+    assert accepts(held_back, DAYS[9], list_checks=list_checks(DAYS[9])).permitted
+    assert not PENDING.ask(Request("record_listing", DAYS[3], stranger)).permitted
+
+
+def test_an_event_holds_back_an_acceptance_where_the_table_says_so():
+    lapsed = LegalStatus(holder="A", document="1", valid_from=DAYS[0], valid_until=DAYS[5])
+    said = {Change: {"subject": lapsed}}
+    pending = [kind for kind in CLIENT_EVENTS if kind not in {Misuse, SystemStopped}]
+    held = {
+        kind
+        for kind in pending
+        if not accepts(
+            filed(PENDING, kind, DAYS[7], **said.get(kind, {})), DAYS[9], list_checks=list_checks(DAYS[2])
+        ).permitted
+    }
+
+    assert held == {kind for kind, ground in CLIENT_EVENTS.items() if Grounded.HOLD_ACCEPTANCE in ground.acts}
 
 
 def test_the_newest_change_of_lawful_status_counts():

@@ -58,7 +58,7 @@ def on_file(world: World, title: str, day: date) -> None:
     """An event happened, became known and was filed on that day, with what the scenario said of it."""
     kind = next(kind for kind, ground in CLIENT_EVENTS.items() if title in (ground.title.en, ground.title.zh))
     if kind is Listing:
-        world.said["of"] = world.organisation
+        world.said["of"] = [each.facts.applicant for each in world.file.effective() if each.transition == "submit"][-1]
     act = next(act for act in EVENTS if act.transition == _IDS[kind])
     perform(world, EVENTS, act.en, day)
     world.verdict.raise_if_blocked()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from certflow.model.finding import Finding, any_of, not_applicable, undetermined, unmet
+from certflow.model.finding import Finding, any_of, met, not_applicable, undetermined, unmet
 from certflow.model.text import OneOf, Text
 from certflow.rules.facts import lacks, missing
 from certflow.rules.transition import Guard, State, Transition
@@ -25,11 +25,14 @@ from certflow.schemes.itsms.client_events import (
 from certflow.schemes.itsms.client_grounds import (
     CHANGES,
     CLIENT_EVENTS,
+    REPORTING,
     Grounded,
     event_stands,
     on_file,
 )
+from certflow.schemes.itsms.condition_facts import ConditionEvidence
 from certflow.schemes.itsms.grounds import FOLLOW_UP
+from certflow.schemes.itsms.lists import same_name, tested_names
 from certflow.schemes.itsms.states import CANCELLED, EXPIRED, INVALIDATED, LIVE, OPEN, REVOKED
 
 __all__ = ["RESTS_ON_FILE", "TRANSITIONS"]
@@ -77,7 +80,12 @@ def _reported(event: ClientEvent) -> Text:
 
 
 def _record(
-    name: str, kind: type[E], title: Text, *asks: str, states: tuple[State, ...] = (*OPEN, *LIVE)
+    name: str,
+    kind: type[E],
+    title: Text,
+    *asks: str,
+    states: tuple[State, ...] = (*OPEN, *LIVE),
+    more: tuple[Guard[E], ...] = (),
 ) -> Transition[E]:
     """An act that files an event and moves nothing."""
     return Transition[E](
@@ -87,9 +95,23 @@ def _record(
         title=title,
         clause=CLIENT_EVENTS[kind].duty,
         takes=kind,
-        guards=(_recorded(kind, *asks),),
+        guards=(_recorded(kind, *asks), *more),
     )
 
+
+def listed_is_client(case: View, listing: Listing) -> Finding:
+    """Who was entered in the list is one of those whose record is tested."""
+    if listing.of is None:
+        return undetermined(missing(lacks(listing, "of")))
+    named = {"who": listing.of, "tested": OneOf(tested_names(case, ConditionEvidence()))}
+    if same_name(listing.of) in {same_name(name) for name in tested_names(case, ConditionEvidence())}:
+        return met(Text("{who} is one whose record is tested", "{who}属于审查其记录的主体", **named))
+    return unmet(
+        Text("{who} is not one whose record is tested ({tested})", "{who}不属于审查其记录的主体（{tested}）", **named)
+    )
+
+
+LISTED_IS_CLIENT = Guard(REPORTING, Text("The listing is one of the client", "被列入者系该客户"), listed_is_client)
 
 RECORD_CHANGE = _record("record_change", Change, Text("Record a change", "登记变更"), "changed")
 RECORD_ACCIDENT = _record("record_accident", Accident, Text("Record a major accident", "登记重大事故"))
@@ -99,6 +121,7 @@ RECORD_LISTING = _record(
     Text("Record a listing for serious violations and dishonesty", "登记列入严重违法失信名单"),
     "list",
     "of",
+    more=(LISTED_IS_CLIENT,),
 )
 RECORD_ORDER = _record(
     "record_order",

@@ -18,6 +18,7 @@ pytest_plugins = [
     "certflow.bdd.steps_transfer",
     "certflow.bdd.steps_certificate_audits",
     "certflow.bdd.steps_client",
+    "certflow.bdd.steps_appeals",
 ]
 
 

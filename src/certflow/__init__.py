@@ -66,7 +66,7 @@ from certflow.model.text import Lang, Text
 from certflow.model.window import ALWAYS, NEVER, Window
 from certflow.rules.facts import Choice, Nothing, fact, label_of, lacks, missing
 from certflow.rules.interpretation import Interpretation
-from certflow.rules.lifecycle import Consequence, Duty, Lifecycle
+from certflow.rules.lifecycle import Consequence, Duty, Lifecycle, Reversal
 from certflow.rules.scheme import Citation, Scheme
 from certflow.rules.setting import UNSETTLED, Policy, Setting, Settled
 from certflow.rules.transition import START, Guard, Standing, State, Transition
@@ -126,6 +126,7 @@ __all__ = [
     "ReplayError",
     "Request",
     "ReservedKeyError",
+    "Reversal",
     "Scheme",
     "SchemeError",
     "Setting",

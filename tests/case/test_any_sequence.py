@@ -6,6 +6,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from certflow import ITSMS, START, Case, CertflowError, Correction, Outcome, Request
+from certflow.schemes.itsms.appeal_facts import (
+    Acknowledgement,
+    Appeal,
+    AppealedDecision,
+    Closure,
+    Complaint,
+    Concerning,
+    Dismissal,
+    Dropping,
+    Investigation,
+    Upholding,
+)
 from certflow.schemes.itsms.application import Rejection, Withdrawal
 from certflow.schemes.itsms.audit_facts import (
     AuditPlan,
@@ -31,6 +43,7 @@ from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termina
 from certflow.testing import acceptance, application, certified, contract, grant, in_audit, meeting, steps, suspension
 
 BEGIN = date(2026, 9, 1)
+SUSPENDED = BEGIN + timedelta(days=60)
 ENDED = {"reason": Reason.REQUIREMENTS_NOT_MET, "evidence": "e", "decided_by": "Luo Qing"}
 POOL = {
     "submit": application,
@@ -60,11 +73,34 @@ POOL = {
     "invalidate": lambda on: BodyLoss(kind=LossKind.REVOKED, qualification=Qualification.ITSMS, on=on, document="d"),
     "inform_of_loss": lambda on: LossNotice(informed_on=on, informed_by="Shen Yan", document="d"),
     "record_loss": lambda on: Loss(number="1", basis=LossBasis.LAW, amount="a", found_on=on, document="d"),
+    "lodge_appeal": lambda on: Appeal(
+        lodged_by="Gu Wen",
+        lodged_on=on,
+        document="d",
+        grounds="g",
+        against=AppealedDecision.SUSPENSION,
+        taken_on=SUSPENDED,
+    ),
+    "lodge_complaint": lambda on: Complaint(
+        lodged_by="Gu Wen", lodged_on=on, document="d", about=Concerning.BODY, occurred_on=on, what="w", persons=()
+    ),
+    **{
+        f"{verb}_{kind}": facts
+        for kind in ("appeal", "complaint")
+        for verb, facts in {
+            "acknowledge": lambda on: Acknowledgement(acknowledged_by="Shen Yan", acknowledged_on=on, document="d"),
+            "investigate": lambda on: Investigation(investigators=("Su He",), begins_on=on),
+            "uphold": lambda on: Upholding(decided_by="Su He", reasons="r"),
+            "dismiss": lambda on: Dismissal(decided_by="Su He", reasons="r"),
+            "drop": lambda on: Dropping(dropped_by="Gu Wen", dropped_on=on, document="d"),
+            "close": lambda on: Closure(informed_on=on, document="d"),
+        }.items()
+    },
     "bear_loss": lambda on: LossPayment(number="1", paid_on=on, document="d"),
 }
 FORWARD = (
     "submit", "accept", "conclude", "plan_audit", "hold_stage_1", "hold_stage_2", "record_meeting", "close_audit", "grant",
-    "suspend", "restore", "reapply",
+    "suspend", "restore", "reapply", "lodge_appeal", "acknowledge_appeal", "investigate_appeal", "uphold_appeal",
 )  # fmt: skip
 NAMES = st.one_of(
     st.sampled_from(FORWARD), st.sampled_from(FORWARD), st.sampled_from([*POOL, "to_decision", "nonsense"])
@@ -96,8 +132,13 @@ def in_decision():
 
 
 def in_suspension():
-    on = BEGIN + timedelta(days=60)
-    return steps(certified(BEGIN + timedelta(days=30)), ("suspend", on, suspension(on)))
+    return steps(certified(BEGIN + timedelta(days=30)), ("suspend", SUSPENDED, suspension(SUSPENDED)))
+
+
+def under_appeal():
+    on = SUSPENDED + timedelta(days=2)
+    acts = ("lodge_appeal", "acknowledge_appeal", "investigate_appeal")
+    return steps(in_suspension(), *((name, on, POOL[name](on)) for name in acts))
 
 
 STARTS = {
@@ -106,6 +147,7 @@ STARTS = {
     "in decision": in_decision,
     "certified": lambda: certified(BEGIN + timedelta(days=30)),
     "suspended": in_suspension,
+    "under appeal": under_appeal,
 }
 
 
@@ -177,7 +219,8 @@ def check_records(case):
         assert said <= {Outcome.MET, Outcome.NOT_APPLICABLE}
         if isinstance(record.facts, Correction):
             continue
-        transition = ITSMS.by_id[case.tracks[record.track].lifecycle].by_id[record.transition]
+        home = next(home for home in ITSMS.lifecycles if home.prefix == record.track.rstrip("0123456789"))
+        transition = home.by_id[record.transition]
         assert record.source in sources_of(record)
         assert record.target == (transition.target.id if transition.target else None)
         assert isinstance(record.facts, transition.takes)
@@ -225,3 +268,13 @@ def test_random_walks_get_as_far_as_a_certificate():
     case = walk("new", [(name, name, 1, None, "twice") for name in names], {})
 
     assert case.tracks["C1"].state == "granted"
+
+
+def test_random_walks_get_as_far_as_an_appeal_that_sets_a_suspension_aside_and_the_case_goes_on():
+    moves = [("uphold_appeal", "submit", 1, None, "right"), ("suspend", "submit", 2, None, "right"),
+             ("lodge_complaint", "submit", 0, None, "right"), ("submit", "submit", 5, None, "correct")]  # fmt: skip
+    case = walk("under appeal", moves, {})
+
+    assert (case.tracks["P1"].state, case.tracks["C1"].state) == ("upheld", "suspended")
+    assert any(record.cause and isinstance(record.facts, Correction) for record in case.records)
+    assert Case.replay(case.id, case.scheme, case.records, case.policy) == case

@@ -1,4 +1,4 @@
-"""Takes each guard, outer state, automatic act, consequence and duty out of the scheme and looks who notices.
+"""Takes each guard, outer state, automatic act, consequence, reversal and duty out of the scheme and looks who notices.
 
 A plugin: ``pytest -p mutants --mutants OUT --collect-only tests/features`` collects the scenarios once, runs those that
 may notice a mutant until one fails (in as many processes as there are processors), and writes what it found to OUT.
@@ -59,6 +59,9 @@ def mutants_of(scheme):
         changes = ((scheme, "consequences", without(scheme.consequences, link)), (scheme, "after", after))
         clauses = (link.clause, link.after.clause, link.then.clause)
         yield Mutant(f"consequence {link.then.id} of {link.after.id}", clauses, changes)
+    for reversal in scheme.reversals:
+        changes = ((scheme, "reversals", without(scheme.reversals, reversal)),)
+        yield Mutant(f"reversal by {reversal.after.id}", (reversal.clause,), changes)
     for duty in scheme.duties:
         yield Mutant(f"duty {duty.id}", (duty.clause,), ((scheme, "duties", without(scheme.duties, duty)),))
 

@@ -11,7 +11,7 @@ import pytest
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 PLANTED = "guard planted of submit in certification"
-KINDS = {"guard", "within", "automatic", "consequence", "duty"}
+KINDS = {"guard", "within", "automatic", "consequence", "reversal", "duty"}
 
 EXCEPTIONS = {
     "guard rule_in_force of reapply in certification": (

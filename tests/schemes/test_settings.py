@@ -7,6 +7,7 @@ import pytest
 from attrs import evolve
 
 from certflow import ITSMS, UNSETTLED, Case, Outcome, Request, Setting, owed
+from certflow.schemes.itsms.appeal_facts import Appeal, AppealedDecision
 from certflow.schemes.itsms.audit_facts import AuditReport
 from certflow.schemes.itsms.conditions import Licence
 from certflow.schemes.itsms.contract import Answer
@@ -19,6 +20,7 @@ from certflow.schemes.itsms.events import (
     PriorSuspension,
     Qualification,
     Reason,
+    Revocation,
 )
 from certflow.schemes.itsms.meetings import Attendee, Mode, Role
 from certflow.schemes.itsms.public_information import Publication, Topic, public_information
@@ -27,6 +29,7 @@ from certflow.testing import (
     ORGANISATION,
     acceptance,
     application,
+    certified,
     contract,
     day,
     grant,
@@ -140,6 +143,21 @@ def looks_through(policy):
     return SimpleNamespace(first_day=found.met.first_from(APPLIED), policy=policy)
 
 
+def revokes_under_appeal(policy):
+    since, on = day("2026-10-01"), day("2027-04-02")
+    appeal = Appeal(
+        lodged_by="Gu Wen",
+        lodged_on=since,
+        document="SS-1",
+        against=AppealedDecision.SUSPENSION,
+        taken_on=since,
+        grounds="wrong",
+    )
+    facts = Revocation(reason=Reason.SUSPENSION_RAN_OUT, evidence="e", confirmed_on=on, decided_by="Luo Qing")
+    case = steps(certified(day("2026-09-21")), ("suspend", since, suspension(since)), ("lodge_appeal", since, appeal))
+    return case.settle(policy).ask(Request("revoke", on, facts))
+
+
 OTHER_CERTIFICATE = prior(number="P-2", cancelled=ended("2026-08-01", Reason.TRANSFER))
 # What is asked; the setting's other value; first permitted day under the default and under the other (None: none).
 CASES = {
@@ -201,6 +219,7 @@ CASES = {
     "certificate_last_day": (grants, "corresponding_day", "2026-09-21", None),
     "public_information_age": (looks_through, 30, None, "2026-09-01"),
     "longest_suspension": (suspends, 5, "2026-10-01", None),
+    "appeal_stays": (revokes_under_appeal, True, "2027-04-02", None),
 }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Advancing: time first, then the act, then its consequences; one new case, or the old one with a blocked record.
+"""Advancing: an act with its consequences, and what time alone brings about.
 
 And what may be advanced: the acts that begin from where a case stands.
 """
@@ -13,9 +13,9 @@ from attrs import evolve
 
 from certflow.case.judge import STATE, check_day, due_automatic, judge, state_of
 from certflow.case.place import Place, opening, place, standing, stands_within
-from certflow.case.record import AUTOMATIC, BLOCKED, DONE, Judged, Record, Request, Requirement, Verdict
+from certflow.case.record import AUTOMATIC, DONE, Judged, Record, Request, Requirement, Verdict
 from certflow.engine import engine_for
-from certflow.errors import AutomaticLoopError, DayOrderError, FactsTypeError, KeyReusedError, ReservedKeyError
+from certflow.errors import AutomaticLoopError, DayOrderError
 from certflow.model.finding import Finding, holds_from
 from certflow.model.text import Text
 from certflow.rules.lifecycle import Consequence
@@ -24,33 +24,7 @@ from certflow.rules.transition import START, State, Transition
 if TYPE_CHECKING:
     from certflow.case.case import Case
 
-__all__ = ["advance", "perform", "possible", "run_until", "verdict_of"]
-
-
-def advance(case: Case, request: Request) -> tuple[Case, Verdict]:
-    """Carry out a request, or record it as blocked. See `Case.advance`."""
-    seen = _seen(case, request) if request.key else None
-    if seen is not None:
-        return case, seen
-    if request.facts is None:
-        raise FactsTypeError(request.transition, place(case, request).transition.takes, type(None))
-    moved, verdict = perform(run_until(case, request.on), request)
-    if verdict.permitted:
-        return moved, verdict
-    return case.append(_record(case, request, verdict, BLOCKED, verdict.target, None)), verdict
-
-
-def _seen(case: Case, request: Request) -> Verdict | None:
-    if request.key.startswith("#"):
-        raise ReservedKeyError(request.key)
-    for record in case.records:
-        if record.key != request.key:
-            continue
-        same = (record.transition, record.on, record.facts) == (request.transition, request.on, request.facts)
-        if not same or request.track not in {None, record.track}:
-            raise KeyReusedError(request.key, record.seq)
-        return verdict_of(case, record, case.title_of(record.transition))
-    return None
+__all__ = ["perform", "possible", "record_of", "run_until", "verdict_of"]
 
 
 def verdict_of(case: Case, record: Record, title: Text) -> Verdict:
@@ -78,7 +52,7 @@ def perform(case: Case, request: Request, cause: str | None = None, where: Place
         return case, verdict
     state = engine_for(where.lifecycle).move(where.transition.id, where.source, permitted=verdict.permitted)
     target = state if where.transition.target else None
-    record = _record(case, request, verdict, DONE, target, cause, where.parent)
+    record = record_of(case, request, verdict, DONE, target, cause, where.parent)
     moved = case.append(record)
     for link in case.scheme.after.get(request.transition, ()):
         view = moved.view(where.track)
@@ -111,7 +85,7 @@ def _too_early(link: Consequence, error: DayOrderError) -> Judged:
     return Requirement(STATE, link.clause, link.then.title), holds_from(error.last, because), False
 
 
-def _record(
+def record_of(
     case: Case,
     request: Request,
     verdict: Verdict,
@@ -120,6 +94,7 @@ def _record(
     cause: str | None,
     parent: str | None = None,
 ) -> Record:
+    """The record of a verdict, as the next of the case."""
     seq = case.version + 1
     return Record(
         seq,

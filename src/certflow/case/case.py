@@ -10,6 +10,7 @@ from attrs import define, evolve, field
 
 from certflow.case import advance as advancing
 from certflow.case import correct as correcting
+from certflow.case import enact as enacting
 from certflow.case.alike import alike
 from certflow.case.files import Files
 from certflow.case.judge import check_day, judge
@@ -62,14 +63,14 @@ class Case:
         is named that is not there, or several could be meant), FactsTypeError, DayOrderError, KeyReusedError,
         AutomaticTieError; the case is then as it was.
         """
-        return advancing.advance(self, request)
+        return enacting.enact(self, request)
 
     def ask(self, request: Request) -> Verdict:
         """The verdict on a request, without doing it. Facts None asks as far as the file goes. Raises as `advance`."""
         case = advancing.run_until(self, request.on)
         if request.facts is None:
             return judge(case, request, place(case, request))
-        return advancing.perform(case, request)[1]
+        return enacting.attempt(case, request)[1]
 
     def next(self, day: date) -> tuple[Verdict, ...]:
         """Every act that can begin from where the case stands on ``day``, judged by its standing guards.
@@ -174,7 +175,7 @@ class Case:
         case = cls.new(case_id, scheme)
         for seen, record in enumerate(history):
             if len(case.records) <= seen:
-                case = correcting.again(case.settle(record.policy), record)
+                case = enacting.again(case.settle(record.policy), record)
             if len(case.records) <= seen or not alike(case.records[seen], record):
                 raise ReplayError(record.seq, "judged again, it comes out otherwise", "重新判定的结果不同")
         if len(case.records) > len(history):

@@ -7,38 +7,35 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from certflow.case.advance import advance, perform, run_until, verdict_of
+from certflow.case.advance import perform, record_of, run_until, verdict_of
 from certflow.case.judge import check_day
 from certflow.case.record import (
-    AUTOMATIC,
     BLOCKED,
     CORRECT,
     DONE,
     Correction,
-    Judged,
     Record,
     Request,
     Requirement,
     Verdict,
 )
 from certflow.errors import (
-    CertflowError,
     CorrectionError,
     DayOrderError,
     FactsTypeError,
     KeyReusedError,
-    ReplayError,
     ReservedKeyError,
     UnknownTrackError,
 )
 from certflow.model.clause import Clause, Layer
-from certflow.model.finding import all_of, met, unmet
+from certflow.model.finding import Finding, all_of, met, unmet
 from certflow.model.text import Text
+from certflow.rules.lifecycle import Reversal
 
 if TYPE_CHECKING:
     from certflow.case.case import Case
 
-__all__ = ["CORRECTED", "CORRECTING", "again", "correct"]
+__all__ = ["CORRECTED", "CORRECTING", "correct", "undo"]
 
 CORRECTING = Clause(
     Layer.PRODUCT,
@@ -51,7 +48,6 @@ CORRECTING = Clause(
     shown=Text("corrections", "更正"),
 )
 CORRECTED = Text("Correct a record", "更正记录")
-_LATER_ACTS = Requirement("later_acts_stand", CORRECTING, CORRECTED)
 _STANDS = Text("every later act still stands", "其后各项办理仍然成立")
 
 
@@ -82,12 +78,31 @@ def correct(
         takes = lifecycle.by_id[record.transition].takes
         if not isinstance(facts, takes):
             raise FactsTypeError(record.transition, takes, type(facts))
-    new, judged = _again(case, old, record, facts, on)
-    done = not judged[1].in_the_way(on)
-    kept = {_same(after): after for after in new}
-    gone = tuple(r.seq for r in old if _same(r) not in kept and (r.seq != record.seq or facts is None))
-    case = case if done else given
-    seq = case.version + 1
+    change = Request(CORRECT, on, Correction(record.seq, facts, (), reason), by, key, record.track, at)
+    moved, verdict = _amend(case, record, change)
+    if verdict.permitted:
+        return moved, verdict
+    return given.append(record_of(given, change, verdict, BLOCKED, None, None)), verdict
+
+
+def undo(case: Case, of: int, upheld: Record, reversal: Reversal) -> tuple[Case, Verdict]:
+    """Set a record aside because an act, ``upheld``, overturned it; where that is blocked, the case comes back untouched."""
+    record = _correctable(case, case.effective(), of)
+    filed = Correction(of, None, (), reversal.reason(upheld.facts))
+    change = Request(CORRECT, upheld.on, filed, upheld.by, f"{upheld.key}/{CORRECT}", record.track, upheld.at)
+    return _amend(case, record, change, reversal.clause, upheld.key)
+
+
+def _amend(
+    case: Case, record: Record, change: Request, clause: Clause = CORRECTING, cause: str | None = None
+) -> tuple[Case, Verdict]:
+    """A record put right or set aside, as ``change`` says; where that is blocked, the case comes back untouched."""
+    on, asked = change.on, change.facts
+    old = case.effective()
+    new, finding = _again(case, old, record, asked.facts, on)
+    if clause is not CORRECTING:
+        finding = evolve(finding, parts=tuple(part.under(clause) for part in finding.parts))
+    requirement = Requirement("later_acts_stand", clause, CORRECTED)
     verdict = Verdict(
         CORRECT,
         CORRECTED,
@@ -95,33 +110,18 @@ def correct(
         on,
         case.tracks[record.track].state,
         None,
-        (judged,),
-        done,
+        ((requirement, finding, False),),
+        not finding.in_the_way(on),
         case.scheme.id,
         case.scheme.edition,
         case.policy,
     )
-    filed = Correction(record.seq, facts, gone if done else (), reason)
-    entry = Record(
-        seq,
-        key or f"#{seq}",
-        on,
-        at,
-        by,
-        record.track,
-        CORRECT,
-        DONE if done else BLOCKED,
-        verdict.source,
-        None,
-        None,
-        case.scheme.id,
-        case.policy,
-        filed,
-        verdict.judged,
-    )
-    case = case.append(entry)
-    if not done:
+    if not verdict.permitted:
         return case, verdict
+    kept = {_same(after) for after in new}
+    gone = tuple(r.seq for r in old if _same(r) not in kept and (r.seq != record.seq or asked.facts is None))
+    entry = record_of(case, evolve(change, facts=evolve(asked, sets_aside=gone)), verdict, DONE, None, cause)
+    case = case.append(entry)
     stood = {_same(r) for r in old}
     for after in new:
         if _same(after) not in stood and after.key != record.key:
@@ -155,6 +155,13 @@ def _correctable(case: Case, old: tuple[Record, ...], of: int | str) -> Record:
         raise CorrectionError(
             of, "another act or time alone caused it; correct that one", "该记录由其他办理或时间引起，请更正其起因"
         )
+    causes = {r.cause for r in case.records if r.transition == CORRECT and r.cause is not None}
+    if any(r.key in causes and r.track == record.track for r in case.records):
+        raise CorrectionError(
+            of,
+            "its run set a decision aside, and what followed rests on that; take the decision anew by an act of its own",
+            "其所属流程已使一项决定作废，其后事项以此为据；请另行作出决定",
+        )
     return record
 
 
@@ -164,11 +171,25 @@ def _same(record: Record) -> tuple[str, date, str, str, object]:
 
 def _again(
     case: Case, old: tuple[Record, ...], record: Record, facts: object, on: date
-) -> tuple[tuple[Record, ...], Judged]:
-    """The history judged again as corrected: the records that then stand, and what was in the way."""
+) -> tuple[tuple[Record, ...], Finding]:
+    """The history judged again as corrected: the records that then stand, and what was in the way.
+
+    Runs that can set decisions aside are carried over unjudged, with what they caused, but for the acts from the one
+    corrected on: an appeal was made against a decision that is perhaps no longer on file.
+    """
     trial = type(case).new(case.id, case.scheme)
+    homes = {home.id for reversal in case.scheme.reversals for home in case.scheme.homes[reversal.after.id]}
+    runs = {track.id for track in case.tracks.values() if track.lifecycle in homes}
+    carried: set[str | None] = set()
     blocked = []
     for earlier in old:
+        touched = earlier.track == record.track and earlier.seq >= record.seq
+        apart = earlier.track in runs and earlier.parent in {None, *trial.tracks} and not touched
+        if (apart and earlier.cause is None) or earlier.cause in carried:
+            trial = run_until(trial.settle(earlier.policy), earlier.on)
+            trial = trial.append(evolve(earlier, seq=trial.version + 1))
+            carried.add(earlier.key)
+            continue
         if earlier.cause is not None or (earlier.seq == record.seq and facts is None):
             continue
         given = facts if earlier.seq == record.seq else earlier.facts
@@ -201,21 +222,4 @@ def _again(
         ]
     finding = all_of(tuple(blocked), _STANDS) if blocked else met(_STANDS)
     day = max([on, *(r.on for r in old if r.cause is None and (r.seq != record.seq or facts is not None))])
-    return run_until(trial, day).records, (_LATER_ACTS, finding, False)
-
-
-def again(case: Case, record: Record) -> Case:
-    """Judge a record of a history again, with what it brings about. Raises ReplayError where that cannot be."""
-    if record.cause == AUTOMATIC:
-        return run_until(case, record.on)
-    if record.cause is not None:
-        raise ReplayError(record.seq, "nothing before it causes it", "此前没有引起它的记录")
-    facts, key = record.facts, "" if record.key == f"#{record.seq}" else record.key
-    try:
-        if isinstance(facts, Correction):
-            change = {"on": record.on, "reason": facts.reason, "facts": facts.facts, "by": record.by, "key": key}
-            return correct(case, facts.of, **change, at=record.at)[0]
-        request = Request(record.transition, record.on, facts, record.by, key, record.track, record.at)
-        return advance(case, request)[0]
-    except CertflowError as error:
-        raise ReplayError(record.seq, error.en, error.zh) from error
+    return run_until(trial, day).records, finding

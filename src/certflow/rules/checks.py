@@ -92,6 +92,9 @@ def _links(scheme: Scheme) -> Iterator[str]:
         for transition in (link.after, link.then):
             if transition.id not in listed:
                 yield f"a consequence names {transition.id!r}, which no lifecycle lists: list it in its lifecycle"
+    for reversal in scheme.reversals:
+        if reversal.after.id not in listed:
+            yield f"a reversal names {reversal.after.id!r}, which no lifecycle lists: list it in its lifecycle"
     for duty in scheme.duties:
         if duty.by.id not in listed:
             yield f"duty {duty.id!r} is fulfilled by {duty.by.id!r}, which no lifecycle lists: list it"
@@ -244,6 +247,8 @@ def citations(scheme: Scheme) -> Iterator[tuple[str, str, Clause, Text]]:
         yield "setting", setting.id, setting.clause, setting.title
     for duty in scheme.duties:
         yield "duty", duty.id, duty.clause, duty.title
+    for reversal in scheme.reversals:
+        yield "reversal", reversal.after.id, reversal.clause, reversal.after.title
     for link in scheme.consequences:
         yield "consequence", f"{link.after.id} -> {link.then.id}", link.clause, link.then.title
 

@@ -1,4 +1,4 @@
-"""Lifecycles, and what links them: consequences and duties."""
+"""Lifecycles, and what links them: consequences, reversals and duties."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from certflow.model.text import Text
 from certflow.rules.transition import State, Transition
 from certflow.rules.view import View
 
-__all__ = ["Consequence", "Duty", "Lifecycle"]
+__all__ = ["Consequence", "Duty", "Lifecycle", "Reversal"]
 
 Transitions = tuple[Transition[Any], ...]
 
@@ -76,6 +76,21 @@ class Consequence:
     clause: Clause
     tracks: Callable[[View], tuple[str, ...]]
     facts: Callable[[View, Any], object]
+
+
+@frozen(eq=False, kw_only=True)
+class Reversal:
+    """After a transition, a record set aside that it overturns, with what that caused, in the same commit.
+
+    ``of`` is the number of the record, seen from the track of the transition, or None where there is nothing to set
+    aside; ``reason`` says why. The transition is blocked while a later act rests on the record. Its run is never judged
+    again, as it was about a record that no longer stands.
+    """
+
+    after: Transition[Any]
+    clause: Clause
+    of: Callable[[View, Any], int | None]
+    reason: Callable[[Any], str]
 
 
 @frozen(eq=False, kw_only=True)

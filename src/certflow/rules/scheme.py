@@ -1,4 +1,4 @@
-"""Schemes: lifecycles with their consequences, duties and settings, under an immutable id."""
+"""Schemes: lifecycles with their consequences, reversals, duties and settings, under an immutable id."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from certflow.model.clause import Clause
 from certflow.model.text import Text
 from certflow.rules import checks
 from certflow.rules.interpretation import Interpretation
-from certflow.rules.lifecycle import Consequence, Duty, Lifecycle
+from certflow.rules.lifecycle import Consequence, Duty, Lifecycle, Reversal
 from certflow.rules.setting import Policy, Setting
 from certflow.rules.transition import Transition
 
@@ -22,7 +22,7 @@ __all__ = ["Citation", "Scheme"]
 
 @frozen
 class Citation:
-    """A clause and what rests on it: (kind, id, title) of guards, transitions, settings, duties, consequences."""
+    """A clause and what rests on it: (kind, id, title) of guards, transitions, settings, duties, consequences, reversals."""
 
     clause: Clause
     used_by: tuple[tuple[str, str, Text], ...]
@@ -42,6 +42,7 @@ class Scheme:
     main: str
     lifecycles: tuple[Lifecycle, ...]
     consequences: tuple[Consequence, ...] = ()
+    reversals: tuple[Reversal, ...] = ()
     duties: tuple[Duty, ...] = ()
     settings: tuple[Setting[Any], ...] = ()
     clauses: tuple[Clause, ...] = ()
@@ -85,6 +86,7 @@ class Scheme:
         title: Text | None = None,
         edition: Clause | None = None,
         consequences: tuple[Consequence, ...] = (),
+        reversals: tuple[Reversal, ...] = (),
         duties: tuple[Duty, ...] = (),
         settings: tuple[Setting[Any], ...] = (),
         clauses: tuple[Clause, ...] = (),
@@ -96,7 +98,7 @@ class Scheme:
 
         A lifecycle, setting, duty or interpretation of the same id takes the place of the old one; everything else is added.
         ``dropping`` names, by id, each guard or transition of this scheme that the new one does without; one that is
-        lost unnamed raises SchemeError. With a dropped transition go the consequences and duties that name it.
+        lost unnamed raises SchemeError. With a dropped transition go the consequences, reversals and duties that name it.
         """
         lost = checks.lost_by(self, lifecycles, dropping)
         if scheme_id == self.id or not isinstance(scheme_id, str) or not scheme_id.strip():
@@ -110,6 +112,7 @@ class Scheme:
             edition=edition or self.edition,
             lifecycles=_merge(self.lifecycles, lifecycles),
             consequences=(*(c for c in self.consequences if not {c.after.id, c.then.id} & {*dropping}), *consequences),
+            reversals=(*(r for r in self.reversals if r.after.id not in dropping), *reversals),
             duties=_merge(tuple(d for d in self.duties if d.by.id not in dropping), duties),
             settings=_merge(self.settings, settings),
             clauses=(*self.clauses, *clauses),

@@ -3,6 +3,19 @@
 Exported are what embedders and extenders name: the scheme, its lifecycles, its states and the facts of its acts.
 """
 
+from certflow.schemes.itsms.appeal_facts import (
+    Acknowledgement,
+    Appeal,
+    AppealedDecision,
+    Closure,
+    Complaint,
+    Concerning,
+    Dismissal,
+    Dropping,
+    Investigation,
+    Upholding,
+)
+from certflow.schemes.itsms.appeals import APPEAL, COMPLAINT
 from certflow.schemes.itsms.application import Acceptance, Rejection, Withdrawal
 from certflow.schemes.itsms.audit_facts import (
     AuditPlan,
@@ -93,6 +106,7 @@ from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termina
 from certflow.schemes.itsms.transfer_facts import ForeignCertificate, ForeignStatus, StatusCheck, TakeOver, TransferPlan
 
 __all__ = [
+    "APPEAL",
     "APPLICATION",
     "AUDIT",
     "AUDITING",
@@ -102,6 +116,7 @@ __all__ = [
     "CERTIFICATE_AUDIT",
     "CERTIFICATION",
     "CLOSED",
+    "COMPLAINT",
     "CONTRACT",
     "DECISION",
     "ENDED",
@@ -126,7 +141,10 @@ __all__ = [
     "WITHDRAWN",
     "Acceptance",
     "Accident",
+    "Acknowledgement",
     "Answer",
+    "Appeal",
+    "AppealedDecision",
     "Application",
     "Attendee",
     "AuditPlan",
@@ -140,10 +158,15 @@ __all__ = [
     "Changed",
     "Circumstances",
     "ClientEvent",
+    "Closure",
+    "Complaint",
+    "Concerning",
     "Confirmation",
     "ConflictCheck",
     "Contract",
+    "Dismissal",
     "Document",
+    "Dropping",
     "ForeignCertificate",
     "ForeignStatus",
     "Grade",
@@ -152,6 +175,7 @@ __all__ = [
     "GroundReport",
     "Information",
     "Inquiry",
+    "Investigation",
     "LegalEntity",
     "LegalStatus",
     "Licence",
@@ -205,6 +229,7 @@ __all__ = [
     "Topic",
     "TransferPlan",
     "Untruth",
+    "Upholding",
     "Verification",
     "Withdrawal",
     "public_information",

@@ -13,6 +13,7 @@ from certflow.rules.lifecycle import Duty
 from certflow.rules.setting import Setting
 from certflow.rules.transition import Guard, Standing, Transition
 from certflow.rules.view import Filed, View
+from certflow.schemes.itsms.appeal_stay import NOT_STAYED, staying
 from certflow.schemes.itsms.certificate_content import certificate_on_file
 from certflow.schemes.itsms.events import (
     Cancellation,
@@ -196,6 +197,7 @@ REVOKE = Transition[Revocation](
             revocation_grounded,
             also=tuple(REVOCATION_GROUNDS.values()),
         ),
+        NOT_STAYED,
     ),
 )
 CANCEL = Transition[Cancellation](
@@ -223,9 +225,9 @@ EXPIRE = Transition[Expiry](
 
 
 def day_after_suspension(case: View) -> date | None:
-    """The day after the standing suspension's last day."""
+    """The day after the standing suspension's last day, unless an appeal stays the suspension."""
     suspension = _standing_suspension(case)
-    until = suspension and suspension.facts.until
+    until = None if staying(case) else suspension and suspension.facts.until
     return until + DAY if until and until < date.max else None
 
 

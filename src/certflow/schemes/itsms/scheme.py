@@ -10,6 +10,7 @@ from certflow.rules.lifecycle import Consequence, Duty, Lifecycle
 from certflow.rules.scheme import Scheme
 from certflow.rules.view import View
 from certflow.schemes.itsms import (
+    appeals,
     application,
     audit,
     certificate,
@@ -23,6 +24,7 @@ from certflow.schemes.itsms import (
     sub_certificates,
     take_over,
 )
+from certflow.schemes.itsms.appeal_stay import APPEAL_STAYS
 from certflow.schemes.itsms.audit import ended
 from certflow.schemes.itsms.audit_facts import Discontinuation
 from certflow.schemes.itsms.certificate_audit import CERTIFICATE_AUDIT
@@ -149,9 +151,10 @@ ITSMS = Scheme(
     title=Text("ITSMS certification under CNCA-ITSMS-01:2026", "信息技术服务管理体系认证（CNCA-ITSMS-01:2026）"),
     edition=EDITION,
     main=CERTIFICATION.id,
-    lifecycles=(CERTIFICATION, INITIAL_AUDIT, CERTIFICATE_AUDIT, SUB_CERTIFICATE),
+    lifecycles=(CERTIFICATION, INITIAL_AUDIT, CERTIFICATE_AUDIT, SUB_CERTIFICATE, appeals.APPEAL, appeals.COMPLAINT),
     consequences=(*CONSEQUENCES, *sub_certificates.CONSEQUENCES),
-    duties=(certificate.REVOKE_WHEN_RUN_OUT, TERMINATE_ON_GROUND, *loss.DUTIES),
+    reversals=appeals.REVERSALS,
+    duties=(certificate.REVOKE_WHEN_RUN_OUT, TERMINATE_ON_GROUND, *loss.DUTIES, *appeals.DUTIES),
     settings=(
         FULL_PERIOD,
         REST_DAY_ROLLOVER,
@@ -169,6 +172,7 @@ ITSMS = Scheme(
         CERTIFICATE_LAST_DAY,
         certificate.LONGEST_SUSPENSION,
         PUBLIC_INFORMATION_AGE,
+        APPEAL_STAYS,
     ),
     clauses=tuple(PUBLIC_CLAUSES.values()),
     interpretations=(*LANGUAGES_DIFFER, *SELF_CONTRADICTIONS),

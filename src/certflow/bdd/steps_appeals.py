@@ -1,0 +1,209 @@
+"""Steps of appeals and complaints: what was lodged, how far it has come, who handles it, and what the file still holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from certflow.bdd.steps_audit import Act, named, perform, sentences
+from certflow.bdd.steps_certificate import TODAY
+from certflow.bdd.world import DAY, World, step
+from certflow.case.duties import owed
+from certflow.schemes.itsms.appeal_facts import (
+    Acknowledgement,
+    Appeal,
+    AppealedDecision,
+    Closure,
+    Complaint,
+    Concerning,
+    Dismissal,
+    Dropping,
+    Investigation,
+    Upholding,
+)
+from certflow.schemes.itsms.decision import Refusal
+
+__all__: list[str] = []
+
+_HANDLED: Mapping[str, tuple[str, str, Callable[[date], Any]]] = {
+    "acknowledge": (
+        "acknowledges the",
+        "确认收到",
+        lambda on: Acknowledgement(acknowledged_by="Shen Yan", acknowledged_on=on, document="SL-1"),
+    ),
+    "investigate": (
+        "begins to investigate the",
+        "开始调查",
+        lambda on: Investigation(investigators=("Fang Li",), begins_on=on),
+    ),
+    "drop": ("drops the", "撤回", lambda on: Dropping(dropped_by="Gu Wen", dropped_on=on, document="CH-2")),
+    "close": ("closes the", "办结", lambda on: Closure(informed_on=on, document="DF-1")),
+}
+_RULED: Mapping[str, tuple[str, str, Callable[[date], Any]]] = {
+    "uphold": ("upholds the", "成立", lambda _: Upholding(decided_by="Fang Li", reasons="the evidence was mistaken")),
+    "dismiss": ("dismisses the", "不成立", lambda _: Dismissal(decided_by="Fang Li", reasons="the evidence stands")),
+}
+_KINDS = {"appeal": "申诉", "complaint": "投诉"}
+_LODGED = (
+    Act(
+        "lodge_appeal",
+        "lodges an appeal",
+        "提出申诉",
+        lambda on: Appeal(lodged_by="Gu Wen", lodged_on=on, document="SS-1", grounds="the evidence is mistaken"),
+    ),
+    Act(
+        "lodge_complaint",
+        "lodges a complaint",
+        "提出投诉",
+        lambda on: Complaint(
+            lodged_by="Gu Wen",
+            lodged_on=on,
+            document="TS-1",
+            about=Concerning.BODY,
+            occurred_on=on,
+            what="calls were not returned",
+            persons=(),
+        ),
+    ),
+)
+ACTS = (
+    *_LODGED,
+    *(
+        Act(f"{verb}_{kind}", f"{en} {kind}", f"{zh}{noun}", facts)
+        for kind, noun in _KINDS.items()
+        for verb, (en, zh, facts) in _HANDLED.items()
+    ),
+    *(
+        Act(f"{verb}_{kind}", f"{en} {kind}", f"认定{noun}{zh}", facts)
+        for kind, noun in _KINDS.items()
+        for verb, (en, zh, facts) in _RULED.items()
+    ),
+)
+_WAY: Mapping[str, tuple[str, ...]] = {
+    "received": (),
+    "acknowledged": ("acknowledge",),
+    "investigated": ("acknowledge", "investigate"),
+    "upheld": ("acknowledge", "investigate", "uphold"),
+    "dismissed": ("acknowledge", "investigate", "dismiss"),
+    "dropped": ("drop",),
+    "closed": ("drop", "close"),
+}
+"""How an appeal or a complaint comes to each state, once received."""
+
+
+def _kind(words: str) -> str:
+    return next(kind for kind, noun in _KINDS.items() if words in (kind, noun))
+
+
+def _against(decision: str, taken_on: date) -> dict[str, Any]:
+    return {"against": named(AppealedDecision, decision), "taken_on": taken_on}
+
+
+@step(
+    "given",
+    rf"(?P<who>[\w ]+) appealed on (?P<day>{DAY}) against “(?P<decision>[^”]+)” of (?P<day_taken>{DAY})",
+    rf"(?P<who>\w+?)已于(?P<day>{DAY})对(?P<day_taken>{DAY})作出的“(?P<decision>[^”]+)”提出申诉",
+)
+def appealed(world: World, who: str, day: date, decision: str, day_taken: date) -> None:
+    """An appeal was lodged against a decision, named as the library names it."""
+    world.organisation = who
+    world.said |= _against(decision, day_taken)
+    perform(world, ACTS, "lodges an appeal", day)
+    world.verdict.raise_if_blocked()
+
+
+@step(
+    "given",
+    rf"the appeal is against “(?P<decision>[^”]+)” of (?P<day>{DAY})",
+    rf"所申诉的是(?P<day>{DAY})作出的“(?P<decision>[^”]+)”",
+)
+def is_against(world: World, decision: str, day: date) -> None:
+    """Against which decision the appeal is that will be lodged."""
+    world.said |= _against(decision, day)
+
+
+@step(
+    "given",
+    rf"(?P<who>[\w ]+) lodged a complaint on (?P<day>{DAY})(?:, which names (?P<person>[\w ]+))?",
+    rf"(?P<who>\w+?)已于(?P<day>{DAY})提出投诉(?:，涉及(?P<person>\w+))?",
+)
+def complained(world: World, who: str, day: date, person: str | None) -> None:
+    """A complaint about the body was lodged; it may name somebody."""
+    world.organisation = who
+    world.said["persons"] = (person,) if person else ()
+    perform(world, ACTS, "lodges a complaint", day)
+    world.verdict.raise_if_blocked()
+
+
+@step(
+    "given",
+    rf"since (?P<day>{DAY}) the (?P<kind>appeal|complaint) has been at “(?P<state>[^”]+)”",
+    rf"自(?P<day>{DAY})起，(?P<kind>申诉|投诉)处于“(?P<state>[^”]+)”",
+)
+def has_come_to(world: World, day: date, kind: str, state: str) -> None:
+    """An appeal or a complaint that was received came to that state, named by its title, on that day."""
+    states = world.scheme.by_id[_kind(kind)].states
+    name = next(each.id for each in states if state in (each.title.en, each.title.zh))
+    for verb in _WAY[name]:
+        act = f"{verb}_{_kind(kind)}"
+        world.must(act, day, next(each for each in ACTS if each.transition == act).facts(day))
+
+
+@step(
+    "given",
+    r"(?P<who>[\w ]+) is to (?P<part>investigate|decide on) it",
+    r"拟由(?P<who>\w+?)(?P<part>调查|作出处理决定)",
+)
+def is_to_handle(world: World, who: str, part: str) -> None:
+    """Who will investigate the appeal or the complaint, or decide on it."""
+    if part in {"investigate", "调查"}:
+        world.said["investigators"] = (who,)
+    else:
+        world.said["decided_by"] = who
+
+
+@step(
+    "given",
+    rf"(?P<who>[\w ]+) decided to refuse certification on (?P<day>{DAY})",
+    rf"(?P<who>\w+)于(?P<day>{DAY})决定拒绝认证",
+)
+def refused(world: World, who: str, day: date) -> None:
+    """Somebody refused certification."""
+    world.must("refuse", day, Refusal(decided_by=who, reasons="controls are missing"))
+
+
+@step("when", *sentences(ACTS))
+def does(world: World, act: str, day: date) -> None:
+    """Somebody lodges, handles or drops an appeal or a complaint, with papers in order but for what was said."""
+    perform(world, ACTS, act, day)
+
+
+@step(
+    "then", r"the (?P<kind>appeal|complaint) is at “(?P<state>[^”]+)”", r"(?P<kind>申诉|投诉)状态为“(?P<state>[^”]+)”"
+)
+def stands_at(world: World, kind: str, state: str) -> None:
+    """The state of the latest appeal or complaint, by its title."""
+    run = [track for track in world.file.tracks.values() if track.lifecycle == _kind(kind)][-1]
+    assert world.file.state_title(run.id).render(world.lang) == state
+
+
+@step(
+    "then",
+    rf"the history still holds “(?P<title>[^”]+)” of (?P<day>{DAY}) as (?P<outcome>done|not done)",
+    rf"案卷历史仍载有(?P<day>{DAY})的“(?P<title>[^”]+)”，结果为(?P<outcome>已办理|未办理)",
+)
+def still_holds(world: World, title: str, day: date, outcome: str) -> None:
+    """An act of that day, named by its title, is in the history with that outcome: nothing was erased."""
+    held = [
+        record.done
+        for record in world.file.records
+        if record.on == day and world.file.title_of(record.transition).render(world.lang) == title
+    ]
+    assert held == [outcome in {"done", "已办理"}], held
+
+
+@step("then", r"the body does not owe: “(?P<title>[^”]+)”", r"认证机构无须履行：“(?P<title>[^”]+)”")
+def does_not_owe(world: World, title: str) -> None:
+    """No such duty binds the body on the day that came."""
+    assert title not in [each.duty.title.render(world.lang) for each in owed(world.file, world.said[TODAY])]

@@ -1,0 +1,64 @@
+"""Whether an appeal stays a decision: what rests on the decision then waits until the appeal is decided."""
+
+from __future__ import annotations
+
+from certflow.model.finding import Finding, holds_during, met, not_applicable
+from certflow.model.text import Text
+from certflow.model.window import Window
+from certflow.rules.setting import Setting
+from certflow.rules.transition import Guard
+from certflow.rules.view import Filed, View
+from certflow.schemes.itsms.appeal_facts import Appeal, AppealedDecision
+from certflow.schemes.itsms.appealed import pending
+from certflow.schemes.itsms.events import Reason, Restoration, Revocation, Suspension
+from certflow.schemes.sources import product
+
+__all__ = ["APPEAL_STAYS", "NOT_STAYED", "staying"]
+
+STAYING = product(
+    "stay",
+    Text("staying a decision", "申诉期间是否停止执行"),
+    "Where an appeal stays a decision, what rests on that decision waits until the appeal is decided",
+    "申诉停止原决定执行的，以原决定为据的事项待申诉处理后方可办理",
+    ("N39",),
+)
+
+APPEAL_STAYS: Setting[bool] = Setting(
+    id="appeal_stays",
+    title=Text("An appeal stays the decision", "申诉停止原决定的执行"),
+    clause=STAYING,
+    reason=Text("No text gives an appeal that effect", "未见规定申诉具有该效力"),
+    takes=bool,
+    default=False,
+)
+
+
+def staying(case: View) -> Filed[Appeal] | None:
+    """The pending appeal that stays the standing suspension of a certificate, where the body lets appeals do so."""
+    suspension = case.last(Suspension, unless=(Restoration,))
+    if suspension is None or not case.policy[APPEAL_STAYS]:
+        return None
+    same = (AppealedDecision.SUSPENSION, suspension.on)
+    return next((filed for filed in pending(case) if (filed.facts.against, filed.facts.taken_on) == same), None)
+
+
+def not_stayed(case: View, revocation: Revocation) -> Finding:
+    """A revocation because the suspension ran out waits for an appeal against that suspension, where an appeal stays it."""
+    if not case.policy[APPEAL_STAYS]:
+        return not_applicable(Text("an appeal does not stay a decision", "申诉不停止原决定的执行"))
+    if revocation.reason is not Reason.SUSPENSION_RAN_OUT:
+        return not_applicable(Text("the revocation rests on no suspension", "该撤销不以暂停为据"))
+    appeal = staying(case)
+    if appeal is None:
+        return met(Text("no appeal against the suspension is pending", "没有对该暂停尚未处理的申诉"))
+    return holds_during(
+        Window.before(appeal.on),
+        Text(
+            "the appeal of {day} against the suspension is pending and stays it",
+            "{day}对该暂停提出的申诉尚未处理，暂停的后果停止执行",
+            day=appeal.on,
+        ),
+    )
+
+
+NOT_STAYED = Guard(STAYING, Text("No appeal stays the revocation", "没有使撤销停止执行的申诉"), not_stayed)

@@ -1,0 +1,212 @@
+"""Appeals and complaints: what the scenarios do not show well."""
+
+import pytest
+from attrs import evolve, fields
+
+from certflow import ITSMS, Outcome, Request, agenda, label_of, owed
+from certflow.schemes.itsms.appeal_facts import (
+    Acknowledgement,
+    Appeal,
+    AppealedDecision,
+    Closure,
+    Complaint,
+    Concerning,
+    Dismissal,
+    Dropping,
+    Investigation,
+    Upholding,
+)
+from certflow.schemes.itsms.appealed import DECISIONS
+from certflow.schemes.itsms.events import Reason, Restoration, Revocation
+from certflow.testing import application, certified, day, steps, suspension
+
+REVOKED = day("2026-05-31")
+LODGED = day("2026-06-10")
+LATER = day("2026-06-20")
+ONE_YEAR = ITSMS.policy().settle("Chen Li", day("2026-03-01"), certificate_term=1)
+APPEAL = Appeal(
+    lodged_by="Gu Wen",
+    lodged_on=LODGED,
+    document="SS-1",
+    against=AppealedDecision.REVOCATION,
+    taken_on=REVOKED,
+    grounds="the evidence is wrong",
+)
+COMPLAINT = Complaint(
+    lodged_by="Gu Wen",
+    lodged_on=LODGED,
+    document="TS-1",
+    about=Concerning.CLIENT,
+    occurred_on=REVOKED,
+    what="the mark is on a brochure of another firm",
+    persons=("Shen Yan",),
+)
+ACKNOWLEDGED = Acknowledgement(acknowledged_by="Shen Yan", acknowledged_on=LODGED, document="SL-1")
+INVESTIGATED = Investigation(investigators=("Su He", "Fang Li"), begins_on=LODGED)
+UPHELD = Upholding(decided_by="Fang Li", reasons="the evidence was another client's")
+DISMISSED = Dismissal(decided_by="Fang Li", reasons="the evidence stands")
+DROPPED = Dropping(dropped_by="Gu Wen", dropped_on=LATER, document="CH-1")
+CLOSED = Closure(informed_on=LATER, document="DF-1")
+
+
+def revoked(term=3):
+    policy = ITSMS.policy().settle("Chen Li", day("2026-03-01"), certificate_term=term)
+    facts = Revocation(reason=Reason.REQUIREMENTS_NOT_MET, evidence="e", confirmed_on=REVOKED, decided_by="Luo Qing")
+    case = certified(day("2026-05-01")) if term == 3 else certified_for_a_year(policy)
+    return steps(case, ("revoke", REVOKED, facts))
+
+
+def certified_for_a_year(policy):
+    case = certified(day("2026-05-01"))
+    granted = case.records[-1]
+    certificate = evolve(granted.facts.certificate, last_day=day("2027-04-30"))
+    before = type(case).load(case.id, ITSMS, case.records[:-1], policy)
+    return steps(before, ("grant", granted.on, evolve(granted.facts, certificate=certificate)))
+
+
+def taken(case, kind, *acts):
+    return steps(case, *((f"{verb}_{kind}", on, facts) for verb, on, facts in acts))
+
+
+def under_investigation(case, kind="appeal", facts=APPEAL):
+    return taken(
+        case, kind,
+        ("lodge", LODGED, facts), ("acknowledge", LODGED, ACKNOWLEDGED), ("investigate", LODGED, INVESTIGATED),
+    )  # fmt: skip
+
+
+def in_the_way(verdict):
+    return [leaf.because.render("en") for j in verdict.in_the_way for leaf in j.finding.leaves(verdict.on)]
+
+
+def test_a_revocation_of_31_may_2026_bars_until_1_june_2027_and_no_longer_once_an_appeal_has_set_it_aside():
+    on = day("2027-05-04")
+    case = under_investigation(revoked(term=1))
+    case, barred = case.advance(Request("reapply", on, application(on)))
+    case = taken(case, "appeal", ("uphold", on, UPHELD))
+
+    assert barred.first_day == day("2027-06-01")
+    assert case.tracks["C1"].state == "expired"
+    assert case.ask(Request("reapply", on, application(on))).permitted
+    assert [record.outcome for record in case.records if record.transition == "reapply"] == ["blocked"]
+
+
+ACTS = [
+    ("lodge_appeal", revoked, APPEAL),
+    ("lodge_complaint", revoked, COMPLAINT),
+    *(
+        (f"{verb}_{kind}", lambda kind=kind, facts=facts, until=until: until(kind, facts), act)
+        for kind, facts in (("appeal", APPEAL), ("complaint", COMPLAINT))
+        for verb, until, act in (
+            ("acknowledge", lambda kind, facts: taken(revoked(), kind, ("lodge", LODGED, facts)), ACKNOWLEDGED),
+            (
+                "investigate",
+                lambda kind, facts: taken(
+                    revoked(), kind, ("lodge", LODGED, facts), ("acknowledge", LODGED, ACKNOWLEDGED)
+                ),
+                INVESTIGATED,
+            ),
+            ("uphold", lambda kind, facts: under_investigation(revoked(), kind, facts), UPHELD),
+            ("dismiss", lambda kind, facts: under_investigation(revoked(), kind, facts), DISMISSED),
+            ("drop", lambda kind, facts: under_investigation(revoked(), kind, facts), DROPPED),
+            (
+                "close",
+                lambda kind, facts: taken(under_investigation(revoked(), kind, facts), kind, ("drop", LATER, DROPPED)),
+                CLOSED,
+            ),
+        )
+    ),
+]
+
+
+@pytest.mark.parametrize(("act", "before", "facts"), ACTS, ids=[act for act, _, _ in ACTS])
+def test_every_fact_is_needed_and_named_where_it_is_missing(act, before, facts):
+    case = before()
+    assert case.ask(Request(act, LATER, facts)).permitted
+    for each in fields(type(facts)):
+        verdict = case.ask(Request(act, LATER, evolve(facts, **{each.name: None})))
+        label = label_of(type(facts), each.name).render("en")
+        assert {j.finding.on(LATER) for j in verdict.in_the_way} == {Outcome.UNDETERMINED}
+        assert any(label in words for words in in_the_way(verdict))
+
+
+def test_nobody_is_not_enough_to_investigate():
+    case = taken(revoked(), "appeal", ("lodge", LODGED, APPEAL), ("acknowledge", LODGED, ACKNOWLEDGED))
+
+    assert not case.ask(Request("investigate_appeal", LATER, evolve(INVESTIGATED, investigators=()))).permitted
+
+
+def test_everybody_who_had_a_part_is_named():
+    case = taken(revoked(), "appeal", ("lodge", LODGED, APPEAL), ("acknowledge", LODGED, ACKNOWLEDGED))
+    team = evolve(INVESTIGATED, investigators=("Luo Qing", "Su He", "Tang Min"))
+
+    assert in_the_way(case.ask(Request("investigate_appeal", LATER, team))) == [
+        "Luo Qing took a decision in this certification",
+        "Tang Min took part in an audit of this certification",
+    ]
+
+
+def test_a_complaint_that_names_nobody_says_so():
+    verdict = revoked().ask(Request("lodge_complaint", LODGED, evolve(COMPLAINT, persons=())))
+
+    assert verdict.permitted
+    assert verdict.judgements[-1].finding.because.render("en") == "it names nobody"
+
+
+def test_every_kind_of_decision_that_can_be_named_is_known_to_the_file():
+    assert DECISIONS.keys() == {*AppealedDecision}
+
+
+def test_a_decision_of_an_earlier_run_can_be_appealed_against_after_applying_again():
+    on = day("2027-06-01")
+    case = steps(revoked(), ("reapply", on, application(on)))
+    case = taken(case, "appeal", ("lodge", on, evolve(APPEAL, lodged_on=on)))
+    twice = case.ask(Request("lodge_appeal", on, evolve(APPEAL, lodged_on=on)))
+
+    assert case.tracks["P1"].parent == "C2"
+    assert in_the_way(twice) == ["the appeal of 1 June 2027 against the same decision is pending"]
+    assert in_the_way(case.ask(Request("drop_appeal", on, evolve(DROPPED, dropped_by="Bo Ran")))) == [
+        "it was lodged by Gu Wen, not by Bo Ran"
+    ]
+
+
+def test_an_appeal_and_a_complaint_run_side_by_side():
+    case = under_investigation(under_investigation(revoked()), "complaint", COMPLAINT)
+    case = taken(case, "complaint", ("uphold", LATER, UPHELD))
+
+    assert {name: case.tracks[name].state for name in ("C1", "P1", "Q1")} == {
+        "C1": "revoked", "P1": "investigated", "Q1": "upheld",
+    }  # fmt: skip
+
+
+def test_duties_have_no_count_of_days_and_follow_each_other():
+    case = taken(revoked(), "appeal", ("lodge", LODGED, APPEAL))
+    told = [(entry.id, entry.day) for entry in agenda(case, LODGED, LATER) if entry.kind == "duty"]
+    assert told == [("acknowledge_appeal", LODGED)]
+
+    case = taken(case, "appeal", ("acknowledge", LATER, evolve(ACKNOWLEDGED, acknowledged_on=LATER)))
+    assert [(each.duty.id, each.due) for each in owed(case, LATER)] == [("decide_appeal", LATER)]
+
+
+STAYS = ITSMS.policy().settle("Chen Li", day("2026-03-01"), appeal_stays=True)
+AGAIN = day("2026-12-01")
+
+
+def test_an_appeal_against_an_earlier_suspension_does_not_stay_the_one_that_stands():
+    restored = Restoration(cause_removed_on=LATER, verified_by="He Jun", evidence="R-1")
+    case = steps(
+        certified(day("2026-05-01"), STAYS),
+        ("suspend", REVOKED, suspension(REVOKED)),
+        ("restore", LATER, restored),
+        ("suspend", AGAIN, suspension(AGAIN)),
+    )
+    earlier = evolve(APPEAL, against=AppealedDecision.SUSPENSION, lodged_on=AGAIN)
+    on = day("2027-06-02")
+    facts = Revocation(reason=Reason.SUSPENSION_RAN_OUT, evidence="e", confirmed_on=on, decided_by="Luo Qing")
+    case = taken(case, "appeal", ("lodge", AGAIN, earlier))
+    assert case.ask(Request("revoke", on, facts)).permitted
+
+    case = taken(case, "appeal", ("lodge", AGAIN, evolve(earlier, taken_on=AGAIN)))
+    assert in_the_way(case.ask(Request("revoke", on, facts))) == [
+        "the appeal of 1 December 2026 against the suspension is pending and stays it"
+    ]

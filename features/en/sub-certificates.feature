@@ -101,6 +101,32 @@ Feature: Sub-certificates
       When 1 May 2029 comes
       Then the sub-certificate for Wuxi is “certificate expired”
 
+    Scenario: Where a site is removed from the main certificate its sub-certificate is cancelled, and the others go on
+      Given a sub-certificate was issued for Wuxi on 12 May 2026
+      And a sub-certificate was issued for Suzhou on 13 May 2026
+      And the reduction removes the sites “Wuxi”
+      When the body reduces the scope on 31 August 2026
+      Then it is permitted
+      And the sub-certificate for Wuxi is “certificate cancelled”
+      And the sub-certificate for Suzhou is “certificate valid”
+
+    Scenario: Where a reduced scope ends the suspension, the sub-certificates of the sites that remain are restored
+      Given a sub-certificate was issued for Wuxi on 12 May 2026
+      And a sub-certificate was issued for Suzhou on 13 May 2026
+      And the certificate was suspended on 31 August 2026, until 28 February 2027
+      And the reduction removes the sites “Wuxi”
+      When the body reduces the scope and ends the suspension on 5 March 2027
+      Then it is permitted
+      And the sub-certificate for Wuxi is “certificate cancelled”
+      And the sub-certificate for Suzhou is “certificate valid”
+
+    Scenario: With a main certificate that stays with the old edition of the standard the sub-certificate ends as well
+      Given the body has settled “The year of the new edition of the standard” as “2027”
+      And the body has settled “The last day for moving to the new edition” as “30 September 2028”
+      And a sub-certificate was issued for Wuxi on 12 May 2026
+      When 1 October 2028 comes
+      Then the sub-certificate for Wuxi is “certificate expired”
+
     Scenario Outline: While the main certificate is valid the sub-certificate is not moved by itself
       Given a sub-certificate was issued for Wuxi on 12 May 2026
       When the body <does> on 31 August 2026

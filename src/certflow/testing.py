@@ -21,7 +21,7 @@ from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy
 from certflow.schemes.itsms import ITSMS
 from certflow.schemes.itsms.application import Acceptance
-from certflow.schemes.itsms.audit_facts import AuditPlan, AuditReport, Stage
+from certflow.schemes.itsms.audit_facts import AuditPlan, AuditReport, CertificateAuditPlan, Stage
 from certflow.schemes.itsms.certificate_content import Certificate, Grant
 from certflow.schemes.itsms.client_events import (
     Accident,
@@ -48,6 +48,7 @@ __all__ = [
     "ORGANISATION",
     "acceptance",
     "application",
+    "audited",
     "certified",
     "client_event",
     "contract",
@@ -212,3 +213,20 @@ def certified(granted: date, policy: Policy | None = None, scheme: Scheme = ITSM
         ("close_audit", closed, report),
         ("grant", granted, grant(granted)),
     )
+
+
+def audited(case: Case, act: str, plan: CertificateAuditPlan, closed: date, number: str = "A-2") -> Case:
+    """The case after an audit of its certificate, opened by ``act`` with this plan, held and closed on one day."""
+    opening = Request(act, closed, plan)
+    case, verdict = case.advance(opening)
+    verdict.raise_if_blocked()
+    report = AuditReport(number=number, reported_by="He Jun", last_day=closed, reported_on=closed)
+    for name, facts in (
+        ("begin_audit", Stage(begins_on=closed, auditors=plan.team)),
+        ("record_meeting", meeting("opening", closed)),
+        ("record_meeting", meeting("closing", closed)),
+        ("close_audit", report),
+    ):
+        case, done = case.advance(Request(name, closed, facts, track=verdict.track))
+        done.raise_if_blocked()
+    return case

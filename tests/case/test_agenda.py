@@ -89,7 +89,7 @@ def test_both_ends_of_the_span_are_included(since, until, told):
     [
         (LAST_SUSPENDED - DAY, []),
         (LAST_SUSPENDED, [("closes", "restore")]),
-        (RAN_OUT, [("duty", "revoke_when_run_out")]),
+        (RAN_OUT, [("duty", "revoke_when_run_out"), ("opens", "reduce_instead")]),
     ],
 )
 def test_a_suspension_can_be_restored_until_its_last_day_and_is_to_be_revoked_from_the_next(on, told):
@@ -203,7 +203,12 @@ def test_only_a_day_is_a_day(wrong):
 
 
 def test_the_agenda_reaches_to_the_ends_of_the_calendar():
-    assert [due.id for due in agenda(suspended(), date.min, date.max)] == ["restore", "revoke_when_run_out", "expire"]
+    assert [due.id for due in agenda(suspended(), date.min, date.max)] == [
+        "restore",
+        "revoke_when_run_out",
+        "reduce_instead",
+        "expire",
+    ]
     assert agenda(Case.new("x", ITSMS), date.min, date.max)[0].day == day("2026-03-01")
 
 
@@ -472,7 +477,7 @@ def test_the_edges_are_those_that_asking_day_by_day_would_find(windows, ends, si
 
 
 def test_the_plain_agenda_has_the_documented_keys_in_both_languages():
-    closes, duty, expires = plain_agenda(agenda(suspended(), LAST_SUSPENDED, day("2030-01-01")))
+    closes, duty, opens, expires = plain_agenda(agenda(suspended(), LAST_SUSPENDED, day("2030-01-01")))
 
     assert closes == {
         "kind": "closes",
@@ -489,7 +494,7 @@ def test_the_plain_agenda_has_the_documented_keys_in_both_languages():
             "zh": "自2027年5月2日起不得办理；自该日起不满足“暂停期未满”：暂停截止日期为2027年5月1日",
         },
     }
-    assert (duty["kind"], expires["kind"]) == ("duty", "automatic")
+    assert (duty["kind"], opens["kind"], expires["kind"]) == ("duty", "opens", "automatic")
     assert plain_agenda(agenda(suspended(), RAN_OUT + DAY, RAN_OUT + DAY))[0]["overdue"] is True
 
 

@@ -18,7 +18,8 @@ NAME = "成都岷舟运维科技有限公司认证事项日程，含暂停、恢
 
 def entries(since="2027-05-01", until="2029-12-31"):
     case = steps(certified(day("2026-09-21")), ("suspend", SUSPENDED, suspension(SUSPENDED)))
-    return agenda(case, day(since), day(until))
+    told = ("restore", "revoke_when_run_out", "expire")
+    return [due for due in agenda(case, day(since), day(until)) if due.id in told]
 
 
 def written(lang="zh", told=None, name=NAME, stamp=STAMP):

@@ -84,10 +84,15 @@ def test_no_line_is_wider_than_the_page_or_begins_with_a_comma(say, suspended, l
     assert not any(line.strip().startswith(tuple("，。；：、）,;.")) for line in out.splitlines())
 
 
+TOLD = {"submit", "restore", "revoke_when_run_out", "expire"}
+
+
 def entries(say, *words):
+    """The agenda as JSON, of the life of the certificate alone: other chapters say what they have to say."""
     code, out, err = say("agenda", *words, "--json")
     assert (code, err) == (0, "")
-    return json.loads(out)
+    told = json.loads(out)
+    return told | {"entries": [entry for entry in told["entries"] if entry["id"] in TOLD]}
 
 
 def test_the_span_is_by_default_a_year_from_the_last_act(say, suspended):
@@ -207,7 +212,8 @@ def test_the_calendar_is_utf_8_whatever_the_terminal_writes(suspended, encoding)
     found = icalendar.Calendar.from_ical(done.stdout)
 
     assert (done.returncode, done.stderr) == (0, b"")
-    assert [str(event["summary"])[:6] for event in found.walk("VEVENT")] == ["最晚可办理日", "应履行事项："]
+    kinds = [str(event["summary"])[:6] for event in found.walk("VEVENT")]
+    assert {"最晚可办理日", "应履行事项："} <= {*kinds}
     assert done.stdout.replace(b"\r\n", b"").count(b"\n") == 0
     assert found["x-wr-calname"] == (read_case(Path(suspended)).client or "")
 

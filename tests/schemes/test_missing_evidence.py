@@ -15,7 +15,15 @@ from certflow.schemes.itsms.audit_facts import (
     Nonconformity,
     RepeatedStage,
     Stage,
+    SurveillancePlan,
     Verification,
+)
+from certflow.schemes.itsms.certificate_changes import (
+    EditionChange,
+    ReductionAfterSuspension,
+    ReductionGround,
+    ScopeExpansion,
+    ScopeReduction,
 )
 from certflow.schemes.itsms.client_duties import TRANSITIONS
 from certflow.schemes.itsms.client_events import ReportableEvent
@@ -43,6 +51,7 @@ from certflow.testing import (
     ORGANISATION,
     acceptance,
     application,
+    audited,
     certified,
     client_event,
     contract,
@@ -92,6 +101,12 @@ ENDING = {
 LOSS = BodyLoss(kind=LossKind.REVOKED, qualification=Qualification.ITSMS, on=DAYS[30], document="D-1")
 INVALID = steps(WALK, ("invalidate", DAYS[30], LOSS))
 CLAIM = Loss(number="1", basis=LossBasis.LAW, amount="CNY 9,000", found_on=DAYS[31], document="J-1")
+AUDITED = audited(WALK, "plan_surveillance", SurveillancePlan(team=TEAM), DAYS[30])
+NEW_EDITION = ITSMS.policy().settle("Chen Li", APPLIED, new_edition_year=2027, edition_deadline="2028-09-30")
+REDUCTION = {
+    "ground": ReductionGround.REQUESTED, "document": "S-1", "confirmed_on": DAYS[30], "excluded": "remote", "scope": "on site",
+    "sites_removed": (), "decided_by": "Luo Qing",
+}  # fmt: skip
 OLD_LOSS = evolve(LOSS, on=OLD)
 PRIOR = {"body": "B", "standard": "ISO/IEC 20000-1:2018", "holder": ORGANISATION}
 SEEN = {"notified_on": OLD, "published_on": OLD}
@@ -171,6 +186,13 @@ CASES |= {
     "file_authorisation": (
         AUDIT, DAYS[12], Authorisation(deputy="Bai Lu", dated=DAYS[11], given_by="Gu Wen", document="A-1"),
     ),
+    "expand_scope": (AUDITED, DAYS[31], ScopeExpansion(
+        document="K-1", applied_on=DAYS[25], report="A-2", added="remote", scope="both", sites_added=("Wuxi",), decided_by="Luo Qing")),
+    "reduce_scope": (WALK, DAYS[30], ScopeReduction(**REDUCTION)),
+    "reduce_instead": (SUSPENDED, day("2027-06-01"), ReductionAfterSuspension(
+        verified_by="He Jun", evidence="V-1", **REDUCTION)),
+    "adopt_edition": (AUDITED.settle(NEW_EDITION), DAYS[31], EditionChange(
+        standard="ISO/IEC 20000-1:2027", report="A-2", decided_by="Luo Qing")),
     "repeat_stage_2": (DECIDING, DAYS[20], RepeatedStage(begins_on=DAYS[20], auditors=TEAM)),
 }  # fmt: skip
 

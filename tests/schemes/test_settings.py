@@ -8,7 +8,8 @@ from attrs import evolve
 
 from certflow import ITSMS, UNSETTLED, Case, Outcome, Request, Setting, owed
 from certflow.schemes.itsms.appeal_facts import Appeal, AppealedDecision
-from certflow.schemes.itsms.audit_facts import AuditReport
+from certflow.schemes.itsms.audit_facts import AuditReport, SurveillancePlan
+from certflow.schemes.itsms.certificate_changes import EditionChange
 from certflow.schemes.itsms.conditions import Licence
 from certflow.schemes.itsms.contract import Answer
 from certflow.schemes.itsms.documents import LegalEntity
@@ -29,6 +30,7 @@ from certflow.testing import (
     ORGANISATION,
     acceptance,
     application,
+    audited,
     certified,
     contract,
     day,
@@ -158,6 +160,21 @@ def revokes_under_appeal(policy):
     return case.settle(policy).ask(Request("revoke", on, facts))
 
 
+def moves(**settled):
+    """Asks to move to a new edition, with the other of its settings settled."""
+
+    def ask(policy):
+        closed, on = day("2027-03-10"), day("2027-03-15")
+        plan = SurveillancePlan(team=("He Jun",))
+        case = audited(certified(day("2026-09-21")), "plan_surveillance", plan, closed, "2027-017")
+        change = EditionChange(standard="ISO/IEC 20000-1:2027", report="2027-017", decided_by="Luo Qing")
+        known = {name: value for name, value in settled.items() if name not in policy.named()}
+        verdict = case.settle(policy.settle("Chen Li", APPLIED, **known)).ask(Request("adopt_edition", on, change))
+        return evolve(verdict, policy=policy)
+
+    return ask
+
+
 OTHER_CERTIFICATE = prior(number="P-2", cancelled=ended("2026-08-01", Reason.TRANSFER))
 # What is asked; the setting's other value; first permitted day under the default and under the other (None: none).
 CASES = {
@@ -218,6 +235,8 @@ CASES = {
     "certificate_term": (grants, 5, "2026-09-21", None),
     "certificate_last_day": (grants, "corresponding_day", "2026-09-21", None),
     "public_information_age": (looks_through, 30, None, "2026-09-01"),
+    "new_edition_year": (moves(edition_deadline="2028-09-30"), 2027, None, "2027-03-15"),
+    "edition_deadline": (moves(new_edition_year=2027), "2028-09-30", None, "2027-03-15"),
     "longest_suspension": (suspends, 5, "2026-10-01", None),
     "appeal_stays": (revokes_under_appeal, True, "2027-04-02", None),
 }  # fmt: skip

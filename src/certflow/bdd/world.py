@@ -59,6 +59,10 @@ def _choices(setting: Setting[Any], words: str) -> list[Any]:
         return [True, False]
     if issubclass(setting.takes, Enum):
         return list(setting.takes)
+    if setting.takes is date:
+        return [read_day(words)]
+    if setting.takes is str:
+        return [words]
     found = re.match(r"\d+", words)
     return [int(found[0])] if found else []
 

@@ -26,7 +26,7 @@ from certflow.rules.view import Track, View
 if TYPE_CHECKING:
     from certflow.case.case import Case
 
-__all__ = ["STATE", "check_day", "due_automatic", "judge", "state_of"]
+__all__ = ["STATE", "check_day", "day_of", "due_automatic", "judge", "state_of"]
 
 STATE = "state"
 
@@ -184,7 +184,7 @@ def due_automatic(case: Case, track: Track) -> tuple[date, Transition[Any]] | No
     return due[track.id]
 
 
-def _day_of(transition: Transition[Any], view: View) -> date | None:
+def day_of(transition: Transition[Any], view: View) -> date | None:
     """The day on which time alone brings it about; None while that cannot be told."""
     try:
         day = transition.automatic(view) if transition.automatic else None
@@ -199,7 +199,7 @@ def _day_of(transition: Transition[Any], view: View) -> date | None:
 
 def _first_due(case: Case, track: Track, timed: tuple[Transition[Any], ...]) -> tuple[date, Transition[Any]] | None:
     view = case.view(track.id)
-    days = [(day, transition) for transition in timed if (day := _day_of(transition, view))]
+    days = [(day, transition) for transition in timed if (day := day_of(transition, view))]
     if not days:
         return None
     first = min([day for day, _ in days])

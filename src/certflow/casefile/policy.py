@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import Enum
 from pathlib import Path
 
@@ -146,6 +147,10 @@ def _takes(setting: Setting[object], lang: str) -> str:
         words = options(setting.takes, lang)
     elif setting.takes is bool:
         words = "true（是）、false（否）" if lang == "zh" else "true, false"
+    elif setting.takes is date:
+        words = "日期，如 2026-03-01" if lang == "zh" else "a day, as 2026-03-01"
+    elif setting.takes is str:
+        words = "文字" if lang == "zh" else "words"
     else:
         unit = setting.unit.render("zh" if lang == "zh" else "en") if setting.unit else ""
         words = (

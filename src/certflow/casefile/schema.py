@@ -185,8 +185,10 @@ def _settings(scheme: Scheme) -> Schema:
 
 
 def _setting(setting: Setting[Any]) -> Schema:
-    if setting.takes in {bool, int}:
+    if setting.takes in {bool, int, date}:
         value = _LEAVES[setting.takes]
+    elif setting.takes is str:
+        value = _WORDS
     else:
         value = {"enum": [member.value for member in cast("type[Enum]", setting.takes)]}
     if setting.default is None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from certflow.case.case import Case
 from certflow.case.files import Files
+from certflow.case.judge import day_of
 from certflow.case.record import Record
 from certflow.errors import BrokenRecordError
 from certflow.registry.keeping import Keeper
@@ -54,8 +55,8 @@ class Batch:
     def case(self, line: HeadRow) -> Case:
         """A case that can be moved by time alone; all its records are ``earlier`` ones. Raises BrokenRecordError.
 
-        Where the line was written under the policy in force and one automatic act alone can be meant, its day is the
-        line's; else it is told from the facts again.
+        Where the line was written under the policy in force and one automatic act alone can be meant (of several, the
+        first, where the others have no day), its day is the line's; else it is told from the facts again.
         """
         if line.seal != seal(line):
             raise BrokenRecordError(line.case_id, 0, "the case's line was changed", "案卷登记已被改动")
@@ -67,9 +68,11 @@ class Batch:
             states = (
                 (track.id, scheme.by_id[track.lifecycle].automatic_from[track.state]) for track in tracks.values()
             )
-            timed = [(track, act) for track, acts in states for act in acts]
+            timed = [(track, acts) for track, acts in states if acts]
             if len(timed) == 1:
-                case.due[timed[0][0]] = date.fromisoformat(line.due), timed[0][1]
+                track, (first, *others) = timed[0]
+                if not any(day_of(act, case.view(track)) for act in others):
+                    case.due[track] = date.fromisoformat(line.due), first
         return case
 
     def _records(self, case_id: str, kind: Kind) -> tuple[Record, ...]:

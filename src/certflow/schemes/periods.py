@@ -18,7 +18,7 @@ from certflow.rules.facts import Choice
 from certflow.rules.setting import Policy, Setting
 from certflow.schemes.sources import CIVIL_CODE, statute
 
-__all__ = ["FULL_PERIOD", "REST_DAY_ROLLOVER", "FullPeriod", "Period", "full_period"]
+__all__ = ["FULL_PERIOD", "REST_DAY_ROLLOVER", "FullPeriod", "Period", "full_period", "working_days_after"]
 
 
 class FullPeriod(Choice):
@@ -130,3 +130,13 @@ def _working_day(day: date) -> date | None:
             break
         day += DAY
     return None
+
+
+def working_days_after(day: date, count: int) -> date | None:
+    """The last of ``count`` working days after ``day``; None where a year has no official calendar at hand."""
+    for _ in range(count):
+        following = _working_day(day + DAY)
+        if following is None:
+            return None
+        day = following
+    return day

@@ -46,9 +46,9 @@ def iaf_md2(number: str, en: str, zh: str, rows: Rows = ()) -> Clause:
     return Clause(Layer.ACCREDITATION, IAF_MD2, number, Text(en, zh), inferred=True, rows=rows)
 
 
-def statute(instrument: Text, number: str, en: str, zh: str, rows: Rows = ()) -> Clause:
-    """An article of a statute."""
-    shown = Text(f"art. {number}", f"第{number}条")
+def statute(instrument: Text, number: str, en: str, zh: str, rows: Rows = (), *, shown: Text | None = None) -> Clause:
+    """An article of a statute; where its number is not at hand, ``shown`` says which passage is meant."""
+    shown = shown or Text(f"art. {number}", f"第{number}条")
     return Clause(Layer.STATUTE, instrument, number, Text(en, zh), rows=rows, shown=shown)
 
 
@@ -59,3 +59,4 @@ def product(number: str, shown: Text, en: str, zh: str, rows: Rows = ()) -> Clau
 
 CIVIL_CODE = Text("Civil Code", "《民法典》")
 REGULATION = Text("Certification and Accreditation Regulation", "《认证认可条例》")
+MEASURES = Text("Measures for Certification Bodies", "《认证机构管理办法》")

@@ -35,6 +35,13 @@ from certflow.schemes.itsms.audit_facts import (
     SurveillancePlan,
     Verification,
 )
+from certflow.schemes.itsms.certificate_changes import (
+    EditionChange,
+    ReductionAfterSuspension,
+    ReductionGround,
+    ScopeExpansion,
+    ScopeReduction,
+)
 from certflow.schemes.itsms.certificate_content import Certificate, Grant
 from certflow.schemes.itsms.client_events import (
     Accident,
@@ -167,6 +174,7 @@ __all__ = [
     "Dismissal",
     "Document",
     "Dropping",
+    "EditionChange",
     "ForeignCertificate",
     "ForeignStatus",
     "Grade",
@@ -206,6 +214,8 @@ __all__ = [
     "Qualification",
     "Reason",
     "RecertificationPlan",
+    "ReductionAfterSuspension",
+    "ReductionGround",
     "Refusal",
     "Rejection",
     "RepeatedStage",
@@ -213,6 +223,8 @@ __all__ = [
     "RestorationPlan",
     "Revocation",
     "Role",
+    "ScopeExpansion",
+    "ScopeReduction",
     "ShortNoticePlan",
     "Signature",
     "Site",

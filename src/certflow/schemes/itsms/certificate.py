@@ -12,7 +12,7 @@ from certflow.rules.facts import lacks, missing
 from certflow.rules.lifecycle import Duty
 from certflow.rules.setting import Setting
 from certflow.rules.transition import Guard, Standing, Transition
-from certflow.rules.view import Filed, View
+from certflow.rules.view import View
 from certflow.schemes.itsms.appeal_stay import NOT_STAYED, staying
 from certflow.schemes.itsms.certificate_content import certificate_on_file
 from certflow.schemes.itsms.events import (
@@ -34,6 +34,7 @@ from certflow.schemes.itsms.grounds import (
 from certflow.schemes.itsms.grounds_on_file import shown
 from certflow.schemes.itsms.restoring import AUDITED_SINCE
 from certflow.schemes.itsms.states import CANCELLED, EXPIRED, GRANTED, LIVE, REVOKED, SUSPENDED
+from certflow.schemes.itsms.suspension_on_file import standing_suspension
 from certflow.schemes.itsms.transfer import ACCEPTING_BODY_NAMED, UNSUSPENDED_WHEN_LEAVING
 
 LONGEST_SUSPENSION: Setting[int] = Setting(
@@ -81,13 +82,9 @@ def suspension_bounded(case: View, suspension: Suspension) -> Finding:
     )
 
 
-def _standing_suspension(case: View) -> Filed[Suspension] | None:
-    return case.last(Suspension, unless=(Restoration,))
-
-
 def suspension_not_run_out(case: View) -> Finding:
     """The suspension's last day has not passed."""
-    suspension = _standing_suspension(case)
+    suspension = standing_suspension(case)
     if suspension is None or suspension.facts.until is None:
         return unmet(NOT_SUSPENDED)
     until = suspension.facts.until
@@ -99,7 +96,7 @@ def cause_removed(case: View, restoration: Restoration) -> Finding:
     gaps = lacks(restoration, "cause_removed_on", "verified_by", "evidence")
     if gaps or restoration.cause_removed_on is None:
         return undetermined(missing(gaps))
-    suspension = _standing_suspension(case)
+    suspension = standing_suspension(case)
     since = suspension and suspension.facts.since
     if since and restoration.cause_removed_on < since:
         return unmet(
@@ -127,7 +124,7 @@ def revocation_grounded(case: View, revocation: Revocation) -> Finding:
     finding = grounded(revocation, REVOCATION_GROUNDS)
     if revocation.reason is not Reason.SUSPENSION_RAN_OUT or not finding.met:
         return finding
-    suspension = _standing_suspension(case)
+    suspension = standing_suspension(case)
     if suspension is None or suspension.facts.until is None:
         return unmet(
             Text(
@@ -226,7 +223,7 @@ EXPIRE = Transition[Expiry](
 
 def day_after_suspension(case: View) -> date | None:
     """The day after the standing suspension's last day, unless an appeal stays the suspension."""
-    suspension = _standing_suspension(case)
+    suspension = standing_suspension(case)
     until = None if staying(case) else suspension and suspension.facts.until
     return until + DAY if until and until < date.max else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from certflow.model.finding import Finding, holds_during, undetermined, unmet
 from certflow.model.months import add_months, last_day
@@ -15,6 +15,12 @@ from certflow.rules.facts import Choice, fact, lacks, missing
 from certflow.rules.setting import Setting
 from certflow.rules.transition import Guard
 from certflow.rules.view import View
+from certflow.schemes.itsms.certificate_changes import (
+    CertificateChange,
+    EditionChange,
+    ScopeExpansion,
+    ScopeReduction,
+)
 from certflow.schemes.itsms.general import is_itsms, unclear_standard
 from certflow.schemes.sources import cnca
 
@@ -26,6 +32,7 @@ __all__ = [
     "CertificateLastDay",
     "Grant",
     "certificate_on_file",
+    "changed",
     "complete_until",
     "flaw",
 ]
@@ -145,6 +152,27 @@ CERTIFICATE_COMPLETE = Guard(CERTIFICATE, Text("The certificate is complete", "è
 
 
 def certificate_on_file(case: View) -> Certificate | None:
-    """The certificate of this run as it now reads; None before one was granted."""
+    """The certificate of this run as it now reads, with every change since it was granted; None before."""
     grant = case.last(Grant)
-    return grant.facts.certificate if grant else None
+    certificate = grant.facts.certificate if grant else None
+    if grant is None or certificate is None:
+        return None
+    for change in case.all(CertificateChange):
+        if change.seq > grant.seq:
+            certificate = changed(certificate, change.facts)
+    return certificate
+
+
+def changed(certificate: Certificate, change: object) -> Certificate:
+    """The certificate as it reads after a change."""
+    sites = certificate.sites or ()
+    match change:
+        case ScopeExpansion():
+            added = tuple(site for site in change.sites_added or () if site not in sites)
+            return evolve(certificate, scope=change.scope, sites=(*sites, *added))
+        case ScopeReduction():
+            kept = tuple(site for site in sites if site not in (change.sites_removed or ()))
+            return evolve(certificate, scope=change.scope, sites=kept)
+        case EditionChange():
+            return evolve(certificate, standard=change.standard)
+    return certificate

@@ -9,7 +9,7 @@ from unicodedata import normalize
 from certflow.model.text import Text
 from certflow.schemes.sources import cnca, notice
 
-__all__ = ["EDITION", "IN_FORCE", "IN_FORCE_SINCE", "is_itsms", "unclear_standard"]
+__all__ = ["EDITION", "IN_FORCE", "IN_FORCE_SINCE", "edition_year", "is_itsms", "unclear_standard"]
 
 EDITION = cnca(
     "5.1",
@@ -38,6 +38,7 @@ APPLIES_TO = notice(
 )
 
 STANDARD = re.compile(r"(?:ISO|IEC)\s*20000\s*-\s*1(?!\d)", re.IGNORECASE)
+YEAR = re.compile(STANDARD.pattern + r"\s*[:-]\s*(\d{4})(?!\d)", re.IGNORECASE)
 NATIONAL = re.compile(r"GB\s*/?\s*T\s*24405", re.IGNORECASE)
 
 
@@ -50,6 +51,12 @@ def is_itsms(standard: str | None) -> bool | None:
         return None
     written = re.sub(r"[\u2010-\u2015\u2212]", "-", normalize("NFKC", standard))
     return True if STANDARD.search(written) else None if NATIONAL.search(written) else False
+
+
+def edition_year(standard: str | None) -> int | None:
+    """The year of the edition of ISO/IEC 20000-1 that a standard names; None where it names none."""
+    found = YEAR.search(re.sub(r"[\u2010-\u2015\u2212]", "-", normalize("NFKC", standard or "")))
+    return int(found[1]) if found else None
 
 
 def unclear_standard(standard: str | None) -> Text:

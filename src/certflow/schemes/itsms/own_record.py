@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from certflow.rules.view import Filed, View
+from certflow.schemes.itsms.certificate_changes import ReductionAfterSuspension
 from certflow.schemes.itsms.certificate_content import Grant
 from certflow.schemes.itsms.events import (
     BodyLoss,
@@ -39,8 +40,10 @@ def _of(run: View, grant: Filed[Grant]) -> PriorCertificate:
 
 
 def _suspension(run: View, filed: Filed[Suspension]) -> PriorSuspension:
+    """A suspension that ended with a reduced scope counts as restored: what remained of the certificate was valid again."""
     facts = filed.facts
-    restored = next((r.on for r in run.all(Restoration) if r.seq > filed.seq), None)
+    ended = (*run.all(Restoration), *run.all(ReductionAfterSuspension))
+    restored = min((end.on for end in ended if end.seq > filed.seq), default=None)
     return PriorSuspension(
         on=filed.on,
         until=facts.until,

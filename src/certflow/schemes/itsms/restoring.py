@@ -8,7 +8,8 @@ from certflow.rules.transition import Standing
 from certflow.rules.view import View
 from certflow.schemes.itsms.audit_facts import RecertificationPlan, RestorationPlan, SurveillancePlan
 from certflow.schemes.itsms.audits_held import held
-from certflow.schemes.itsms.events import Reason, Restoration, Suspension
+from certflow.schemes.itsms.events import Reason
+from certflow.schemes.itsms.suspension_on_file import standing_suspension
 from certflow.schemes.sources import iso17021
 
 __all__ = ["AUDITED_SINCE", "RESTORING"]
@@ -24,7 +25,7 @@ FOR_WANT_OF_AN_AUDIT = (Reason.SURVEILLANCE_OVERDUE, Reason.AUDIT_TERMINATED)
 
 def audited_since(case: View) -> Finding:
     """A surveillance, restoration or recertification audit was closed since a suspension for want of an audit."""
-    suspension = case.last(Suspension, unless=(Restoration,))
+    suspension = standing_suspension(case)
     if suspension is None:
         return not_applicable(Text("no suspension stands", "没有尚未恢复的暂停"))
     named = {"reason": suspension.facts.reason, "since": suspension.facts.since or suspension.on}

@@ -18,7 +18,9 @@ from certflow.schemes.itsms import (
     client_duties,
     contract,
     decision,
+    edition,
     loss,
+    scope,
     short_notice,
     states,
     sub_certificates,
@@ -71,6 +73,8 @@ CERTIFICATION = Lifecycle(
         certificate.EXPIRE,
         *loss.TRANSITIONS,
         *client_duties.TRANSITIONS,
+        *scope.TRANSITIONS,
+        *edition.TRANSITIONS,
     ),
 )
 INITIAL_AUDIT = audit.INITIAL
@@ -154,7 +158,13 @@ ITSMS = Scheme(
     lifecycles=(CERTIFICATION, INITIAL_AUDIT, CERTIFICATE_AUDIT, SUB_CERTIFICATE, appeals.APPEAL, appeals.COMPLAINT),
     consequences=(*CONSEQUENCES, *sub_certificates.CONSEQUENCES),
     reversals=appeals.REVERSALS,
-    duties=(certificate.REVOKE_WHEN_RUN_OUT, TERMINATE_ON_GROUND, *loss.DUTIES, *appeals.DUTIES),
+    duties=(
+        certificate.REVOKE_WHEN_RUN_OUT,
+        TERMINATE_ON_GROUND,
+        *loss.DUTIES,
+        *appeals.DUTIES,
+        *edition.DUTIES,
+    ),
     settings=(
         FULL_PERIOD,
         REST_DAY_ROLLOVER,
@@ -173,6 +183,7 @@ ITSMS = Scheme(
         certificate.LONGEST_SUSPENSION,
         PUBLIC_INFORMATION_AGE,
         APPEAL_STAYS,
+        *edition.SETTINGS,
     ),
     clauses=tuple(PUBLIC_CLAUSES.values()),
     interpretations=(*LANGUAGES_DIFFER, *SELF_CONTRADICTIONS),
@@ -188,5 +199,7 @@ ITSMS = Scheme(
         take_over,
         client_duties,
         sub_certificates,
+        scope,
+        edition,
     ),
 )

@@ -11,7 +11,7 @@ from certflow.rules.facts import Nothing, fact, lacks, missing
 from certflow.rules.lifecycle import Consequence, Lifecycle
 from certflow.rules.transition import START, Guard, Standing, State, Transition
 from certflow.rules.view import View
-from certflow.schemes.itsms import certificate, loss
+from certflow.schemes.itsms import certificate, edition, loss, scope
 from certflow.schemes.itsms.certificate_content import certificate_on_file
 from certflow.schemes.itsms.conditions import LegalStatus, status_holds
 from certflow.schemes.itsms.lists import THROUGH_THE_SUBJECT
@@ -214,7 +214,7 @@ def moved(case: View, facts: object) -> MainCertificateMoved:
     return MainCertificateMoved()
 
 
-CONSEQUENCES = tuple(
+FOLLOWED = tuple(
     Consequence(after=after, then=then, clause=FOLLOWING, tracks=_all, facts=moved)
     for after, then in (
         (certificate.SUSPEND, SUSPEND),
@@ -222,6 +222,18 @@ CONSEQUENCES = tuple(
         (certificate.REVOKE, REVOKE),
         (certificate.CANCEL, CANCEL),
         (certificate.EXPIRE, EXPIRE),
+        (edition.END_OLD_EDITION, EXPIRE),
         (loss.INVALIDATE, INVALIDATE),
     )
 )
+REDUCED = tuple(
+    Consequence(after=after, then=then, clause=FOLLOWING, tracks=tracks, facts=moved)
+    for after, then, tracks in (
+        (scope.REDUCE_SCOPE, CANCEL, off_the_certificate),
+        (scope.REDUCE_INSTEAD, CANCEL, off_the_certificate),
+        (scope.REDUCE_INSTEAD, RESTORE, _all),
+    )
+)
+"""With a reduced scope go the sub-certificates of the sites removed; where it ends a suspension, the others are restored."""
+
+CONSEQUENCES = (*FOLLOWED, *REDUCED)

@@ -22,7 +22,8 @@ from certflow.rules.view import View
 from certflow.schemes.itsms.audit_facts import AuditReport, Grade, Nonconformity, Verification
 from certflow.schemes.itsms.audits_held import held
 from certflow.schemes.itsms.certificate_content import flaw
-from certflow.schemes.itsms.events import Cancellation, Reason, Restoration, Suspension
+from certflow.schemes.itsms.events import Cancellation, Reason
+from certflow.schemes.itsms.suspension_on_file import standing_suspension
 from certflow.schemes.itsms.transfer_facts import ForeignCertificate, ForeignStatus, TakeOver, TransferPlan
 from certflow.schemes.sources import iaf_md2
 
@@ -199,7 +200,7 @@ def unsuspended_when_leaving(case: View, cancellation: Cancellation) -> Finding:
     """A certificate leaves for another body only while it is not suspended."""
     if cancellation.reason is not Reason.TRANSFER:
         return not_applicable(Text("not cancelled for a transfer", "并非因转换认证机构而注销"))
-    suspension = case.last(Suspension, unless=(Restoration,))
+    suspension = standing_suspension(case)
     if suspension is None:
         return met(Text("the certificate is not suspended", "证书未处于暂停状态"))
     return unmet(

@@ -1,0 +1,140 @@
+Feature: Moving a certificate to a new edition of its standard
+  Once the body has settled the new edition and the last day for moving to it, certificates move after an audit, and those
+  to the old edition end the day after the deadline.
+
+  @clause:I(8) @row:N30
+  Rule: A certificate moves to a new edition of its standard by a deadline, and the old edition ends the day after it
+
+    Background:
+      Given the body has settled “The year of the new edition of the standard” as “2027”
+      And the body has settled “The last day for moving to the new edition” as “30 September 2028”
+      And Suzhou Yunqiao has held a certificate since 1 May 2026, valid until 30 April 2029
+
+    Scenario Outline: The audit may be one for the new edition, a surveillance or a recertification audit
+      Given the <audit> with report “2027-017” was closed on 10 March 2028
+      When the body moves the certificate to the new edition on 15 March 2028
+      Then it <verdict>
+
+      Examples:
+        | audit                                                    | verdict          | description                    |
+        | special audit to move to a new edition of the standard   | is permitted     | held for the new edition       |
+        | surveillance audit                                       | is permitted     | held together with it          |
+        | recertification audit                                    | is permitted     | held together with it          |
+        | special audit to expand the scope                        | is not permitted | it was held for something else |
+
+    Scenario Outline: Through its last day the certificate may be moved to the new edition
+      Given the surveillance audit with report “2027-017” was closed on 10 March 2028
+      When the body moves the certificate to the new edition on <day>
+      Then it <verdict>
+
+      Examples:
+        | day               | verdict          | description             |
+        | 9 March 2028      | is not permitted | the audit is not closed |
+        | 10 March 2028     | is permitted     | the day it is closed    |
+        | 30 September 2028 | is permitted     | the last day            |
+        | 1 October 2028    | is not permitted | the day after           |
+
+    Scenario Outline: What counts as the new edition depends on the year that the body has settled
+      Given the body has settled “The year of the new edition of the standard” as “<year>”
+      And the surveillance audit with report “2027-017” was closed on 10 March 2028
+      And the papers filed give “the standard with the year of its new edition” as “<standard>”
+      When the body moves the certificate to the new edition on 15 March 2028
+      Then it <verdict>
+
+      Examples:
+        | year | standard             | verdict          | description          |
+        | 2027 | ISO/IEC 20000-1:2027 | is permitted     | the new edition      |
+        | 2027 | ISO/IEC 20000-1:2018 | is not permitted | the old edition      |
+        | 2027 | ISO/IEC 27001:2027   | is not permitted | another standard     |
+        | 2028 | ISO/IEC 20000-1:2027 | is not permitted | another year settled |
+        | 2028 | ISO/IEC 20000-1:2028 | is permitted     | another year settled |
+
+    Scenario Outline: Without one of its parts, it cannot be judged whether the certificate may move to the new edition
+      Given the surveillance audit with report “2027-017” was closed on 10 March 2028
+      And the papers filed lack “<gap>”
+      When the body moves the certificate to the new edition on 15 March 2028
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “<gap>”
+
+      Examples:
+        | gap                                             | description                 |
+        | the standard with the year of its new edition   | to which is not clear       |
+        | the number of the audit report that it rests on | on which audit is not clear |
+        | who decided on the change                       | by whom is not clear        |
+
+    Scenario: Where the standard names no year, it cannot be judged whether it is the new edition
+      Given the surveillance audit with report “2027-017” was closed on 10 March 2028
+      And the papers filed give “the standard with the year of its new edition” as “ISO/IEC 20000-1”
+      When the body moves the certificate to the new edition on 15 March 2028
+      Then it is not permitted, as it cannot be judged yet
+
+    Scenario: While a major nonconformity of that audit is not verified, it cannot be judged whether the certificate may move
+      Given the surveillance audit with report “2027-017” was closed on 10 March 2028, with a major nonconformity not verified
+      When the body moves the certificate to the new edition on 15 March 2028
+      Then it is not permitted, as it cannot be judged yet
+
+    Scenario: Whoever took part in that audit may not decide on the move
+      Given the surveillance audit with report “2027-017” was closed on 10 March 2028 by He Jun and Tang Min
+      And the papers filed give “who decided on the change” as “Tang Min”
+      When the body moves the certificate to the new edition on 15 March 2028
+      Then it is not permitted
+
+    Scenario: The certificate then names the new edition
+      Given the surveillance audit with report “2027-017” was closed on 10 March 2028
+      When the body moves the certificate to the new edition on 15 March 2028
+      Then it is permitted
+      And the certificate gives “the standard of the certificate” as “ISO/IEC 20000-1:2027”
+
+    Scenario Outline: A certificate that stays with the old edition ends the day after the deadline
+      When <day> comes
+      Then the certification is “<state>”
+
+      Examples:
+        | day               | state               | description               |
+        | 30 September 2028 | certificate valid   | the last day              |
+        | 1 October 2028    | certificate expired | the day after             |
+
+    Scenario: A certificate that moved to the new edition lives on after the deadline
+      Given the surveillance audit with report “2027-017” was closed on 10 March 2028
+      And the certificate was moved to the new edition on 15 March 2028
+      When 1 October 2028 comes
+      Then the certification is “certificate valid”
+
+    Scenario: Until the certificate moves, the body has to move it by the deadline
+      When 30 September 2028 comes
+      Then since 30 September 2028 the body owes: “Move the certificate to the new edition of the standard”
+
+    Scenario: Once the certificate has moved, the body does not have to move it
+      Given the surveillance audit with report “2027-017” was closed on 10 March 2028
+      And the certificate was moved to the new edition on 15 March 2028
+      When 30 September 2028 comes
+      Then the body does not owe: “Move the certificate to the new edition of the standard”
+
+    Scenario Outline: A certificate that ends by itself on the deadline or before it simply expires
+      Given the body has settled “The last day for moving to the new edition” as “<deadline>”
+      When <day> comes
+      Then the certification is “<state>”
+      And the body does not owe: “Move the certificate to the new edition of the standard”
+
+      Examples:
+        | deadline      | day           | state               | description                             |
+        | 30 April 2029 | 30 April 2029 | certificate valid   | its own last day, and the deadline      |
+        | 30 April 2029 | 1 May 2029    | certificate expired | the day after both                      |
+        | 31 May 2029   | 1 May 2029    | certificate expired | it has expired before the deadline      |
+
+  @clause:I(8) @row:N30
+  Rule: While the body has not settled the new edition and its deadline, no certificate moves and none ends by it
+
+    Scenario: Without a settled edition it cannot be judged whether the certificate may move, and the setting is named
+      Given Suzhou Yunqiao has held a certificate since 1 May 2026, valid until 30 April 2029
+      And the surveillance audit with report “2027-017” was closed on 10 March 2028
+      When the body moves the certificate to the new edition on 15 March 2028
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “The year of the new edition of the standard”
+      And the reason given says “The last day for moving to the new edition”
+
+    Scenario: Without a settled deadline the certificate ends with its own term
+      Given the body has settled “The year of the new edition of the standard” as “2027”
+      And Suzhou Yunqiao has held a certificate since 1 May 2026, valid until 30 April 2029
+      When 30 April 2029 comes
+      Then the certification is “certificate valid”

@@ -1,0 +1,188 @@
+"""Steps on the wording of a certificate: its scope expanded or reduced, a new edition of its standard."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from attrs import evolve, fields
+
+from certflow import testing
+from certflow.bdd.steps_audit import FACTS, TEAM, Act, arrive, named, perform, sentences
+from certflow.bdd.world import DAY, World, read_day, step
+from certflow.case.record import Request
+from certflow.schemes.itsms.audit_facts import (
+    CertificateAuditPlan,
+    Grade,
+    Nonconformity,
+    Purpose,
+    RecertificationPlan,
+    SpecialPlan,
+    Stage,
+    SurveillancePlan,
+)
+from certflow.schemes.itsms.certificate_changes import (
+    EditionChange,
+    ReductionAfterSuspension,
+    ReductionGround,
+    ScopeExpansion,
+    ScopeReduction,
+)
+from certflow.schemes.itsms.certificate_content import Certificate, certificate_on_file
+
+__all__: list[str] = []
+
+REPORT = "2027-017"
+"""The number of the audit report that a change of the certificate names unless the scenario says otherwise."""
+
+_REDUCTION: Mapping[str, Any] = {
+    "ground": ReductionGround.REQUESTED,
+    "document": "SX-1",
+    "excluded": "remote operation",
+    "scope": "operation of IT services on site",
+    "sites_removed": (),
+    "decided_by": "Luo Qing",
+}
+_FACTS: Mapping[str, Callable[[date], Any]] = {
+    "expand_scope": lambda on: ScopeExpansion(
+        document="KD-1",
+        applied_on=on - timedelta(days=90),
+        report=REPORT,
+        added="remote operation",
+        scope="operation of IT services, on site and remote",
+        sites_added=(),
+        decided_by="Luo Qing",
+    ),
+    "reduce_scope": lambda on: ScopeReduction(confirmed_on=on, **_REDUCTION),
+    "reduce_instead": lambda on: ReductionAfterSuspension(
+        confirmed_on=on, verified_by="Tang Min", evidence="HS-1", **_REDUCTION
+    ),
+    "adopt_edition": lambda _: EditionChange(standard="ISO/IEC 20000-1:2027", report=REPORT, decided_by="Luo Qing"),
+}
+_SAID = {
+    "expand_scope": ("expands the scope", "扩大认证范围"),
+    "reduce_scope": ("reduces the scope", "缩小认证范围"),
+    "reduce_instead": ("reduces the scope and ends the suspension", "缩小范围并解除暂停"),
+    "adopt_edition": ("moves the certificate to the new edition", "将证书转换至新版标准"),
+}
+ACTS = tuple(Act(name, en, zh, _FACTS[name]) for name, (en, zh) in _SAID.items())
+_PLANS: Mapping[str, tuple[str, CertificateAuditPlan]] = {
+    "surveillance audit": ("plan_surveillance", SurveillancePlan()),
+    "recertification audit": ("plan_recertification", RecertificationPlan()),
+}
+_KINDS = {"监督审核": "surveillance audit", "再认证审核": "recertification audit"}
+
+
+def _sites(words: str) -> tuple[str, ...]:
+    return tuple(re.split(", |、", words))
+
+
+@step(
+    "given",
+    rf"(?P<who>[\w ]+) has held a certificate for its sites “(?P<sites>[^”]+)” since (?P<day_first>{DAY}), "
+    rf"valid until (?P<day_last>{DAY})",
+    rf"(?P<who>\w+?)自(?P<day_first>{DAY})起持有认证证书，覆盖场所“(?P<sites>[^”]+)”，有效期至(?P<day_last>{DAY})",
+)
+def holds_for_sites(world: World, who: str, sites: str, day_first: date, day_last: date) -> None:
+    """An organisation was certified for these sites, with everything in order."""
+    world.organisation = who
+    arrive(world, "close_audit", day_first - timedelta(days=2))
+    world.must("grant", day_first, testing.grant(day_first, last_day=day_last, sites=_sites(sites)))
+
+
+@step(
+    "given",
+    r"the (?:(?P<kind>surveillance audit|recertification audit)|special audit (?P<purpose>to [\w ]+?)) with report "
+    rf"“(?P<number>[^”]+)” was closed on (?P<day>{DAY})(?: by (?P<team>[\w ]+ and [\w ]+))?"
+    rf"(?:, with a major nonconformity (?:(?P<open>not verified)|verified on (?P<verified>{DAY})))?",
+    r"(?:(?P<kind>监督审核|再认证审核)|以“(?P<purpose>\w+?)”为目的的特殊审核)，"
+    rf"审核报告为“(?P<number>[^”]+)”，已(?:由(?P<team>\w+和\w+?))?于(?P<day>{DAY})结束"
+    rf"(?:，其中一项严重不符合(?:(?P<open>尚未验证)|已于(?P<verified>{DAY})验证))?",
+)
+def audit_closed(
+    world: World,
+    kind: str | None,
+    purpose: str | None,
+    number: str,
+    day: date,
+    team: str | None,
+    open: str | None,  # noqa: A002 - the sentence's own word
+    verified: str | None,
+) -> None:
+    """An audit of the certificate was planned, held and closed with that report, by the usual team unless named."""
+    auditors = tuple(re.split(" and |和", team)) if team else TEAM
+    if kind is not None:
+        act, plan = _PLANS[_KINDS.get(kind, kind)]
+    else:
+        act, plan = "plan_special", SpecialPlan(purpose=named(Purpose, purpose or ""), document="JH-1")
+    world.must(act, day - timedelta(days=3), evolve(plan, team=auditors))
+    track = world.verdict.track
+
+    def do(transition: str, on: date, facts: object) -> None:
+        world.case, verdict = world.file.advance(Request(transition, on, facts, track=track))
+        verdict.raise_if_blocked()
+
+    do("begin_audit", day, Stage(begins_on=day, auditors=auditors))
+    for meeting in ("opening", "closing"):
+        do("record_meeting", day, testing.meeting(meeting, day))
+    if open or verified:
+        raised = Nonconformity(number="1", grade=Grade.MAJOR, what="no review of suppliers", raised_on=day)
+        do("raise_nonconformity", day, raised)
+    do("close_audit", day, evolve(FACTS["close_audit"](day), number=number))
+    if verified:
+        do("verify_correction", read_day(verified), FACTS["verify_correction"](read_day(verified)))
+
+
+@step(
+    "given",
+    r"the (?P<change>expansion adds|reduction removes) the sites “(?P<sites>[^”]+)”",
+    r"(?P<change>扩大后新增|缩小后移出)场所“(?P<sites>[^”]+)”",
+)
+def sites_changed(world: World, change: str, sites: str) -> None:
+    """The sites that the change to be decided adds or removes."""
+    world.said["sites_added" if change in {"expansion adds", "扩大后新增"} else "sites_removed"] = _sites(sites)
+
+
+@step(
+    "given",
+    rf"the scope was reduced and the suspension ended on (?P<day>{DAY})",
+    rf"已于(?P<day>{DAY})缩小范围并解除暂停",
+)
+def reduced_instead(world: World, day: date) -> None:
+    """The scope was reduced instead of a revocation."""
+    world.must("reduce_instead", day, _FACTS["reduce_instead"](day))
+
+
+@step(
+    "given",
+    rf"the certificate was moved to the new edition on (?P<day>{DAY})",
+    rf"证书已于(?P<day>{DAY})转换至新版标准",
+)
+def moved_to_edition(world: World, day: date) -> None:
+    """The certificate was moved to the new edition."""
+    world.must("adopt_edition", day, _FACTS["adopt_edition"](day))
+
+
+@step("when", *sentences(ACTS))
+def does(world: World, act: str, day: date) -> None:
+    """The body changes the certificate, with papers in order but for what was said."""
+    perform(world, ACTS, act, day)
+
+
+@step(
+    "then",
+    r"the certificate gives “(?P<label>[^”]+)” as “(?P<words>[^”]+)”",
+    r"证书载明“(?P<label>[^”]+)”为“(?P<words>[^”]+)”",
+)
+def certificate_gives(world: World, label: str, words: str) -> None:
+    """What the certificate now says, by the label of the library."""
+    run = [track for track in world.file.tracks.values() if track.lifecycle == world.scheme.main][-1]
+    certificate = certificate_on_file(world.file.view(run.id))
+    assert certificate is not None, "no certificate was granted"
+    name = next(
+        each.name for each in fields(Certificate) if label in (each.metadata["label"].en, each.metadata["label"].zh)
+    )
+    value = getattr(certificate, name)
+    assert (_sites(words) if isinstance(value, tuple) else words) == value, value

@@ -1,6 +1,7 @@
 """Running a case file."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from attrs import evolve
@@ -161,3 +162,15 @@ def test_a_tie_in_the_time_that_runs_is_a_mistake_of_until(judge, valid):
     with pytest.raises(CaseFileError, match="expire, lapse all fall on 2029-09-21") as caught:
         found.run()
     assert judge(caught.value) == [(line, "until")]
+
+
+def test_an_act_that_two_open_runs_could_mean_has_to_name_its_track(judge):
+    text = (Path(__file__).parents[2] / "examples" / "surveillance-terminated.yaml").read_text(encoding="utf-8")
+    assert read_case_text(text).run().tracks["S2"].state == "closed"
+    before, _, after = text.rpartition("    track: S2\n")
+    lines = before.count("\n")
+    with pytest.raises(CaseFileError) as caught:
+        read_case_text(before + after).run()
+    (problem,) = judge(caught.value)
+    assert problem[0] in {lines, lines - 1}
+    assert "S1, S2, S3" in str(caught.value)

@@ -3,17 +3,23 @@
 from datetime import timedelta
 
 import pytest
-from attrs import evolve, fields, has
+from attrs import asdict, evolve, fields, has
 
 from certflow import ITSMS, Case, Outcome, Request, label_of
 from certflow.schemes.itsms.application import Rejection, Withdrawal
 from certflow.schemes.itsms.audit_facts import (
     AuditPlan,
     AuditReport,
+    ConflictCheck,
     Grade,
     Information,
     Nonconformity,
+    Purpose,
+    RecertificationPlan,
     RepeatedStage,
+    RestorationPlan,
+    ShortNoticePlan,
+    SpecialPlan,
     Stage,
     SurveillancePlan,
     Verification,
@@ -45,8 +51,10 @@ from certflow.schemes.itsms.events import (
 )
 from certflow.schemes.itsms.loss_facts import Loss, LossBasis, LossHandling, LossNotice, LossPayment
 from certflow.schemes.itsms.meetings import Authorisation
+from certflow.schemes.itsms.short_notice import Circumstances
 from certflow.schemes.itsms.sub_certificates import SubCertificate
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
+from certflow.schemes.itsms.transfer_facts import ForeignCertificate, ForeignStatus, StatusCheck, TakeOver, TransferPlan
 from certflow.testing import (
     ORGANISATION,
     acceptance,
@@ -142,6 +150,29 @@ SETTLED_RESERVATION = contract(
     confirmation=evolve(contract(DAYS[4]).confirmation, answer=Answer.OTHER, reservation="fees", settled_on=DAYS[4]),
 )
 
+DECLARED = Circumstances(circumstances=("outage",), told_on=DAYS[30], document="S-1")
+SHORT_NOTICE = ShortNoticePlan(
+    team=TEAM, circumstance="outage", occurred_on=DAYS[30], document="S-2",
+    conflict_checks=tuple(
+        ConflictCheck(auditor=who, against="work for the client", checked_by="Sun Qi", checked_on=DAYS[30]) for who in TEAM
+    ),
+)  # fmt: skip
+UNDER_CONTRACT = upto(WALK, "plan_audit")
+CONTENT = grant(day("2025-05-01")).certificate
+STATUS = StatusCheck(status=ForeignStatus.VALID, register="CX", checked_by="Shen Yan", checked_on=DAYS[5])
+TAKING_OVER = TransferPlan(
+    team=TEAM, status=STATUS, why="one body for all",
+    certificate=ForeignCertificate(body="Linan", holder=ORGANISATION, **asdict(CONTENT, recurse=False)),
+)  # fmt: skip
+TRANSFER_AUDITED = steps(
+    UNDER_CONTRACT,
+    ("plan_transfer", DAYS[5], TAKING_OVER),
+    ("begin_audit", DAYS[6], Stage(begins_on=DAYS[6], auditors=TEAM)),
+    ("record_meeting", DAYS[6], meeting("opening", DAYS[6])),
+    ("record_meeting", DAYS[7], meeting("closing", DAYS[7])),
+    ("close_audit", DAYS[7], AuditReport(number="R", reported_by="He Jun", last_day=DAYS[7], reported_on=DAYS[7])),
+)
+
 CASES = {
     record.transition: (upto(WALK, record.transition), record.on, record.facts)
     for record in WALK.records
@@ -194,6 +225,24 @@ CASES |= {
     "adopt_edition": (AUDITED.settle(NEW_EDITION), DAYS[31], EditionChange(
         standard="ISO/IEC 20000-1:2027", report="A-2", decided_by="Luo Qing")),
     "repeat_stage_2": (DECIDING, DAYS[20], RepeatedStage(begins_on=DAYS[20], auditors=TEAM)),
+    "cancel for a transfer": (
+        WALK, DAYS[30], Cancellation(reason=Reason.TRANSFER, transferred_to="Linan", **ENDING)
+    ),
+    "declare_circumstances": (WALK, DAYS[30], DECLARED),
+    "plan_short_notice": (
+        steps(WALK, ("declare_circumstances", DAYS[29], evolve(DECLARED, told_on=DAYS[29]))), DAYS[30], SHORT_NOTICE
+    ),
+    "plan_surveillance": (WALK, DAYS[30], SurveillancePlan(team=TEAM)),
+    "plan_recertification": (WALK, DAYS[30], RecertificationPlan(team=TEAM)),
+    "plan_special": (WALK, DAYS[30], SpecialPlan(team=TEAM, purpose=Purpose.EXPANSION, document="B-1")),
+    "plan_restoration": (SUSPENDED, DAYS[31], RestorationPlan(team=TEAM)),
+    "begin_audit": (
+        steps(WALK, ("plan_surveillance", DAYS[30], SurveillancePlan(team=TEAM))), DAYS[31],
+        Stage(begins_on=DAYS[31], auditors=TEAM),
+    ),
+    "plan_transfer": (UNDER_CONTRACT, DAYS[5], TAKING_OVER),
+    "take_over": (TRANSFER_AUDITED, DAYS[8], TakeOver(
+        decided_by="Luo Qing", certificate=evolve(CONTENT, first_day=DAYS[8]), status=evolve(STATUS, checked_on=DAYS[8]))),
 }  # fmt: skip
 
 CASES |= {

@@ -87,7 +87,10 @@ CIRCUMSTANCE_DECLARED = Guard(
 def team_checked(case: View, plan: ShortNoticePlan) -> Finding:
     """Somebody else looked whether each member of the team is free of conflicts, and found none."""
     because = Text("each member of the team was checked against conflicts", "审核组成员均已核查利益冲突")
-    return all_of(tuple(_checked(plan, who) for who in plan.team or ()), because)
+    if plan.conflict_checks is None:
+        return undetermined(missing(lacks(plan, "conflict_checks")))
+    nameless = tuple(undetermined(missing(gaps)) for check in plan.conflict_checks if (gaps := lacks(check, "auditor")))
+    return all_of((*(_checked(plan, who) for who in plan.team or ()), *nameless), because)
 
 
 def _checked(plan: ShortNoticePlan, who: str) -> Finding:

@@ -22,6 +22,7 @@ MADE = [
     errors.FactsTypeError("submit", int, str),
     errors.NotADayError("2026-09-01"),
     errors.DayOrderError("accept", "C1", ON, day("2026-09-02")),
+    errors.KeyNeededError("invalidate"),
     errors.KeyReusedError("k", 3),
     errors.ReservedKeyError("#1"),
     errors.GuardError("end", "yes", "it answered True"),

@@ -36,7 +36,7 @@ def test_the_readme_has_exactly_the_blocks_that_are_run():
 def test_the_python_blocks_on_keeping_cases_run_one_after_the_other(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     blocks = _blocks("docs/registry.md", "python")
-    assert len(blocks) == 3
+    assert len(blocks) == 4
     named: dict[str, object] = {}
     for block in blocks:
         exec(compile(block, "docs/registry.md", "exec"), named)  # noqa: S102 - our own document

@@ -2,6 +2,8 @@
 
 import os
 import random
+import runpy
+import shutil
 import signal
 import subprocess
 import sys
@@ -160,3 +162,60 @@ def test_a_sweep_that_is_killed_and_resumed_ends_as_if_nothing_had_happened(
 
     assert everything_moved(stores[0], everything) == everything_moved(stores[1], everything)
     assert list(Registry(ITSMS, stores[0]).verify()) == []
+
+
+CLIENTS = Path(__file__).parents[2] / "examples" / "body-loses-approval" / "clients.py"
+
+
+@pytest.fixture(scope="module")
+def clients():
+    """Twenty clients of a body in varied states, by the ids of their cases."""
+    return {name: case for name, (_, _, case) in runpy.run_path(str(CLIENTS))["clients"]().items()}
+
+
+@pytest.fixture
+def filled(opened, keep, clock, clients):
+    """Opens a store that holds the twenty clients, as the day of the loss finds them."""
+
+    def fill(where):
+        store = opened(where)
+        clock.set("2029-06-12")
+        for name, case in clients.items():
+            keep(Registry(ITSMS, store, clock=clock), name, case)
+        return store
+
+    return fill
+
+
+def test_an_act_in_every_case_that_is_killed_after_any_commit_and_resumed_ends_as_if_nothing_had_happened(
+    nursery, filled, opened, everything, tmp_path
+):
+    untouched = tmp_path / "untouched.db"
+    filled(untouched).close()
+    shutil.copy(untouched, tmp_path / "undisturbed.db")
+    children = nursery(str(tmp_path / "undisturbed.db"))
+    commits = len(children.work("batch 0"))
+    expected = everything_moved(opened(tmp_path / "undisturbed.db"), everything)
+    assert commits == 12
+
+    for stop in range(1, commits + 1):
+        where = tmp_path / f"killed-{stop}.db"
+        shutil.copy(untouched, where)
+        assert len(children.work(f"batch {stop} {where}", until=stop)) == children.kills == stop
+        children.work(f"batch 0 {where}")
+        store = opened(where)
+        assert everything_moved(store, everything) == expected
+        assert list(Registry(ITSMS, store).verify()) == []
+
+
+def test_an_act_in_every_case_that_is_killed_after_each_commit_ends_as_if_nothing_had_happened(
+    nursery, database, filled, everything, tmp_path
+):
+    store, undisturbed = filled(database), filled(tmp_path / "undisturbed.db")
+    children = nursery(database)
+    while children.work("batch 1", until=1):
+        pass
+    nursery(str(tmp_path / "undisturbed.db")).work("batch 0")
+
+    assert children.kills == 12
+    assert everything_moved(store, everything) == everything_moved(undisturbed, everything)

@@ -13,7 +13,7 @@ import typer
 
 import certflow
 from certflow.casefile import case_schema, read_policy, template, template_json
-from certflow.cli import agenda, cases, stores
+from certflow.cli import agenda, batch, cases, stores
 from certflow.cli.graph import graph
 from certflow.cli.lang import chosen, say
 from certflow.cli.options import JsonOption, LangOption, PolicyOption, lang_of, print_json, show_page
@@ -63,6 +63,10 @@ app.command("cases", help=say("The cases kept in a store.", "列出登记库中�
 app.command("sweep", help=say("Record what time alone has brought about in kept cases.", "登记已到期自动发生的事项。"))(
     stores.sweep
 )
+app.command(
+    "advance-all",
+    help=say("Record one act in every kept case where it begins.", "在所有可办的案卷中办理同一事项。"),
+)(batch.advance_all)
 app.command(
     "verify", help=say("Check that what a store keeps is whole and unchanged.", "核验登记库内容完整、未被改动。")
 )(stores.verify)

@@ -36,7 +36,7 @@ from certflow.schemes.itsms import ITSMS
 if TYPE_CHECKING:
     from certflow.registry import Break, Kept, Swept
 
-__all__ = ["cases", "rebuild", "sweep", "upgrade", "verify"]
+__all__ = ["bar", "cases", "rebuild", "sweep", "upgrade", "verify"]
 
 OneCase = Annotated[
     str | None,
@@ -146,7 +146,7 @@ def sweep(
 ) -> None:
     """Exit 1 where a case could not be moved."""
     spoken = lang_of(lang)
-    with opened(store) as there, _bar(spoken) as progress:
+    with opened(store) as there, bar(Text("cases due", "到期案卷"), spoken) as progress:
         registry = serving(there, policy)
         day = until or registry.today()
         swept = registry.sweep(day, limit, progress)
@@ -181,7 +181,7 @@ def _swept(swept: Swept, day: date, lang: Lang) -> Group:
 
 
 @contextmanager
-def _bar(lang: Lang) -> Iterator[Callable[[int, int], None] | None]:
+def bar(what: Text, lang: Lang) -> Iterator[Callable[[int, int], None] | None]:
     """Tells a progress bar how far it is: on the screen only, and gone when done."""
     screen = Console(stderr=True)
     if not screen.is_terminal:
@@ -189,9 +189,9 @@ def _bar(lang: Lang) -> Iterator[Callable[[int, int], None] | None]:
         return
     from rich.progress import Progress
 
-    with Progress(console=screen, transient=True) as bar:
-        task = bar.add_task(Text("cases due", "到期案卷").render(lang), total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
+    with Progress(console=screen, transient=True) as shown:
+        task = shown.add_task(what.render(lang), total=None)
+        yield lambda done, total: shown.update(task, completed=done, total=total)
 
 
 def verify(case: OneCase = None, *, store: NeededStore, lang: LangOption = None, as_json: JsonOption = False) -> None:

@@ -11,6 +11,7 @@ CertflowError
 ├── NotADayError (TypeError)            something else than a `datetime.date` where a day is asked
 ├── DayOrderError (ValueError)          a day before the track's last move
 ├── KeyReusedError (ValueError)         a request's key used again with other content
+├── KeyNeededError (ValueError)         an act for every case without a key to resume it by
 ├── ReservedKeyError (ValueError)       a key that begins with #, as the derived ones do
 ├── GuardError (RuntimeError)           a guard failed, or answered with something else than a finding
 ├── AutomaticLoopError (RuntimeError)   automatic acts of one day bring each other about without end
@@ -51,6 +52,7 @@ from certflow.errors.request import (
     DayOrderError,
     FactsTypeError,
     GuardError,
+    KeyNeededError,
     KeyReusedError,
     NotADayError,
     ReplayError,
@@ -96,6 +98,7 @@ __all__ = [
     "FactsValueError",
     "FutureDayError",
     "GuardError",
+    "KeyNeededError",
     "KeyReusedError",
     "MissingExtraError",
     "NoTransactionError",

@@ -18,6 +18,7 @@ __all__ = [
     "DayOrderError",
     "FactsTypeError",
     "GuardError",
+    "KeyNeededError",
     "KeyReusedError",
     "NotADayError",
     "ReplayError",
@@ -116,6 +117,17 @@ class DayOrderError(CertflowError, ValueError):
             f"{transition!r} on {day}: track {track} last moved on {last}; use that day or a later one, "
             "or correct the earlier act",
             f"“{transition}”的日期{day}早于流程{track}最近一次变动的日期{last}；请使用当日或其后的日期，或更正此前的记录",
+        )
+
+
+class KeyNeededError(CertflowError, ValueError):
+    """An act asked for in every case, without the key under which it can be taken up again."""
+
+    def __init__(self, transition: str) -> None:
+        self.transition = transition
+        super().__init__(
+            f"{transition!r} for every case needs a key: give it one, under which it goes on after an interruption",
+            f"对全部案卷办理“{transition}”须有编号：请指定编号，中断后凭该编号继续办理",
         )
 
 

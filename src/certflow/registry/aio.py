@@ -11,6 +11,7 @@ from certflow.case.case import Case
 from certflow.case.record import Record, Request, Verdict
 from certflow.errors import CertflowError
 from certflow.registry.answers import Answer, Kept
+from certflow.registry.batch import Advanced
 from certflow.registry.check import Break, Rebuilt
 from certflow.registry.registry import Registry
 from certflow.registry.sweep import Swept
@@ -104,6 +105,16 @@ class AsyncRegistry:
     ) -> Swept:
         """See `Registry.sweep`; ``progress`` is called in the thread."""
         return await asyncio.to_thread(self.registry.sweep, until, limit, progress)
+
+    async def advance_all(
+        self,
+        request: Request,
+        *,
+        limit: int | None = None,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> Advanced:
+        """See `Registry.advance_all`; ``progress`` is called in the thread."""
+        return await asyncio.to_thread(self.registry.advance_all, request, limit=limit, progress=progress)
 
     async def verify(self, case_id: str | None = None) -> tuple[Break, ...]:
         """See `Registry.verify`."""

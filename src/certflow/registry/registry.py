@@ -16,6 +16,7 @@ from certflow.case.record import CORRECT, Record, Request, Verdict
 from certflow.errors import CaseExistsError, CertflowError, ConflictError, FutureDayError
 from certflow.registry import check
 from certflow.registry.answers import Answer, Kept
+from certflow.registry.batch import Advanced, advance_all
 from certflow.registry.clock import Clock, china_time
 from certflow.registry.keeping import Keeper, Page
 from certflow.registry.sweep import Swept, sweep
@@ -206,6 +207,21 @@ class Registry:
         until = until or self.today()
         self._not_future("sweep", until)
         return sweep(self.store, self._keeper, until, limit, self._tell, progress)
+
+    def advance_all(
+        self,
+        request: Request,
+        *,
+        limit: int | None = None,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> Advanced:
+        """Ask for the same act in every case where it begins from the state of its main run, one commit each.
+
+        The key is needed: each case keeps its part under one made of it, so that the same call again goes on where a
+        killed one stopped and repeats nothing. At most ``limit`` cases are recorded in. A case that cannot be read, or
+        that moved after the day, is named and left. Raises as `advance`, KeyNeededError.
+        """
+        return advance_all(self.store, self._keeper, self._stamped(request), limit, self._tell, progress)
 
     def verify(self, case_id: str | None = None) -> Iterator[check.Break]:
         """In each case the first record that does not fit its hash, its predecessor or its line; nothing if all do."""

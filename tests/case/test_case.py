@@ -210,7 +210,8 @@ def test_the_outlook_says_that_the_file_bars_an_act_whatever_facts_will_come(on,
         assert {j.guard for j in verdict.in_the_way if not j.awaits_facts} == {"waited_one_year"}
     else:
         assert said[0].because.render("zh") == "须随办理一并提交"
-    assert case.next(day(on))[0].only_awaits_facts
+    (next_,) = [each for each in case.next(day(on)) if each.transition == "reapply"]
+    assert next_.only_awaits_facts
 
 
 def test_a_history_that_begins_with_an_act_that_could_not_begin_replays():

@@ -127,7 +127,7 @@ def test_asking_records_nothing(registry, everything):
     before = everything(registry.store)
 
     assert registry.ask("A-1", ACCEPT).permitted
-    assert {verdict.transition for verdict in registry.next("A-1", ACCEPT.on)} == {"accept", "reject", "withdraw"}
+    assert {verdict.transition for verdict in registry.next("A-1", ACCEPT.on)} >= {"accept", "reject", "withdraw"}
     assert registry.agenda(APPLIED, day("2027-01-01")) == registry.agenda(APPLIED, day("2027-01-01"), "A-1")
     assert everything(registry.store) == before
 

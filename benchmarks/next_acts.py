@@ -46,8 +46,8 @@ def _theirs(case: Case, offered: tuple[Verdict, ...]) -> Batch:
             if getattr(model, f"may_{trigger}")()
         ]
 
-    # Theirs lists what time alone does, too, and what an outer track bars.
-    beyond = {act.id for _, act in case.scheme.transitions() if act.automatic or act.within}
+    # Theirs lists what time alone does, too, what an outer track bars, and what an ended run has already opened.
+    beyond = {act.id for _, act in case.scheme.transitions() if act.automatic or act.within or act.opens}
     ours = {verdict.transition for verdict in offered}
     assert ours <= {*possible()} <= ours | beyond
     return lambda count: lambda: deque((possible() for _ in range(count)), maxlen=0)

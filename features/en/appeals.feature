@@ -150,6 +150,26 @@ Feature: Appeals and complaints
         | appeal dismissed           | the body       | closes the appeal                | the day the outcome was told        | when is not clear                |
         | appeal dismissed           | the body       | closes the appeal                | the document that tells the outcome | nothing is in writing            |
 
+    Scenario Outline: A step may not be dated before the step that precedes it
+      Given Suzhou Yunqiao appealed on 4 June 2027 against “the revocation of the certificate” of 31 May 2027
+      And since 7 June 2027 the appeal has been at “<before>”
+      And the papers filed give “<fact>” as <stated>
+      When <who> <act> on 14 June 2027
+      Then it <verdict>
+
+      Examples:
+        | before                     | who            | act                              | fact                             | stated      | verdict          | description                     |
+        | appeal received            | the body       | acknowledges the appeal          | the day it was acknowledged      | 3 June 2027 | is not permitted | before it was lodged            |
+        | appeal received            | the body       | acknowledges the appeal          | the day it was acknowledged      | 4 June 2027 | is permitted     | the day it was lodged           |
+        | appeal acknowledged        | the body       | begins to investigate the appeal | the day the investigation begins | 6 June 2027 | is not permitted | before it was acknowledged      |
+        | appeal acknowledged        | the body       | begins to investigate the appeal | the day the investigation begins | 7 June 2027 | is permitted     | the day it was acknowledged     |
+        | appeal under investigation | Suzhou Yunqiao | drops the appeal                 | the day it was dropped           | 6 June 2027 | is not permitted | before the investigation began  |
+        | appeal under investigation | Suzhou Yunqiao | drops the appeal                 | the day it was dropped           | 7 June 2027 | is permitted     | the day the investigation began |
+        | appeal dismissed           | the body       | closes the appeal                | the day the outcome was told     | 6 June 2027 | is not permitted | before it was decided           |
+        | appeal dismissed           | the body       | closes the appeal                | the day the outcome was told     | 7 June 2027 | is permitted     | the day it was decided          |
+        | appeal dropped             | the body       | closes the appeal                | the day the outcome was told     | 6 June 2027 | is not permitted | before it was dropped           |
+        | appeal dropped             | the body       | closes the appeal                | the day the outcome was told     | 7 June 2027 | is permitted     | the day it was dropped          |
+
     Scenario: Only whoever lodged an appeal may drop it
       Given Suzhou Yunqiao appealed on 4 June 2027 against “the revocation of the certificate” of 31 May 2027
       And the papers filed give “who drops it” as “Luo Qing”
@@ -434,6 +454,26 @@ Feature: Appeals and complaints
         | complaint under investigation | the body          | dismisses the complaint             | the reasons for the decision        | why is not clear      |
         | complaint under investigation | Hangzhou Qingzhan | drops the complaint                 | the document that drops it          | nothing is in writing |
         | complaint upheld              | the body          | closes the complaint                | the document that tells the outcome | nothing is in writing |
+
+    Scenario Outline: A step may not be dated before the step that precedes it in a complaint
+      Given Hangzhou Qingzhan lodged a complaint on 10 June 2026
+      And since 11 June 2026 the complaint has been at “<before>”
+      And the papers filed give “<fact>” as <stated>
+      When <who> <act> on 15 June 2026
+      Then it <verdict>
+
+      Examples:
+        | before                        | who               | act                                 | fact                             | stated       | verdict          | description                     |
+        | complaint received            | the body          | acknowledges the complaint          | the day it was acknowledged      | 9 June 2026  | is not permitted | before it was lodged            |
+        | complaint received            | the body          | acknowledges the complaint          | the day it was acknowledged      | 10 June 2026 | is permitted     | the day it was lodged           |
+        | complaint acknowledged        | the body          | begins to investigate the complaint | the day the investigation begins | 10 June 2026 | is not permitted | before it was acknowledged      |
+        | complaint acknowledged        | the body          | begins to investigate the complaint | the day the investigation begins | 11 June 2026 | is permitted     | the day it was acknowledged     |
+        | complaint under investigation | Hangzhou Qingzhan | drops the complaint                 | the day it was dropped           | 10 June 2026 | is not permitted | before the investigation began  |
+        | complaint under investigation | Hangzhou Qingzhan | drops the complaint                 | the day it was dropped           | 11 June 2026 | is permitted     | the day the investigation began |
+        | complaint dismissed           | the body          | closes the complaint                | the day the outcome was told     | 10 June 2026 | is not permitted | before it was decided           |
+        | complaint dismissed           | the body          | closes the complaint                | the day the outcome was told     | 11 June 2026 | is permitted     | the day it was decided          |
+        | complaint dropped             | the body          | closes the complaint                | the day the outcome was told     | 10 June 2026 | is not permitted | before it was dropped           |
+        | complaint dropped             | the body          | closes the complaint                | the day the outcome was told     | 11 June 2026 | is permitted     | the day it was dropped          |
 
     Scenario: Only whoever lodged a complaint may drop it
       Given Hangzhou Qingzhan lodged a complaint on 10 June 2026

@@ -146,6 +146,12 @@ def test_everybody_who_had_a_part_is_named():
     ]
 
 
+def test_steps_recorded_late_are_held_against_the_days_they_state():
+    case = taken(revoked(), "appeal", ("lodge", LATER, APPEAL), ("acknowledge", LATER, ACKNOWLEDGED))
+
+    assert case.ask(Request("investigate_appeal", LATER, evolve(INVESTIGATED, begins_on=day("2026-06-12")))).permitted
+
+
 def test_a_complaint_that_names_nobody_says_so():
     verdict = revoked().ask(Request("lodge_complaint", LODGED, evolve(COMPLAINT, persons=())))
 
@@ -165,7 +171,7 @@ def test_a_decision_of_an_earlier_run_can_be_appealed_against_after_applying_aga
 
     assert case.tracks["P1"].parent == "C2"
     assert in_the_way(twice) == ["the appeal of 1 June 2027 against the same decision is pending"]
-    assert in_the_way(case.ask(Request("drop_appeal", on, evolve(DROPPED, dropped_by="Bo Ran")))) == [
+    assert in_the_way(case.ask(Request("drop_appeal", on, evolve(DROPPED, dropped_by="Bo Ran", dropped_on=on)))) == [
         "it was lodged by Gu Wen, not by Bo Ran"
     ]
 

@@ -2,17 +2,38 @@
 
 from __future__ import annotations
 
-from certflow.model.finding import Finding, all_of, met, undetermined, unmet
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from certflow.model.finding import Finding, all_of, met, not_applicable, undetermined, unmet
 from certflow.model.text import Text, listed
 from certflow.rules.facts import label_of, lacks, missing
 from certflow.rules.transition import Guard
 from certflow.rules.view import View
-from certflow.schemes.itsms.appeal_facts import Appeal, Complaint, Dropping, Investigation, Matter, Ruling
+from certflow.schemes.itsms.appeal_facts import (
+    Acknowledgement,
+    Appeal,
+    Closure,
+    Complaint,
+    Dropping,
+    Investigation,
+    Matter,
+    Ruling,
+)
 from certflow.schemes.itsms.appealed import appealed, involvement, pending_against
 from certflow.schemes.itsms.nonconformities import complete
 from certflow.schemes.sources import iso17021
 
-__all__ = ["APPEALS", "APPEAL_GUARDS", "COMPLAINTS", "COMPLAINT_GUARDS", "dropped_by_who_lodged", "uninvolved"]
+__all__ = [
+    "APPEALS",
+    "APPEAL_GUARDS",
+    "COMPLAINTS",
+    "COMPLAINT_GUARDS",
+    "dropped_by_who_lodged",
+    "in_order",
+    "uninvolved",
+]
 
 APPEALS = iso17021(
     "9.7",
@@ -101,6 +122,41 @@ def dropped_by_who_lodged(case: View, dropping: Dropping) -> Finding:
     if lodged is None or dropping.dropped_by != lodged.facts.lodged_by:
         return unmet(Text("it was lodged by {lodged}, not by {who}", "提出人为{lodged}，而非{who}", **named))
     return met(Text("dropped by {who}, who lodged it", "由提出人{who}撤回", **named))
+
+
+_DATED: Mapping[type[Any], str] = {
+    Appeal: "lodged_on",
+    Complaint: "lodged_on",
+    Acknowledgement: "acknowledged_on",
+    Investigation: "begins_on",
+    Dropping: "dropped_on",
+    Closure: "informed_on",
+}
+"""The day that a step states. A decision states none: its day is that of the act."""
+
+
+def _stated(facts: object) -> date | None:
+    name = _DATED.get(type(facts))
+    return getattr(facts, name) if name else None
+
+
+def in_order(case: View, facts: Acknowledgement | Investigation | Dropping | Closure) -> Finding:
+    """The day it states is not before that of the step before."""
+    day = _stated(facts)
+    if day is None:
+        return not_applicable(Text("it states no day", "未载明日期"))
+    steps = (filed for kind in (Matter, Acknowledgement, Investigation, Ruling, Dropping) for filed in case.all(kind))
+    before = max((_stated(filed.facts) or filed.on for filed in steps), default=day)
+    if day < before:
+        return unmet(
+            Text(
+                "dated {day}, before the step before it, of {before}",
+                "所载日期{day}早于上一步骤的日期{before}",
+                day=day,
+                before=before,
+            )
+        )
+    return met(Text("dated {day}, after the step before it", "所载日期{day}在上一步骤之后", day=day))
 
 
 APPEAL_GUARDS: tuple[Guard[Appeal], ...] = (

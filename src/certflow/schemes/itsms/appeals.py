@@ -28,6 +28,7 @@ from certflow.schemes.itsms.appeal_guards import (
     COMPLAINT_GUARDS,
     COMPLAINTS,
     dropped_by_who_lodged,
+    in_order,
     uninvolved,
 )
 from certflow.schemes.itsms.appealed import APPEAL_ID, appealed
@@ -59,6 +60,7 @@ def _lifecycle(
     people: Guard[Investigation | Ruling] = Guard(
         clause, Text("Nobody who handles it had a part in the subject", "处理人员均与所处理事项无关"), uninvolved
     )
+    order: Guard[Any] = Guard(clause, Text("It comes after the step before it", "不早于上一步骤"), in_order)
     own: Guard[Dropping] = Guard(clause, Text("Whoever lodged it drops it", "由提出人撤回"), dropped_by_who_lodged)
 
     def act(
@@ -91,6 +93,7 @@ def _lifecycle(
             Text(f"Acknowledge the {en}", f"确认收到{zh}"),
             Acknowledgement,
             complete(clause, Acknowledgement, "acknowledged_by", "document", day="acknowledged_on"),
+            order,
         ),
         act(
             "investigate",
@@ -99,6 +102,7 @@ def _lifecycle(
             Text(f"Investigate the {en}", f"开始调查{zh}"),
             Investigation,
             complete(clause, Investigation, day="begins_on"),
+            order,
             people,
         ),
         act(
@@ -126,6 +130,7 @@ def _lifecycle(
             Text(f"Drop the {en}", f"撤回{zh}"),
             Dropping,
             complete(clause, Dropping, "document", day="dropped_on"),
+            order,
             own,
         ),
         act(
@@ -135,6 +140,7 @@ def _lifecycle(
             Text(f"Close the {en}", f"{zh}结案"),
             Closure,
             complete(clause, Closure, "document", day="informed_on"),
+            order,
         ),
     )
     return Lifecycle(ident, prefix, Text(en, zh), states, acts, within="certification")

@@ -374,6 +374,16 @@ Feature: Appeals and complaints
         | yes     | appeal dismissed           | is permitted     | the suspension stands          |
         | yes     | appeal dropped             | is permitted     | the suspension stands          |
 
+    Scenario Outline: Nor may the scope be reduced instead of the revocation meanwhile
+      Given the body has settled “An appeal stays the decision” as “<settled>”
+      When the body reduces the scope and ends the suspension on 5 March 2027
+      Then it <verdict>
+
+      Examples:
+        | settled | verdict          | description                    |
+        | no      | is permitted     | the default: nothing is stayed |
+        | yes     | is not permitted | the appeal is pending          |
+
     Scenario: On a ground that does not rest on the suspension the certificate may be revoked meanwhile
       Given the body has settled “An appeal stays the decision” as “yes”
       And the ground “the system persistently or seriously failed the requirements” was confirmed on 1 March 2027

@@ -17,6 +17,8 @@ from certflow.schemes.itsms.appeal_facts import (
     Upholding,
 )
 from certflow.schemes.itsms.appealed import DECISIONS
+from certflow.schemes.itsms.certificate_changes import ReductionGround, ScopeReduction
+from certflow.schemes.itsms.certificate_content import certificate_on_file
 from certflow.schemes.itsms.events import Reason, Restoration, Revocation
 from certflow.testing import application, certified, day, steps, suspension
 
@@ -216,3 +218,22 @@ def test_an_appeal_against_an_earlier_suspension_does_not_stay_the_one_that_stan
     assert in_the_way(case.ask(Request("revoke", on, facts))) == [
         "the appeal of 1 December 2026 against the suspension is pending and stays it"
     ]
+
+
+def test_once_the_appeal_against_a_reduction_is_upheld_the_certificate_reads_as_before():
+    reduction = ScopeReduction(
+        ground=ReductionGround.REQUESTED,
+        document="SX-1",
+        confirmed_on=REVOKED,
+        excluded="remote operation",
+        scope="operation of IT services on site",
+        sites_removed=(),
+        decided_by="Luo Qing",
+    )
+    case = steps(certified(day("2026-05-01")), ("reduce_scope", REVOKED, reduction))
+    assert certificate_on_file(case.view("C1")).scope == "operation of IT services on site"
+
+    case = under_investigation(case, facts=evolve(APPEAL, against=AppealedDecision.REDUCTION))
+    assert not case.ask(Request("uphold_appeal", LATER, evolve(UPHELD, decided_by="Luo Qing"))).permitted
+    case = taken(case, "appeal", ("uphold", LATER, UPHELD))
+    assert certificate_on_file(case.view("C1")).scope == "operation of IT services"

@@ -41,6 +41,7 @@ class AppealedDecision(Choice):
     SUSPENSION = "suspension", "the suspension of the certificate", "暂停证书的决定"
     REVOCATION = "revocation", "the revocation of the certificate", "撤销证书的决定"
     CANCELLATION = "cancellation", "the cancellation of the certificate", "注销证书的决定"
+    REDUCTION = "reduction", "the reduction of the scope", "缩小认证范围的决定"
     TERMINATION = "termination", "the termination of the audit", "终止审核的决定"
 
 

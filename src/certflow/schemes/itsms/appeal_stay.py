@@ -6,14 +6,15 @@ from certflow.model.finding import Finding, holds_during, met, not_applicable
 from certflow.model.text import Text
 from certflow.model.window import Window
 from certflow.rules.setting import Setting
-from certflow.rules.transition import Guard
+from certflow.rules.transition import Guard, Standing
 from certflow.rules.view import Filed, View
 from certflow.schemes.itsms.appeal_facts import Appeal, AppealedDecision
 from certflow.schemes.itsms.appealed import pending
-from certflow.schemes.itsms.events import Reason, Restoration, Revocation, Suspension
+from certflow.schemes.itsms.events import Reason, Revocation
+from certflow.schemes.itsms.suspension_on_file import standing_suspension
 from certflow.schemes.sources import product
 
-__all__ = ["APPEAL_STAYS", "NOT_STAYED", "staying"]
+__all__ = ["APPEAL_STAYS", "REVOCATION_NOT_STAYED", "SUSPENSION_NOT_STAYED", "staying"]
 
 STAYING = product(
     "stay",
@@ -35,19 +36,17 @@ APPEAL_STAYS: Setting[bool] = Setting(
 
 def staying(case: View) -> Filed[Appeal] | None:
     """The pending appeal that stays the standing suspension of a certificate, where the body lets appeals do so."""
-    suspension = case.last(Suspension, unless=(Restoration,))
+    suspension = standing_suspension(case)
     if suspension is None or not case.policy[APPEAL_STAYS]:
         return None
     same = (AppealedDecision.SUSPENSION, suspension.on)
     return next((filed for filed in pending(case) if (filed.facts.against, filed.facts.taken_on) == same), None)
 
 
-def not_stayed(case: View, revocation: Revocation) -> Finding:
-    """A revocation because the suspension ran out waits for an appeal against that suspension, where an appeal stays it."""
+def suspension_not_stayed(case: View) -> Finding:
+    """No pending appeal stays the suspension; where none can, there is nothing to ask."""
     if not case.policy[APPEAL_STAYS]:
         return not_applicable(Text("an appeal does not stay a decision", "申诉不停止原决定的执行"))
-    if revocation.reason is not Reason.SUSPENSION_RAN_OUT:
-        return not_applicable(Text("the revocation rests on no suspension", "该撤销不以暂停为据"))
     appeal = staying(case)
     if appeal is None:
         return met(Text("no appeal against the suspension is pending", "没有对该暂停尚未处理的申诉"))
@@ -61,4 +60,16 @@ def not_stayed(case: View, revocation: Revocation) -> Finding:
     )
 
 
-NOT_STAYED = Guard(STAYING, Text("No appeal stays the revocation", "没有使撤销停止执行的申诉"), not_stayed)
+def revocation_not_stayed(case: View, revocation: Revocation) -> Finding:
+    """A revocation because the suspension ran out waits for an appeal against that suspension."""
+    if case.policy[APPEAL_STAYS] and revocation.reason is not Reason.SUSPENSION_RAN_OUT:
+        return not_applicable(Text("the revocation rests on no suspension", "该撤销不以暂停为据"))
+    return suspension_not_stayed(case)
+
+
+REVOCATION_NOT_STAYED = Guard(
+    STAYING, Text("No appeal stays the revocation", "没有使撤销停止执行的申诉"), revocation_not_stayed
+)
+SUSPENSION_NOT_STAYED = Standing(
+    STAYING, Text("No appeal stays the suspension", "没有使暂停停止执行的申诉"), suspension_not_stayed
+)

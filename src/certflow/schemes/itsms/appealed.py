@@ -10,6 +10,7 @@ from certflow.rules.view import Filed, View
 from certflow.schemes.itsms.appeal_facts import Appeal, AppealedDecision, Complaint, Dropping, Ruling
 from certflow.schemes.itsms.application import Rejection
 from certflow.schemes.itsms.audits_held import took_part
+from certflow.schemes.itsms.certificate_changes import CertificateChange, ScopeReduction
 from certflow.schemes.itsms.certificate_content import Grant
 from certflow.schemes.itsms.decision import Refusal
 from certflow.schemes.itsms.events import Cancellation, Revocation, Suspension
@@ -25,6 +26,7 @@ DECISIONS: Mapping[AppealedDecision, type[Any]] = {
     AppealedDecision.SUSPENSION: Suspension,
     AppealedDecision.REVOCATION: Revocation,
     AppealedDecision.CANCELLATION: Cancellation,
+    AppealedDecision.REDUCTION: ScopeReduction,
     AppealedDecision.TERMINATION: Termination,
 }
 """The facts of each decision that can be appealed against."""
@@ -78,7 +80,7 @@ def involvement(case: View, who: str) -> Text | None:
 
 def _decided(run: View) -> set[str | None]:
     """The names of all who took a decision in a certification."""
-    kinds: tuple[type[Any], ...] = (Grant, *DECISIONS.values())
+    kinds: tuple[type[Any], ...] = (Grant, CertificateChange, *DECISIONS.values())
     return {
         filed.facts.reviewed_by if isinstance(filed.facts, Rejection) else filed.facts.decided_by
         for kind in kinds

@@ -13,7 +13,7 @@ from certflow.rules.lifecycle import Duty
 from certflow.rules.setting import Setting
 from certflow.rules.transition import Guard, Standing, Transition
 from certflow.rules.view import View
-from certflow.schemes.itsms.appeal_stay import NOT_STAYED, staying
+from certflow.schemes.itsms.appeal_stay import REVOCATION_NOT_STAYED, staying
 from certflow.schemes.itsms.certificate_content import certificate_on_file
 from certflow.schemes.itsms.events import (
     Cancellation,
@@ -194,7 +194,7 @@ REVOKE = Transition[Revocation](
             revocation_grounded,
             also=tuple(REVOCATION_GROUNDS.values()),
         ),
-        NOT_STAYED,
+        REVOCATION_NOT_STAYED,
     ),
 )
 CANCEL = Transition[Cancellation](

@@ -8,6 +8,7 @@ from certflow.model.text import Text, listed, plain
 from certflow.rules.facts import label_of, lacks, missing
 from certflow.rules.transition import Guard, Standing, Transition
 from certflow.rules.view import View
+from certflow.schemes.itsms.appeal_stay import SUSPENSION_NOT_STAYED
 from certflow.schemes.itsms.audit_facts import Purpose
 from certflow.schemes.itsms.audit_relied_on import audit_closed, decider_apart, majors_verified, relied_on
 from certflow.schemes.itsms.certificate_changes import ReductionAfterSuspension, ScopeExpansion, ScopeReduction
@@ -172,6 +173,7 @@ REDUCE_INSTEAD = Transition[ReductionAfterSuspension](
     takes=ReductionAfterSuspension,
     guards=(
         Standing(SUSPENSION, Text("The suspension has run out", "暂停期已满"), suspension_has_run_out),
+        SUSPENSION_NOT_STAYED,
         CAUSE_EXCLUDED,
         *REDUCTION_GUARDS,
     ),

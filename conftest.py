@@ -20,6 +20,7 @@ pytest_plugins = [
     "certflow.bdd.steps_client",
     "certflow.bdd.steps_appeals",
     "certflow.bdd.steps_scope",
+    "certflow.bdd.steps_surveillance",
 ]
 
 

@@ -35,15 +35,19 @@ def names(case, on):
     return [(item.duty.id, item.track, item.due) for item in owed(case, day(on) if isinstance(on, str) else on)]
 
 
-def test_a_certificate_in_force_owes_nothing():
-    assert names(certified(GRANTED), "2027-01-01") == []
+SURVEILLANCE = ("surveillance", "C1", day("2027-09-21"))
+IN_FORCE = [SURVEILLANCE, ("suspend_overdue", "C1", day("2027-09-22"))]
+
+
+def test_a_certificate_in_force_owes_surveillance_within_a_year_and_otherwise_its_suspension():
+    assert names(certified(GRANTED), "2027-01-01") == IN_FORCE
 
 
 @pytest.mark.parametrize("on", ["2026-11-01", "2027-05-01", "2027-05-02", "2027-05-03"])
 def test_a_suspended_certificate_is_to_be_revoked_from_the_day_after_the_last_day(on):
     case = steps(certified(GRANTED), ("suspend", SUSPENDED, suspension(SUSPENDED)))
 
-    assert names(case, on) == [("revoke_when_run_out", "C1", RAN_OUT)]
+    assert names(case, on) == [("revoke_when_run_out", "C1", RAN_OUT), SURVEILLANCE]
 
 
 @pytest.mark.parametrize(("on", "permitted"), [("2027-05-01", False), ("2027-05-02", True), ("2027-05-03", True)])
@@ -56,7 +60,7 @@ def test_what_is_owed_from_a_day_is_permitted_from_it(on, permitted):
     assert case.ask(Request("revoke", day(on), facts)).permitted is permitted
 
 
-def test_once_restored_nothing_is_owed():
+def test_once_restored_no_revocation_is_owed():
     on = day("2026-12-01")
     case = steps(
         certified(GRANTED),
@@ -64,13 +68,16 @@ def test_once_restored_nothing_is_owed():
         ("restore", on, Restoration(cause_removed_on=on, verified_by="He Jun", evidence="R-1")),
     )
 
-    assert names(case, "2027-06-01") == []
+    assert names(case, "2027-06-01") == IN_FORCE
 
 
 def test_once_expired_nothing_is_owed():
     case = steps(certified(day("2026-05-01")), ("suspend", day("2029-02-01"), suspension(day("2029-02-01"))))
 
-    assert names(case, "2029-04-30") == [("revoke_when_run_out", "C1", day("2029-08-02"))]
+    assert names(case, "2029-04-30") == [
+        ("surveillance", "C1", day("2027-05-01")),
+        ("revoke_unsurveyed", "C1", day("2029-08-02")),
+    ]
     assert names(case, "2029-05-01") == []
 
 
@@ -97,14 +104,21 @@ def test_an_absence_from_a_meeting_makes_terminating_the_audit_owed():
 
 def test_each_duty_says_by_which_clause_and_what_follows_otherwise():
     case = steps(certified(GRANTED), ("suspend", SUSPENDED, suspension(SUSPENDED)))
-    (item,) = owed(case, RAN_OUT)
+    item = owed(case, RAN_OUT)[0]
 
     assert item.duty.clause.label.render("en") == "ISO/IEC 17021-1:2015, 9.6.5"
     assert item.duty.otherwise.render("zh")
     assert item.duty.by.id == "revoke"
 
 
-@pytest.mark.parametrize(("on", "duties"), [("2026-10-31", []), ("2026-11-01", [RAN_OUT]), ("2027-05-01", [RAN_OUT])])
+@pytest.mark.parametrize(
+    ("on", "duties"),
+    [
+        ("2026-10-31", IN_FORCE),
+        ("2026-11-01", [("revoke_when_run_out", "C1", RAN_OUT), SURVEILLANCE]),
+        ("2027-05-01", [("revoke_when_run_out", "C1", RAN_OUT), SURVEILLANCE]),
+    ],
+)
 def test_what_was_owed_on_a_past_day_is_told_from_where_the_case_stood_then(on, duties):
     facts = Revocation(
         reason=Reason.SUSPENSION_RAN_OUT, evidence="S-1", confirmed_on=day("2027-05-01"), decided_by="Luo Qing"
@@ -113,8 +127,8 @@ def test_what_was_owed_on_a_past_day_is_told_from_where_the_case_stood_then(on, 
         certified(GRANTED), ("suspend", SUSPENDED, suspension(SUSPENDED)), ("revoke", day("2027-06-01"), facts)
     )
 
-    assert [item.due for item in owed(case, day(on))] == duties
-    assert names(case, "2027-05-31") == [("revoke_when_run_out", "C1", RAN_OUT)]
+    assert names(case, on) == duties
+    assert names(case, "2027-05-31") == [("revoke_when_run_out", "C1", RAN_OUT), SURVEILLANCE]
     assert names(case, "2027-06-01") == []
 
 

@@ -175,6 +175,18 @@ def moves(**settled):
     return ask
 
 
+def suspends_as_overdue(policy):
+    on = day("2026-09-21")
+    report = AuditReport(number="R", reported_by="He Jun", last_day=CLOSED, reported_on=CLOSED)
+    case = in_audit(APPLIED)
+    for kind in ("opening", "closing"):
+        case = steps(case, ("record_meeting", CLOSED, meeting(kind, CLOSED)))
+    issued = grant(on, issued_on=day("2026-09-28"))
+    case = steps(case.settle(policy), ("close_audit", CLOSED, report), ("grant", on, issued))
+    overdue = suspension(day("2027-09-22"), reason=Reason.SURVEILLANCE_OVERDUE)
+    return case.ask(Request("suspend", day("2027-09-22"), overdue))
+
+
 OTHER_CERTIFICATE = prior(number="P-2", cancelled=ended("2026-08-01", Reason.TRANSFER))
 # What is asked; the setting's other value; first permitted day under the default and under the other (None: none).
 CASES = {
@@ -239,6 +251,7 @@ CASES = {
     "edition_deadline": (moves(new_edition_year=2027), "2028-09-30", None, "2027-03-15"),
     "longest_suspension": (suspends, 5, "2026-10-01", None),
     "appeal_stays": (revokes_under_appeal, True, "2027-04-02", None),
+    "surveillance_anchor": (suspends_as_overdue, "decision", "2027-09-29", "2027-09-22"),
 }  # fmt: skip
 
 

@@ -109,6 +109,8 @@ from certflow.schemes.itsms.states import (
     WITHDRAWN,
 )
 from certflow.schemes.itsms.sub_certificates import SubCertificate
+from certflow.schemes.itsms.surveillance import Maintenance
+from certflow.schemes.itsms.surveillance_due import SurveillanceAnchor
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
 from certflow.schemes.itsms.transfer_facts import ForeignCertificate, ForeignStatus, StatusCheck, TakeOver, TransferPlan
 
@@ -196,6 +198,7 @@ __all__ = [
     "LossKind",
     "LossNotice",
     "LossPayment",
+    "Maintenance",
     "Meeting",
     "MeetingKind",
     "Misuse",
@@ -233,6 +236,7 @@ __all__ = [
     "StatusCheck",
     "StopOrder",
     "SubCertificate",
+    "SurveillanceAnchor",
     "SurveillancePlan",
     "Suspension",
     "SystemStopped",

@@ -10,8 +10,8 @@ from certflow.rules.transition import Guard, Standing
 from certflow.rules.view import Filed, View
 from certflow.schemes.itsms.appeal_facts import Appeal, AppealedDecision
 from certflow.schemes.itsms.appealed import pending
-from certflow.schemes.itsms.events import Reason, Revocation
-from certflow.schemes.itsms.suspension_on_file import standing_suspension
+from certflow.schemes.itsms.events import Revocation
+from certflow.schemes.itsms.suspension_on_file import AFTER_SUSPENSION, standing_suspension
 from certflow.schemes.sources import product
 
 __all__ = ["APPEAL_STAYS", "REVOCATION_NOT_STAYED", "SUSPENSION_NOT_STAYED", "staying"]
@@ -62,7 +62,7 @@ def suspension_not_stayed(case: View) -> Finding:
 
 def revocation_not_stayed(case: View, revocation: Revocation) -> Finding:
     """A revocation because the suspension ran out waits for an appeal against that suspension."""
-    if case.policy[APPEAL_STAYS] and revocation.reason is not Reason.SUSPENSION_RAN_OUT:
+    if case.policy[APPEAL_STAYS] and revocation.reason not in AFTER_SUSPENSION:
         return not_applicable(Text("the revocation rests on no suspension", "该撤销不以暂停为据"))
     return suspension_not_stayed(case)
 

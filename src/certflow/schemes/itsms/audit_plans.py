@@ -22,20 +22,15 @@ from certflow.schemes.itsms.nonconformities import complete
 from certflow.schemes.itsms.restoring import RESTORING
 from certflow.schemes.itsms.short_notice import CIRCUMSTANCE_DECLARED, SHORT_NOTICE, TEAM_CHECKED
 from certflow.schemes.itsms.states import AUDIT, LIVE, PLANNED, SUSPENDED
+from certflow.schemes.itsms.surveillance_due import SURVEILLANCE
 from certflow.schemes.itsms.transfer import REVIEW, STATUS_LOOKED_UP, TAKEN_OVER_IN_TERM
 from certflow.schemes.itsms.transfer_facts import TransferPlan
 from certflow.schemes.sources import cnca
 
-__all__ = ["PLANS"]
+__all__ = ["PLANS", "PLAN_RECERTIFICATION", "PLAN_SURVEILLANCE"]
 
 P = TypeVar("P", bound=CertificateAuditPlan)
 
-SURVEILLANCE = cnca(
-    "5.7",
-    "A certificate, valid or suspended, is kept under surveillance by audits",
-    "获证后（含暂停期间）以监督审核保持认证",
-    ("N21",),
-)
 RECERTIFICATION = cnca(
     "5.8", "Before a certificate expires its system is audited for another term", "到期前实施再认证审核", ("N21",)
 )
@@ -69,15 +64,19 @@ def _plan(
     )
 
 
+PLAN_SURVEILLANCE = _plan(
+    "plan_surveillance", SurveillancePlan, SURVEILLANCE, Text("Plan a surveillance audit", "策划监督审核"), LIVE
+)
+PLAN_RECERTIFICATION = _plan(
+    "plan_recertification",
+    RecertificationPlan,
+    RECERTIFICATION,
+    Text("Plan the recertification audit", "策划再认证审核"),
+    LIVE,
+)
 PLANS = (
-    _plan("plan_surveillance", SurveillancePlan, SURVEILLANCE, Text("Plan a surveillance audit", "策划监督审核"), LIVE),
-    _plan(
-        "plan_recertification",
-        RecertificationPlan,
-        RECERTIFICATION,
-        Text("Plan the recertification audit", "策划再认证审核"),
-        LIVE,
-    ),
+    PLAN_SURVEILLANCE,
+    PLAN_RECERTIFICATION,
     _plan(
         "plan_special",
         SpecialPlan,

@@ -5,21 +5,18 @@ from __future__ import annotations
 from typing import Protocol
 
 from certflow.model.clause import Clause
-from certflow.model.finding import Finding, all_of, holds_from, met, not_applicable, undetermined, unmet
+from certflow.model.finding import Finding, holds_from, not_applicable, undetermined, unmet
 from certflow.model.text import Text
 from certflow.rules.facts import lacks, missing
 from certflow.rules.transition import Guard
 from certflow.rules.view import View
 from certflow.schemes.itsms.audit_facts import (
-    Grade,
-    Nonconformity,
     Purpose,
     RecertificationPlan,
     SpecialPlan,
     SurveillancePlan,
-    Verification,
 )
-from certflow.schemes.itsms.audits_held import HeldAudit, held, took_part
+from certflow.schemes.itsms.audits_held import HeldAudit, held, majors_closed, took_no_part
 
 __all__ = ["Rests", "audit_closed", "decider_apart", "majors_verified", "relied_on"]
 
@@ -80,34 +77,11 @@ def majors_verified(clause: Clause, purpose: Purpose) -> Guard[Rests]:
 
     def relied_majors_verified(case: View, facts: Rests) -> Finding:
         audit = relied_on(case, facts, purpose)
-        raised = audit.run.all(Nonconformity) if audit else ()
-        majors = [filed.facts.number for filed in raised if filed.facts.grade is Grade.MAJOR]
-        if audit is None or not majors:
-            return not_applicable(Text("no major nonconformity was raised", "未开具严重不符合项"))
-        because = Text("every major nonconformity was verified", "各项严重不符合均已验证")
-        return all_of(tuple(_verified(audit.run, number) for number in majors), because)
+        if audit is None:
+            return not_applicable(Text("no closed audit is named", "未指明已结束的审核"))
+        return majors_closed(audit)
 
     return Guard(clause, Text("Major nonconformities were verified", "严重不符合已验证"), relied_majors_verified)
-
-
-def _verified(run: View, number: str | None) -> Finding:
-    days = [
-        check.facts.verified_on
-        for check in run.all(Verification)
-        if check.facts.number == number and check.facts.verified_on
-    ]
-    if not days:
-        what = Text("the verification of major nonconformity {number}", "严重不符合项{number}的验证记录", number=number)
-        return undetermined(missing(what))
-    return holds_from(
-        min(days),
-        Text(
-            "major nonconformity {number}: verified on {day}",
-            "严重不符合项{number}：已于{day}验证",
-            number=number,
-            day=min(days),
-        ),
-    )
 
 
 def decider_apart(clause: Clause, purpose: Purpose) -> Guard[Rests]:
@@ -117,9 +91,8 @@ def decider_apart(clause: Clause, purpose: Purpose) -> Guard[Rests]:
         if gaps := lacks(facts, "decided_by"):
             return undetermined(missing(gaps))
         audit = relied_on(case, facts, purpose)
-        named = {"who": facts.decided_by}
-        if audit is not None and facts.decided_by in took_part(audit.run):
-            return unmet(Text("{who} took part in the audit", "{who}参与了审核", **named))
-        return met(Text("{who} took no part in the audit", "{who}未参与审核", **named))
+        if audit is None:
+            return not_applicable(Text("no closed audit is named", "未指明已结束的审核"))
+        return took_no_part(audit.run, facts.decided_by)
 
     return Guard(clause, Text("Whoever decides took no part in the audit", "决定人未参与审核"), relied_decider_apart)

@@ -7,17 +7,31 @@ from typing import Any
 
 from attrs import frozen
 
+from certflow.model.finding import Finding, all_of, holds_from, met, not_applicable, undetermined, unmet
+from certflow.model.text import Text
+from certflow.rules.facts import missing
 from certflow.rules.view import Filed, View
 from certflow.schemes.itsms.audit_facts import (
     AuditPlan,
     AuditReport,
     CertificateAuditPlan,
+    Grade,
+    Nonconformity,
     Stage,
     Verification,
 )
 from certflow.schemes.itsms.termination import Termination
 
-__all__ = ["CERTIFICATE_AUDIT_ID", "HeldAudit", "held", "terminations", "took_part"]
+__all__ = [
+    "CERTIFICATE_AUDIT_ID",
+    "HeldAudit",
+    "held",
+    "majors_closed",
+    "terminations",
+    "took_no_part",
+    "took_part",
+    "verified_on",
+]
 
 CERTIFICATE_AUDIT_ID = "certificate_audit"
 
@@ -29,6 +43,13 @@ def took_part(case: View) -> frozenset[str | None]:
     team |= {report.facts.reported_by for report in case.all(AuditReport)}
     team |= {check.facts.verified_by for check in case.all(Verification)}
     return frozenset(team)
+
+
+def took_no_part(case: View, who: str | None) -> Finding:
+    """``who`` is none of those who took part."""
+    if who in took_part(case):
+        return unmet(Text("{who} took part in the audit", "{who}参与了审核", who=who))
+    return met(Text("{who} took no part in the audit", "{who}未参与审核", who=who))
 
 
 @frozen
@@ -59,3 +80,35 @@ def terminations(case: View) -> tuple[Filed[Termination], ...]:
     """The terminations of audits of the certificate, in the order of the audits; discontinued ones have none."""
     ended = (run.last(Termination) for run in case.within(CERTIFICATE_AUDIT_ID))
     return tuple(filed for filed in ended if filed is not None)
+
+
+def verified_on(case: View, filed: Filed[Nonconformity]) -> date | None:
+    """The first day on which the correction of a nonconformity was verified, since it was raised."""
+    raised = filed.facts.raised_on or filed.on
+    checks = [check.facts for check in case.all(Verification) if check.facts.number == filed.facts.number]
+    return min((c.verified_on for c in checks if c.verified_on and c.verified_on >= raised), default=None)
+
+
+def majors_closed(audit: HeldAudit) -> Finding:
+    """Each major nonconformity of an audit of a certificate was verified."""
+    majors = [filed for filed in audit.run.all(Nonconformity) if filed.facts.grade is Grade.MAJOR]
+    if not majors:
+        return not_applicable(Text("no major nonconformity was raised", "未开具严重不符合项"))
+    because = Text("every major nonconformity was verified", "各项严重不符合均已获验证")
+    return all_of(tuple(_closed(audit.run, filed) for filed in majors), because)
+
+
+def _closed(run: View, filed: Filed[Nonconformity]) -> Finding:
+    day, number = verified_on(run, filed), filed.facts.number
+    if day is None:
+        gap = Text("the verification of major nonconformity {number}", "严重不符合项{number}的验证记录", number=number)
+        return undetermined(missing(gap))
+    return holds_from(
+        day,
+        Text(
+            "major nonconformity {number} was verified on {day}",
+            "严重不符合项{number}已于{day}获验证",
+            number=number,
+            day=day,
+        ),
+    )

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from datetime import date
 
-from certflow.model.finding import Finding, holds_during, holds_from, holds_until, undetermined, unmet
+from certflow.model.finding import (
+    Finding,
+    all_of,
+    holds_during,
+    holds_from,
+    holds_until,
+    undetermined,
+    unmet,
+)
 from certflow.model.months import DAY, add_months
 from certflow.model.text import Text
 from certflow.model.window import Window
 from certflow.rules.facts import lacks, missing
-from certflow.rules.lifecycle import Duty
 from certflow.rules.setting import Setting
 from certflow.rules.transition import Guard, Standing, Transition
 from certflow.rules.view import View
-from certflow.schemes.itsms.appeal_stay import REVOCATION_NOT_STAYED, staying
+from certflow.schemes.itsms.appeal_stay import REVOCATION_NOT_STAYED
 from certflow.schemes.itsms.certificate_content import certificate_on_file
 from certflow.schemes.itsms.events import (
     Cancellation,
     Expiry,
-    Reason,
     Restoration,
     Revocation,
     Suspension,
@@ -34,7 +40,8 @@ from certflow.schemes.itsms.grounds import (
 from certflow.schemes.itsms.grounds_on_file import shown
 from certflow.schemes.itsms.restoring import AUDITED_SINCE
 from certflow.schemes.itsms.states import CANCELLED, EXPIRED, GRANTED, LIVE, REVOKED, SUSPENDED
-from certflow.schemes.itsms.suspension_on_file import standing_suspension
+from certflow.schemes.itsms.surveillance_due import MADE_UP
+from certflow.schemes.itsms.suspension_on_file import AFTER_SUSPENSION, standing_suspension
 from certflow.schemes.itsms.transfer import ACCEPTING_BODY_NAMED, UNSUSPENDED_WHEN_LEAVING
 
 LONGEST_SUSPENSION: Setting[int] = Setting(
@@ -121,21 +128,22 @@ def cause_removed(case: View, restoration: Restoration) -> Finding:
 
 def revocation_grounded(case: View, revocation: Revocation) -> Finding:
     """The ground is one of those enumerated; one of them is that a suspension has run out."""
-    finding = grounded(revocation, REVOCATION_GROUNDS)
-    if revocation.reason is not Reason.SUSPENSION_RAN_OUT or not finding.met:
+    finding = shown(case, revocation, grounded(revocation, REVOCATION_GROUNDS))
+    if revocation.reason not in AFTER_SUSPENSION or not finding.met:
         return finding
+    clause = REVOCATION_GROUNDS[revocation.reason]
     suspension = standing_suspension(case)
     if suspension is None or suspension.facts.until is None:
         return unmet(
             Text(
                 "{reason}, but {not_so}", "以“{reason}”为由，但{not_so}", reason=revocation.reason, not_so=NOT_SUSPENDED
             )
-        ).under(SUSPENSION)
+        ).under(clause)
     ran_out = holds_from(
         suspension.facts.until + DAY,
         Text("suspended until {until} and not restored", "暂停至{until}，未恢复", until=suspension.facts.until),
     )
-    return holds_during(finding.met & ran_out.met, ran_out.because).under(SUSPENSION)
+    return all_of((ran_out, finding), ran_out.because).under(clause)
 
 
 def cancellation_grounded(case: View, cancellation: Cancellation) -> Finding:
@@ -178,6 +186,7 @@ RESTORE = Transition[Restoration](
         Standing(SUSPENSION, Text("The suspension has not run out", "暂停期未满"), suspension_not_run_out),
         Guard(SUSPENSION, Text("The cause of the suspension is removed", "暂停原因已消除"), cause_removed),
         AUDITED_SINCE,
+        MADE_UP,
     ),
 )
 REVOKE = Transition[Revocation](
@@ -218,25 +227,4 @@ EXPIRE = Transition[Expiry](
     clause=ENDING,
     takes=Expiry,
     automatic=day_after_last,
-)
-
-
-def day_after_suspension(case: View) -> date | None:
-    """The day after the standing suspension's last day, unless an appeal stays the suspension."""
-    suspension = standing_suspension(case)
-    until = None if staying(case) else suspension and suspension.facts.until
-    return until + DAY if until and until < date.max else None
-
-
-REVOKE_WHEN_RUN_OUT = Duty(
-    id="revoke_when_run_out",
-    clause=SUSPENSION,
-    title=Text(
-        "Revoke the certificate, or reduce its scope: the suspension has run out",
-        "暂停期满未恢复，应撤销证书或缩小范围",
-    ),
-    while_in=(SUSPENDED,),
-    due=day_after_suspension,
-    by=REVOKE,
-    otherwise=Text("the certificate stays suspended without a ground", "证书将在无依据的情况下继续暂停"),
 )

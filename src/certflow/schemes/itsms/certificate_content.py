@@ -48,6 +48,7 @@ class Certificate:
     sites: tuple[str, ...] | None = fact("the sites that the certificate covers", "证书覆盖的场所")
     first_day: date | None = fact("the first day of the certificate", "证书生效日期")
     last_day: date | None = fact("the last day of the certificate", "证书有效期截止日期")
+    issued_on: date | None = fact("the day the certificate was issued", "证书签发日期")
 
 
 @frozen(kw_only=True)

@@ -12,8 +12,8 @@ from certflow.rules.facts import Nothing, fact, lacks, missing
 from certflow.rules.transition import Guard, Standing, Transition
 from certflow.rules.view import Filed, View
 from certflow.schemes.itsms.audit import ANOTHER_STAGE_2
-from certflow.schemes.itsms.audit_facts import AuditReport, Grade, Nonconformity, RepeatedStage, Verification
-from certflow.schemes.itsms.audits_held import took_part
+from certflow.schemes.itsms.audit_facts import AuditReport, Grade, Nonconformity, RepeatedStage
+from certflow.schemes.itsms.audits_held import took_no_part, verified_on
 from certflow.schemes.itsms.certificate_content import CERTIFICATE_COMPLETE, Grant
 from certflow.schemes.itsms.states import AUDIT, DECISION, GRANTED, REFUSED, TERMINATED
 from certflow.schemes.itsms.termination import UNDERTAKING, Termination
@@ -54,9 +54,7 @@ def decider_not_in_team(case: View, decision: Grant | Refusal) -> Finding:
     """Whoever decides was not in the audit team and audited no stage."""
     if gaps := lacks(decision, "decided_by"):
         return undetermined(missing(gaps))
-    if decision.decided_by in took_part(case):
-        return unmet(Text("{who} took part in the audit", "{who}参与了审核", who=decision.decided_by))
-    return met(Text("{who} took no part in the audit", "{who}未参与审核", who=decision.decided_by))
+    return took_no_part(case, decision.decided_by)
 
 
 DECIDER_NOT_IN_TEAM: Guard[Grant | Refusal] = Guard(
@@ -104,13 +102,8 @@ def _major(case: View, filed: Filed[Nonconformity]) -> Finding:
                 **named,
             ),
         )
-    raised = filed.facts.raised_on or filed.on
-    checks = [
-        v.facts.verified_on
-        for v in case.all(Verification)
-        if v.facts.number == number and v.facts.verified_on and v.facts.verified_on >= raised
-    ]
-    if not checks:
+    day = verified_on(case, filed)
+    if day is None:
         return holds_during(
             Window.of(()),
             Text(
@@ -120,7 +113,6 @@ def _major(case: View, filed: Filed[Nonconformity]) -> Finding:
             ),
             unknown=Window.until(limit),
         )
-    day = min(checks)
     if day > limit:
         return unmet(
             Text(

@@ -8,6 +8,7 @@ from certflow.model.text import OneOf, Text
 from certflow.rules.facts import lacks, missing
 from certflow.schemes.itsms.client_grounds import SUSPENSION_BY_EVENTS
 from certflow.schemes.itsms.events import Ending, Reason, Suspension
+from certflow.schemes.itsms.surveillance_due import SURVEILLANCE
 from certflow.schemes.sources import REGULATION, cnca, iso17021, statute
 
 __all__ = ["CANCELLATION_GROUNDS", "REVOCATION_GROUNDS", "SUSPENSION_GROUNDS", "grounded"]
@@ -43,11 +44,13 @@ SUSPENSION_GROUNDS: dict[Reason, Clause] = {
     Reason.REQUIREMENTS_NOT_MET: FOLLOW_UP,
     Reason.SURVEILLANCE_NOT_ALLOWED: SUSPENSION,
     Reason.AUDIT_TERMINATED: AUDIT_CUT_SHORT,
+    Reason.SURVEILLANCE_OVERDUE: SURVEILLANCE,
     Reason.REQUESTED: SUSPENSION,
     **SUSPENSION_BY_EVENTS,
 }
 REVOCATION_GROUNDS: dict[Reason, Clause] = {
     Reason.SUSPENSION_RAN_OUT: SUSPENSION,
+    Reason.SURVEILLANCE_OVERDUE: SURVEILLANCE,
     Reason.REQUIREMENTS_NOT_MET: FOLLOW_UP,
 }
 CANCELLATION_GROUNDS: dict[Reason, Clause] = {

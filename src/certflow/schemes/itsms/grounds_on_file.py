@@ -10,6 +10,7 @@ from certflow.rules.view import View
 from certflow.schemes.itsms.audits_held import terminations
 from certflow.schemes.itsms.client_grounds import SHOWN_BY_EVENTS
 from certflow.schemes.itsms.events import Ending, Reason, Suspension
+from certflow.schemes.itsms.surveillance_due import surveillance_overdue
 
 __all__ = ["SHOWN_BY_FILE", "shown"]
 
@@ -28,6 +29,7 @@ def audit_terminated(case: View) -> Finding:
 SHOWN_BY_FILE: Mapping[Reason, Callable[[View], Finding]] = {
     Reason.AUDIT_TERMINATED: audit_terminated,
     **SHOWN_BY_EVENTS,
+    Reason.SURVEILLANCE_OVERDUE: surveillance_overdue,
 }
 """For each reason that has to be on file: on which days the certification's file shows it, and by what."""
 

@@ -1,4 +1,4 @@
-"""What a suspended certificate needs to be restored where it was suspended for want of an audit."""
+"""What a suspended certificate needs to be restored where it was suspended for a terminated audit."""
 
 from __future__ import annotations
 
@@ -20,16 +20,15 @@ RESTORING = iso17021(
     "导致暂停的问题解决后恢复证书；因审核未实施而暂停的，须已实施审核",
     ("N21",),
 )
-FOR_WANT_OF_AN_AUDIT = (Reason.SURVEILLANCE_OVERDUE, Reason.AUDIT_TERMINATED)
 
 
 def audited_since(case: View) -> Finding:
-    """A surveillance, restoration or recertification audit was closed since a suspension for want of an audit."""
+    """Suspended for a terminated audit: a surveillance, restoration or recertification audit was closed since."""
     suspension = standing_suspension(case)
     if suspension is None:
         return not_applicable(Text("no suspension stands", "没有尚未恢复的暂停"))
     named = {"reason": suspension.facts.reason, "since": suspension.facts.since or suspension.on}
-    if suspension.facts.reason not in FOR_WANT_OF_AN_AUDIT:
+    if suspension.facts.reason is not Reason.AUDIT_TERMINATED:
         return not_applicable(
             Text(
                 "suspended for another reason than a missing audit ({reason})",

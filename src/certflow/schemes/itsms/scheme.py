@@ -24,6 +24,8 @@ from certflow.schemes.itsms import (
     short_notice,
     states,
     sub_certificates,
+    surveillance,
+    suspension_end,
     take_over,
 )
 from certflow.schemes.itsms.appeal_stay import APPEAL_STAYS
@@ -75,6 +77,7 @@ CERTIFICATION = Lifecycle(
         *client_duties.TRANSITIONS,
         *scope.TRANSITIONS,
         *edition.TRANSITIONS,
+        *surveillance.TRANSITIONS,
     ),
 )
 INITIAL_AUDIT = audit.INITIAL
@@ -159,7 +162,8 @@ ITSMS = Scheme(
     consequences=(*CONSEQUENCES, *sub_certificates.CONSEQUENCES),
     reversals=appeals.REVERSALS,
     duties=(
-        certificate.REVOKE_WHEN_RUN_OUT,
+        *suspension_end.DUTIES,
+        *surveillance.DUTIES,
         TERMINATE_ON_GROUND,
         *loss.DUTIES,
         *appeals.DUTIES,
@@ -181,6 +185,7 @@ ITSMS = Scheme(
         CERTIFICATE_TERM,
         CERTIFICATE_LAST_DAY,
         certificate.LONGEST_SUSPENSION,
+        *surveillance.SETTINGS,
         PUBLIC_INFORMATION_AGE,
         APPEAL_STAYS,
         *edition.SETTINGS,
@@ -201,5 +206,6 @@ ITSMS = Scheme(
         sub_certificates,
         scope,
         edition,
+        surveillance,
     ),
 )

@@ -16,6 +16,7 @@ from certflow.schemes.itsms.certificate_content import certificate_on_file
 from certflow.schemes.itsms.grounds import SUSPENSION
 from certflow.schemes.itsms.nonconformities import complete
 from certflow.schemes.itsms.states import GRANTED, LIVE, SUSPENDED
+from certflow.schemes.itsms.surveillance_due import MADE_UP
 from certflow.schemes.itsms.suspension_on_file import standing_suspension
 from certflow.schemes.sources import iso17021
 
@@ -175,6 +176,7 @@ REDUCE_INSTEAD = Transition[ReductionAfterSuspension](
         Standing(SUSPENSION, Text("The suspension has run out", "暂停期已满"), suspension_has_run_out),
         SUSPENSION_NOT_STAYED,
         CAUSE_EXCLUDED,
+        MADE_UP,
         *REDUCTION_GUARDS,
     ),
 )

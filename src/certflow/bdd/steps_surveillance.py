@@ -1,0 +1,142 @@
+"""Steps of keeping a certificate: audits that were held of it, the decisions that rest on them, what is due by when."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from attrs import evolve
+
+from certflow.bdd.steps_audit import FACTS, TEAM, Act, hold_meetings, perform, sentences
+from certflow.bdd.steps_certificate import TODAY
+from certflow.bdd.world import DAY, World, read_day, step
+from certflow.case.duties import owed
+from certflow.case.record import Request
+from certflow.schemes.itsms.audit_facts import Grade, Nonconformity, RecertificationPlan, SurveillancePlan
+from certflow.schemes.itsms.audits_held import CERTIFICATE_AUDIT_ID
+from certflow.schemes.itsms.events import Reason
+from certflow.schemes.itsms.surveillance import Maintenance
+from certflow.testing import suspension
+
+__all__: list[str] = []
+
+REPORT = "2027-03"
+ACTS = (
+    Act("maintain", "maintains certification", "保持认证", lambda _: Maintenance(decided_by="Luo Qing", report=REPORT)),
+)
+_PLANS = {
+    "surveillance": ("plan_surveillance", SurveillancePlan),
+    "监督": ("plan_surveillance", SurveillancePlan),
+    "recertification": ("plan_recertification", RecertificationPlan),
+    "再认证": ("plan_recertification", RecertificationPlan),
+}
+_KINDS = "|".join(_PLANS)
+
+
+def _hold(world: World, kind: str, held: date, closed: date | None = None, team: tuple[str, ...] = TEAM) -> None:
+    """Hold an audit of the certificate on one day; close it then or later."""
+    plan, facts = _PLANS[kind]
+    world.must(plan, held, facts(team=team))
+    world.must("begin_audit", held, evolve(FACTS["hold_stage_1"](held), auditors=team))
+    hold_meetings(world, held)
+    if closed:
+        _close(world, held, closed, team[0])
+
+
+def _close(world: World, held: date, closed: date, who: str = TEAM[0]) -> None:
+    facts = FACTS["close_audit"](closed)
+    world.must("close_audit", closed, evolve(facts, number=REPORT, last_day=held, reported_by=who))
+
+
+@step(
+    "given",
+    rf"a (?P<kind>{_KINDS}) audit was held on (?P<day>{DAY})(?:, and closed on (?P<closed>{DAY}))?",
+    rf"已于(?P<day>{DAY})实施(?P<kind>{_KINDS})审核(?:，并于(?P<closed>{DAY})结束)?",
+)
+def audit_held(world: World, kind: str, day: date, closed: str | None) -> None:
+    """An audit of the certificate was held in a day and closed with its report, on that day unless another is named."""
+    _hold(world, kind, day, read_day(closed) if closed else day)
+
+
+@step(
+    "given",
+    rf"(?P<team>[\w ]+ and [\w ]+) held a (?P<kind>{_KINDS}) audit on (?P<day>{DAY})",
+    rf"(?P<team>\w+和\w+)已于(?P<day>{DAY})实施(?P<kind>{_KINDS})审核并出具报告",
+)
+def audit_held_by(world: World, team: str, kind: str, day: date) -> None:
+    """Who held the audit; the first of them signed its report."""
+    _hold(world, kind, day, day, tuple(re.split(" and |和", team)))
+
+
+@step(
+    "given",
+    rf"a (?P<kind>{_KINDS}) audit with a major nonconformity was held on (?P<day>{DAY})(?:, and closed on (?P<closed>{DAY}))?",
+    rf"已于(?P<day>{DAY})实施(?P<kind>{_KINDS})审核，开具一项严重不符合(?:，并于(?P<closed>{DAY})结束)?",
+)
+def audit_with_major(world: World, kind: str, day: date, closed: str | None) -> None:
+    """An audit of the certificate that raised one major nonconformity."""
+    _hold(world, kind, day)
+    facts = Nonconformity(number="1", grade=Grade.MAJOR, what="no review of suppliers", raised_on=day)
+    world.must("raise_nonconformity", day, facts)
+    _close(world, day, read_day(closed) if closed else day)
+
+
+@step(
+    "given",
+    rf"a (?P<kind>{_KINDS}) audit began on (?P<day>{DAY}) and is not closed",
+    rf"已于(?P<day>{DAY})开始(?P<kind>{_KINDS})审核，尚未结束",
+)
+def audit_begun(world: World, kind: str, day: date) -> None:
+    """An audit of the certificate is under way."""
+    _hold(world, kind, day)
+
+
+@step(
+    "given",
+    rf"the correction of that nonconformity was verified on (?P<day>{DAY})",
+    rf"该项不符合的纠正措施已于(?P<day>{DAY})获得验证",
+)
+def major_verified(world: World, day: date) -> None:
+    """The nonconformity of the latest audit of the certificate was verified."""
+    run = [track.id for track in world.file.tracks.values() if track.lifecycle == CERTIFICATE_AUDIT_ID][-1]
+    request = Request("verify_correction", day, FACTS["verify_correction"](day), track=run)
+    world.case, world.answer = world.file.advance(request)
+    world.answer.raise_if_blocked()
+
+
+@step(
+    "given",
+    rf"the certificate was suspended on (?P<day_since>{DAY}), until (?P<day_until>{DAY}), as a surveillance audit was overdue",
+    rf"证书因监督审核逾期未实施，于(?P<day_since>{DAY})被暂停，暂停期至(?P<day_until>{DAY})",
+)
+def suspended_as_overdue(world: World, day_since: date, day_until: date) -> None:
+    """The certificate was suspended because no surveillance audit had been done in time."""
+    facts = suspension(day_since, until=day_until, reason=Reason.SURVEILLANCE_OVERDUE)
+    world.must("suspend", day_since, facts)
+
+
+@step("given", rf"certification was maintained on (?P<day>{DAY})", rf"已于(?P<day>{DAY})决定保持认证")
+def maintained(world: World, day: date) -> None:
+    """The body decided on the surveillance audit."""
+    world.must("maintain", day, ACTS[0].facts(day))
+
+
+@step("when", *sentences(ACTS))
+def does(world: World, act: str, day: date) -> None:
+    """The body decides on the certificate after an audit of it, with papers in order but for what was said."""
+    perform(world, ACTS, act, day)
+
+
+def _due(world: World) -> list[tuple[str, date]]:
+    today = world.said.get(TODAY) or world.verdict.on
+    return [(each.duty.title.render(world.lang), each.due) for each in owed(world.file, today)]
+
+
+@step(
+    "then",
+    rf"by (?P<day>{DAY}) at the latest the body owes: “(?P<title>[^”]+)”",
+    rf"认证机构最迟应于(?P<day>{DAY})履行：“(?P<title>[^”]+)”",
+)
+def due_by(world: World, day: date, title: str) -> None:
+    """The body owes this duty, and that day is the last in time."""
+    assert (title, day) in _due(world), _due(world)

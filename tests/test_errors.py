@@ -16,6 +16,7 @@ MADE = [
     errors.UnknownTransitionError("submitt", ["submit"]),
     errors.UnknownTrackError("accept", "C2", ["C1"]),
     errors.UnknownTrackError("accept", None, []),
+    errors.UnknownTrackError("close_audit", None, ["S1", "S2"]),
     errors.UnknownSettingError("full", ["full_period"]),
     errors.SettingValueError("full_period", 3, "day_after"),
     errors.UnsettledError("term", "The term", "有效期"),

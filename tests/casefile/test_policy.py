@@ -59,7 +59,7 @@ def test_no_settings_is_the_policy_of_the_scheme(policy, settings):
     ("text", "mistakes", "en", "zh"),
     [
         pytest.param("full_perod: {}", [(4, "settings.full_perod")], "did you mean full_period?", "没有这项政策设置；是否为 full_period？", id="unknown"),
-        pytest.param("zzz: {}", [(4, "settings.zzz")], "settings there are: full_period", "现有政策设置：full_period", id="like no other"),
+        pytest.param("zzz: {}", [(4, "settings.zzz")], "certflow policies lists the settings", "现有政策设置见 certflow policies", id="like no other"),
         pytest.param(f"full_period: {{value: corresponding, {ANSWER}}}", [(4, "settings.full_period.value")],
                      "it takes day_after (", "corresponding_day（期限最后一日当日）；是否为 corresponding_day？", id="no choice"),
         pytest.param(f"rest_day_rollover: {{value: yes, {ANSWER}}}", [(4, "settings.rest_day_rollover.value")],

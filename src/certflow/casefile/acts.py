@@ -100,12 +100,8 @@ class _Reader:
         transition = self._known.get(do)
         if transition is None:
             like = near(do, [*self._known, CORRECT])
-            cure = (
-                f"did you mean {' or '.join(like)}?"
-                if like
-                else f"acts there are: {', '.join([*self._known, CORRECT])}"
-            )
-            cure_zh = f"是否为 {'、'.join(like)}？" if like else f"现有办理事项：{'、'.join([*self._known, CORRECT])}"
+            cure = f"did you mean {' or '.join(like)}?" if like else "certflow schema lists the acts there are"
+            cure_zh = f"是否为 {'、'.join(like)}？" if like else "现有办理事项见 certflow schema"
             self._problems.add(
                 line, place, f"unknown act '{show(do)}'; {cure}", f"没有名为“{show(do)}”的办理事项；{cure_zh}"
             )

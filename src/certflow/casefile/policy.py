@@ -88,8 +88,8 @@ def settings_from(node: Node, where: str, scheme: Scheme, problems: Problems) ->
         place = joined(where, show(name))
         if name not in known:
             like = near(name, known)
-            cure = f"did you mean {' or '.join(like)}?" if like else f"settings there are: {', '.join(known)}"
-            cure_zh = f"是否为 {'、'.join(like)}？" if like else f"现有政策设置：{'、'.join(known)}"
+            cure = f"did you mean {' or '.join(like)}?" if like else "certflow policies lists the settings there are"
+            cure_zh = f"是否为 {'、'.join(like)}？" if like else "现有政策设置见 certflow policies"
             problems.add(line, place, f"unknown setting; {cure}", f"没有这项政策设置；{cure_zh}")
             continue
         answer = _settled(entry, place, known[name], problems)

@@ -44,7 +44,10 @@ class UnknownTrackError(CertflowError, LookupError):
     def __init__(self, transition: str, track: str | None, known: Sequence[str]) -> None:
         self.transition, self.track, self.known = transition, track, tuple(known)
         there, there_zh = ", ".join(known) or "none", "、".join(known) or "无"
-        if track is None:
+        if track is None and known[1:]:
+            en = f"{transition!r} could take place on several tracks: {there}; name the one that is meant as its track"
+            zh = f"“{transition}”可在多个流程上办理：{there_zh}；请注明所指流程（track）"
+        elif track is None:
             en = f"{transition!r} needs a track that is open; tracks of this kind: {there}"
             zh = f"“{transition}”须有可办理的流程；现有流程：{there_zh}"
         else:

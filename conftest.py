@@ -19,6 +19,7 @@ pytest_plugins = [
     "certflow.bdd.steps_certificate_audits",
     "certflow.bdd.steps_client",
     "certflow.bdd.steps_appeals",
+    "certflow.bdd.steps_publication",
     "certflow.bdd.steps_scope",
     "certflow.bdd.steps_surveillance",
 ]

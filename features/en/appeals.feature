@@ -196,7 +196,7 @@ Feature: Appeals and complaints
       Given Suzhou Yunqiao appealed on 4 June 2027 against “the revocation of the certificate” of 31 May 2027
       And since 7 June 2027 the appeal has been at “appeal closed”
       When 14 June 2027 comes
-      Then the body owes nothing
+      Then the body owes nothing but publication
 
   @clause:9.7 @row:N39
   Rule: Nobody who took the decision or took part in the audit investigates an appeal or decides on it

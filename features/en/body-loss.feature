@@ -94,13 +94,13 @@ Feature: The body loses its approval
       And the body told the client that its approval was lost on 11 June 2027
       And the body recorded what it had arranged for the client on 11 June 2027
       When 14 June 2027 comes
-      Then the body owes nothing
+      Then the body owes nothing but publication
 
     Scenario: An applicant without a certificate is owed none of this
       Given since 12 April 2027 the certification of Changsha Zhuli is at “awaiting the certification decision”
       And the body ended the certification because its approval was lost on 10 June 2027
       When 14 June 2027 comes
-      Then the body owes nothing
+      Then the body owes nothing but publication
 
     Scenario: A loss that is on file has to be made good from the day it was recorded
       Given since 10 June 2027 the certification of Changsha Zhuli is at “invalid because the body lost its qualification”
@@ -124,7 +124,7 @@ Feature: The body loses its approval
       And the body recorded a loss that it had to bear on 21 June 2027
       And the body made good the loss on 28 June 2027
       When 30 June 2027 comes
-      Then the body owes nothing
+      Then the body owes nothing but publication
 
     Scenario Outline: What is told, arranged, agreed or paid is recorded from its day on
       Given since 10 June 2027 the certification of Changsha Zhuli is at “invalid because the body lost its qualification”

@@ -237,7 +237,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
     Scenario: On the last day of the suspension the body owes no revocation yet
       Given the certificate was suspended on 31 August 2026, until 28 February 2027
       When 28 February 2027 comes
-      Then the body owes nothing
+      Then the body owes nothing but publication
 
     Scenario: Once the suspension ran out, the body has to revoke the certificate or reduce its scope from the day after it
       Given the certificate was suspended on 31 August 2026, until 28 February 2027
@@ -248,7 +248,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       Given the certificate was suspended on 31 August 2026, until 28 February 2027
       And the certificate was restored on 26 February 2027
       When 5 March 2027 comes
-      Then the body owes nothing
+      Then the body owes nothing but publication
 
   @clause:26 @row:N28 @row:N29
   Rule: Where the holder no longer meets the requirements, the certificate is suspended or, at the last, revoked

@@ -145,7 +145,7 @@ Feature: Keeping a certificate by surveillance audits
       Given a surveillance audit was held on 10 March 2028
       And certification was maintained on 11 March 2028
       When 30 March 2028 comes
-      Then the body owes nothing
+      Then the body owes nothing but publication
 
     Scenario: Once the certificate is suspended, the body owes no further suspension
       Given the certificate was suspended on 15 March 2028, until 15 September 2028, as a surveillance audit was overdue
@@ -309,7 +309,7 @@ Feature: Keeping a certificate by surveillance audits
       Given a surveillance audit was held on 5 April 2027, and closed on 12 April 2027
       And certification was maintained on 14 April 2027
       When 15 April 2027 comes
-      Then the body owes nothing
+      Then the body owes nothing but publication
 
   @clause:5.12 @row:N26
   Rule: Whoever decides to maintain certification took no part in the audit

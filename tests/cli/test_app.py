@@ -157,6 +157,7 @@ def test_show_tells_states_and_what_is_owed(say, tmp_path, granted):
     assert "due 6 July 2027: Revoke the certificate" in out
     owed = json.loads(say("show", str(path), "--on", "2027-07-06", "--json")[1])["owed"]
     assert [(item["duty"], item["due"]) for item in owed] == [
+        ("publish_suspension_or_revocation", "2027-01-05"),
         ("revoke_when_run_out", "2027-07-06"),
         ("surveillance", "2027-09-21"),
     ]
@@ -311,8 +312,8 @@ def test_a_full_disk_is_told_in_one_line_and_exits_with_2(granted, words):
     ("on", "state", "said", "owes"),
     [
         ("2026-09-01", "application", "application submitted", 0),
-        ("2027-01-04", "granted", "certificate valid", 2),
-        ("2027-01-05", "suspended", "certificate suspended", 2),
+        ("2027-01-04", "granted", "certificate valid", 3),
+        ("2027-01-05", "suspended", "certificate suspended", 3),
     ],
 )
 def test_show_of_a_past_day_tells_where_the_case_stood_then(say, suspended, on, state, said, owes):

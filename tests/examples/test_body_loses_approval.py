@@ -35,7 +35,7 @@ def test_it_tells_of_each_client_what_became_of_it_and_what_it_is_owed(lang):
 
     assert tuple(line.startswith(words) for line, words in zip(told, LEFT[lang], strict=False)) == (True, True)
     assert sum(line.endswith(ENDED[lang]) for line in became) == 13
-    assert len(owed) == 12
+    assert len(owed) == 22
 
 
 def test_it_keeps_them_in_a_store_where_one_is_named(tmp_path):

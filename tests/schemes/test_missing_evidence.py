@@ -51,6 +51,9 @@ from certflow.schemes.itsms.events import (
 )
 from certflow.schemes.itsms.loss_facts import Loss, LossBasis, LossHandling, LossNotice, LossPayment
 from certflow.schemes.itsms.meetings import Authorisation
+from certflow.schemes.itsms.publication import StatusPublication
+from certflow.schemes.itsms.publication_data import PublicStatus
+from certflow.schemes.itsms.records import ConfirmedFailure, RecordsRelease
 from certflow.schemes.itsms.short_notice import Circumstances
 from certflow.schemes.itsms.sub_certificates import SubCertificate
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
@@ -217,6 +220,13 @@ CASES |= {
     "file_authorisation": (
         AUDIT, DAYS[12], Authorisation(deputy="Bai Lu", dated=DAYS[11], given_by="Gu Wen", document="A-1"),
     ),
+    "publish": (WALK.settle(ITSMS.policy().settle("Chen Li", APPLIED, register_address="192.0.2.7")), DAYS[30],
+        StatusPublication(status=PublicStatus.VALID, published_on=DAYS[30], address="192.0.2.7", published_by="Luo Qing")),
+    "confirm_failure": (WALK, DAYS[30], ConfirmedFailure(
+        what="no audit", confirmed_by="He Jun", confirmed_on=DAYS[30], document="Q-1")),
+    "release_records": (
+        steps(DECIDING, ("refuse", GRANTED, Refusal(decided_by="Luo Qing", reasons="no records"))), day("2028-10-01"),
+        RecordsRelease(decided_by="Luo Qing", document="X-1")),
     "expand_scope": (AUDITED, DAYS[31], ScopeExpansion(
         document="K-1", applied_on=DAYS[25], report="A-2", added="remote", scope="both", sites_added=("Wuxi",), decided_by="Luo Qing")),
     "reduce_scope": (WALK, DAYS[30], ScopeReduction(**REDUCTION)),

@@ -15,6 +15,7 @@ from certflow.schemes.itsms.contract import Answer
 from certflow.schemes.itsms.documents import LegalEntity
 from certflow.schemes.itsms.events import (
     BodyLoss,
+    Cancellation,
     LossKind,
     PriorCertificate,
     PriorEnding,
@@ -25,6 +26,9 @@ from certflow.schemes.itsms.events import (
 )
 from certflow.schemes.itsms.meetings import Attendee, Mode, Role
 from certflow.schemes.itsms.public_information import Publication, Topic, public_information
+from certflow.schemes.itsms.publication import StatusPublication
+from certflow.schemes.itsms.publication_data import PublicStatus
+from certflow.schemes.itsms.records import ConfirmedFailure, RecordsRelease
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
 from certflow.testing import (
     ORGANISATION,
@@ -160,6 +164,28 @@ def revokes_under_appeal(policy):
     return case.settle(policy).ask(Request("revoke", on, facts))
 
 
+def publishes(policy):
+    on = day("2026-09-22")
+    facts = StatusPublication(status=PublicStatus.VALID, published_on=on, address="192.0.2.7", published_by="Luo Qing")
+    return certified(day("2026-09-21")).settle(policy).ask(Request("publish", on, facts))
+
+
+def releases(policy):
+    ended = day("2026-10-01")
+    cancelled = Cancellation(reason=Reason.REQUESTED, evidence="C-1", confirmed_on=ended, decided_by="Luo Qing")
+    case = steps(certified(day("2026-09-21")), ("cancel", ended, cancelled)).settle(policy)
+    return case.ask(Request("release_records", ended, RecordsRelease(decided_by="Luo Qing", document="X-1")))
+
+
+def confirms(policy):
+    """The day on which the duty to suspend falls due stands for the first permitted day."""
+    on = day("2026-09-28")
+    facts = ConfirmedFailure(what="no audit", confirmed_by="He Jun", confirmed_on=on, document="Q-1")
+    case = steps(certified(day("2026-09-21")), ("confirm_failure", on, facts)).settle(policy)
+    (due,) = (each.due for each in owed(case, on) if each.duty.id == "suspend_in_five_days")
+    return SimpleNamespace(first_day=due, policy=policy)
+
+
 def moves(**settled):
     """Asks to move to a new edition, with the other of its settings settled."""
 
@@ -247,6 +273,9 @@ CASES = {
     "certificate_term": (grants, 5, "2026-09-21", None),
     "certificate_last_day": (grants, "corresponding_day", "2026-09-21", None),
     "public_information_age": (looks_through, 30, None, "2026-09-01"),
+    "register_address": (publishes, "192.0.2.7", None, "2026-09-22"),
+    "retention": (releases, "two_years", "2032-09-21", "2028-10-02"),
+    "five_days": (confirms, "working_days", "2026-10-03", "2026-10-10"),
     "new_edition_year": (moves(edition_deadline="2028-09-30"), 2027, None, "2027-03-15"),
     "edition_deadline": (moves(new_edition_year=2027), "2028-09-30", None, "2027-03-15"),
     "longest_suspension": (suspends, 5, "2026-10-01", None),

@@ -18,6 +18,7 @@ from certflow.cli.graph import graph
 from certflow.cli.lang import chosen, say
 from certflow.cli.options import JsonOption, LangOption, PolicyOption, lang_of, print_json, show_page
 from certflow.cli.public import public
+from certflow.cli.public_record import public_certificates
 from certflow.cli.registers import (
     clause_table,
     interpretation_list,
@@ -84,6 +85,11 @@ app.command(
         "Whether what the body makes public is complete and freshly checked.", "核对应公开的信息是否齐全、是否过期。"
     ),
 )(public)
+
+
+app.command("public", help=say("What the public may know of a certificate.", "列出可向社会公布的证书信息。"))(
+    public_certificates
+)
 
 
 @app.command(help=say("Every clause the scheme cites.", "列出方案所引用的全部条款。"))

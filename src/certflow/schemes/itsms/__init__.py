@@ -78,6 +78,9 @@ from certflow.schemes.itsms.list_check import ListCheck, ListResult, PublicList
 from certflow.schemes.itsms.loss_facts import Loss, LossBasis, LossHandling, LossNotice, LossPayment
 from certflow.schemes.itsms.meetings import Attendee, Authorisation, Meeting, MeetingKind, Mode, Role
 from certflow.schemes.itsms.public_information import Publication, Topic, public_information
+from certflow.schemes.itsms.publication import StatusPublication, public_record, publications
+from certflow.schemes.itsms.publication_data import PublicRecord, PublicStatus, json_ld, plain_public
+from certflow.schemes.itsms.records import ConfirmedFailure, RecordsRelease, Retention
 from certflow.schemes.itsms.scheme import CERTIFICATE_AUDIT, CERTIFICATION, INITIAL_AUDIT, ITSMS, SUB_CERTIFICATE
 from certflow.schemes.itsms.short_notice import Circumstances
 from certflow.schemes.itsms.states import (
@@ -171,6 +174,7 @@ __all__ = [
     "Complaint",
     "Concerning",
     "Confirmation",
+    "ConfirmedFailure",
     "ConflictCheck",
     "Contract",
     "Dismissal",
@@ -212,11 +216,14 @@ __all__ = [
     "PriorEnding",
     "PriorSuspension",
     "PublicList",
+    "PublicRecord",
+    "PublicStatus",
     "Publication",
     "Purpose",
     "Qualification",
     "Reason",
     "RecertificationPlan",
+    "RecordsRelease",
     "ReductionAfterSuspension",
     "ReductionGround",
     "Refusal",
@@ -224,6 +231,7 @@ __all__ = [
     "RepeatedStage",
     "Restoration",
     "RestorationPlan",
+    "Retention",
     "Revocation",
     "Role",
     "ScopeExpansion",
@@ -234,6 +242,7 @@ __all__ = [
     "SpecialPlan",
     "Stage",
     "StatusCheck",
+    "StatusPublication",
     "StopOrder",
     "SubCertificate",
     "SurveillanceAnchor",
@@ -248,5 +257,9 @@ __all__ = [
     "Upholding",
     "Verification",
     "Withdrawal",
+    "json_ld",
+    "plain_public",
     "public_information",
+    "public_record",
+    "publications",
 ]

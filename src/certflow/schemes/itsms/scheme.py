@@ -20,6 +20,8 @@ from certflow.schemes.itsms import (
     decision,
     edition,
     loss,
+    publication,
+    records,
     scope,
     short_notice,
     states,
@@ -78,6 +80,8 @@ CERTIFICATION = Lifecycle(
         *scope.TRANSITIONS,
         *edition.TRANSITIONS,
         *surveillance.TRANSITIONS,
+        *publication.TRANSITIONS,
+        *records.TRANSITIONS,
     ),
 )
 INITIAL_AUDIT = audit.INITIAL
@@ -168,6 +172,8 @@ ITSMS = Scheme(
         *loss.DUTIES,
         *appeals.DUTIES,
         *edition.DUTIES,
+        *publication.DUTIES,
+        *records.DUTIES,
     ),
     settings=(
         FULL_PERIOD,
@@ -189,6 +195,8 @@ ITSMS = Scheme(
         PUBLIC_INFORMATION_AGE,
         APPEAL_STAYS,
         *edition.SETTINGS,
+        *publication.SETTINGS,
+        *records.SETTINGS,
     ),
     clauses=tuple(PUBLIC_CLAUSES.values()),
     interpretations=(*LANGUAGES_DIFFER, *SELF_CONTRADICTIONS),
@@ -207,5 +215,7 @@ ITSMS = Scheme(
         scope,
         edition,
         surveillance,
+        publication,
+        records,
     ),
 )

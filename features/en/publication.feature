@@ -1,0 +1,138 @@
+Feature: Publishing certificates
+  Once a certificate is granted, and after each change of it, the body publishes what the public may know of it at the
+  address of its register, and nothing more.
+
+  @clause:9 @row:N25
+  Rule: Each change of a certificate's status is published as it is, no earlier than it happened
+
+    Background:
+      Given the body has settled “The address of the body's register of certificates” as “192.0.2.7”
+      And Suzhou Yunqiao has held a certificate since 1 May 2026, valid until 30 April 2029
+
+    Scenario Outline: Only the current status may be published, from the day of the change on
+      Given the certificate was suspended on 31 August 2026, until 28 February 2027
+      And the status published is “<status>”
+      And the papers filed give “the day it was published” as <day>
+      When the body publishes the certificate on 2 September 2026
+      Then it <verdict>
+
+      Examples:
+        | status    | day              | verdict          | description                       |
+        | suspended | 30 August 2026   | is not permitted | before the suspension             |
+        | suspended | 31 August 2026   | is permitted     | on the day of the suspension      |
+        | suspended | 2 September 2026 | is permitted     | later                             |
+        | suspended | 3 September 2026 | is not permitted | not published yet                 |
+        | valid     | 2 September 2026 | is not permitted | the certificate is suspended      |
+        | revoked   | 2 September 2026 | is not permitted | the certificate is suspended only |
+
+    Scenario Outline: Without one of its parts, it cannot be judged whether the publication may be recorded
+      Given the papers filed lack “<gap>”
+      When the body publishes the certificate on 4 May 2026
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “<gap>”
+
+      Examples:
+        | gap                             | description          |
+        | the status that was published   | what is not clear    |
+        | the day it was published        | when is not clear    |
+        | who published it                | by whom is not clear |
+
+    Scenario Outline: After each decision the public is told the status of the certificate
+      When the body <decision> on 31 August 2026
+      Then it is permitted
+      And the public is told that the certificate is “<status>” since 31 August 2026
+      And since 31 August 2026 the body owes: “<duty>”
+
+      Examples:
+        | decision                 | status    | duty                                                   | description         |
+        | cancels the certificate  | cancelled | Publish the change of the certificate                  | the holder asked    |
+        | reduces the scope        | valid     | Publish the change of the certificate                  | it covers less      |
+        | ends the certification because its approval is lost | invalid | Publish the change of the certificate | the body lost its approval |
+
+    Scenario: After it was restored, the certificate is valid again, and that is to be published
+      Given the certificate was suspended on 31 August 2026, until 28 February 2027
+      When the body restores the certificate on 26 February 2027
+      Then it is permitted
+      And the public is told that the certificate is “valid” since 26 February 2027
+      And since 26 February 2027 the body owes: “Publish the change of the certificate”
+
+    Scenario: After its last day, the certificate is published as expired
+      When 2 May 2029 comes
+      Then the public is told that the certificate is “expired” since 1 May 2029
+      And since 1 May 2029 the body owes: “Publish the change of the certificate”
+
+    Scenario: Once a change is published, it is no longer owed
+      Given the certificate was suspended on 31 August 2026, until 28 February 2027
+      And the certificate was restored on 26 February 2027
+      And “valid” was published on 1 March 2027
+      When 2 March 2027 comes
+      Then the body does not owe: “Publish the change of the certificate”
+
+  @clause:26 @row:N25
+  Rule: The suspension or revocation of a certificate is published
+
+    Scenario Outline: From the day of the decision the body has to publish it
+      Given Hangzhou Qingzhan has held a certificate since 1 May 2026, valid until 30 April 2029
+      When the body <decision> on 31 August 2026
+      Then it is permitted
+      And the public is told that the certificate is “<status>” since 31 August 2026
+      And since 31 August 2026 the body owes: “Publish the suspension or revocation of the certificate”
+
+      Examples:
+        | decision                 | status    | description |
+        | suspends the certificate | suspended | for a time  |
+        | revokes the certificate  | revoked   | for good    |
+
+    Scenario: Once the suspension is published, it is no longer owed
+      Given the body has settled “The address of the body's register of certificates” as “192.0.2.7”
+      And Hangzhou Qingzhan has held a certificate since 1 May 2026, valid until 30 April 2029
+      And the certificate was suspended on 31 August 2026, until 28 February 2027
+      And “suspended” was published on 1 September 2026
+      When 2 September 2026 comes
+      Then the body does not owe: “Publish the suspension or revocation of the certificate”
+
+  @clause:publicity @row:N25
+  Rule: Once certification is granted, the certificate is published at the address of the body's register
+
+    Scenario: Before the grant nothing is public
+      Given Changsha Zhuli completed its initial audit on 28 April 2026
+      When 30 April 2026 comes
+      Then nothing is public yet
+
+    Scenario: From the day of the grant the body has to publish the certificate
+      Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
+      When 4 May 2026 comes
+      Then the public is told that the certificate is “valid” since 1 May 2026
+      And since 1 May 2026 the body owes: “Publish the certificate that was granted”
+
+    Scenario Outline: Only what stands in the body's register counts as published
+      Given the body has settled “The address of the body's register of certificates” as “<register>”
+      And Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
+      When the body publishes the certificate on 4 May 2026
+      Then it <verdict>
+
+      Examples:
+        | register             | verdict          | description                  |
+        | 192.0.2.7 | is permitted     | where it was published       |
+        | 192.0.2.8    | is not permitted | it was published elsewhere   |
+
+    Scenario: Without the address, it cannot be judged whether the publication may be recorded
+      Given the body has settled “The address of the body's register of certificates” as “192.0.2.7”
+      And Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
+      And the papers filed lack “the address where it was published”
+      When the body publishes the certificate on 4 May 2026
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “the address where it was published”
+
+    Scenario: While the body has not settled the address, it cannot be judged, and the setting is named
+      Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
+      When the body publishes the certificate on 4 May 2026
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “The address of the body's register of certificates”
+
+    Scenario: Once the certificate is published, it is no longer owed
+      Given the body has settled “The address of the body's register of certificates” as “192.0.2.7”
+      And Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
+      And “valid” was published on 4 May 2026
+      When 5 May 2026 comes
+      Then the body does not owe: “Publish the certificate that was granted”

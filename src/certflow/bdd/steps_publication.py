@@ -1,0 +1,109 @@
+"""Steps on what the public may know of a certificate, on records, and on a failure that is confirmed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from certflow.bdd.steps_audit import Act, named, perform, sentences
+from certflow.bdd.steps_certificate import TODAY
+from certflow.bdd.world import DAY, World, step
+from certflow.case.duties import owed
+from certflow.schemes.itsms.publication import DUTIES, StatusPublication, public_record
+from certflow.schemes.itsms.publication_data import PublicRecord, PublicStatus
+from certflow.schemes.itsms.records import ConfirmedFailure, RecordsRelease
+
+__all__: list[str] = []
+
+ADDRESS = "192.0.2.7"
+_FACTS: Mapping[str, Callable[[date], Any]] = {
+    "publish": lambda on: StatusPublication(
+        status=PublicStatus.VALID, published_on=on, address=ADDRESS, published_by="Luo Qing"
+    ),
+    "confirm_failure": lambda on: ConfirmedFailure(
+        what="no internal audit", confirmed_by="He Jun", confirmed_on=on, document="QR-1"
+    ),
+    "release_records": lambda _: RecordsRelease(decided_by="Luo Qing", document="XH-1"),
+}
+_SAID = {
+    "publish": ("publishes the certificate", "公布证书状态"),
+    "confirm_failure": ("confirms that the requirements are no longer met", "确认获证组织不再满足认证要求"),
+    "release_records": ("releases the records", "决定不再保存认证记录"),
+}
+ACTS = tuple(Act(name, en, zh, _FACTS[name]) for name, (en, zh) in _SAID.items())
+
+
+def _public(world: World) -> PublicRecord | None:
+    case = world.file.settle(world.policy.settle("the body", date(2026, 3, 1), register_address=ADDRESS))
+    run = [track for track in case.tracks.values() if track.lifecycle == world.scheme.main][-1]
+    return public_record(case.view(run.id))
+
+
+@step(
+    "given",
+    r"the status published is “(?P<status>[^”]+)”",
+    r"所公布的状态为“(?P<status>[^”]+)”",
+)
+def status_published(world: World, status: str) -> None:
+    """The status that the publication to be recorded states."""
+    world.said["status"] = named(PublicStatus, status)
+
+
+@step(
+    "given",
+    rf"the failure was confirmed on (?P<day>{DAY})",
+    rf"已于(?P<day>{DAY})确认获证组织不再满足认证要求",
+)
+def failure_confirmed(world: World, day: date) -> None:
+    """It was confirmed that the holder no longer meets the requirements."""
+    world.must("confirm_failure", day, _FACTS["confirm_failure"](day))
+
+
+@step(
+    "given",
+    rf"“(?P<status>[^”]+)” was published on (?P<day>{DAY})",
+    rf"已于(?P<day>{DAY})公布“(?P<status>[^”]+)”",
+)
+def published(world: World, status: str, day: date) -> None:
+    """The status of the certificate was published in the body's register."""
+    facts = StatusPublication(
+        status=named(PublicStatus, status), published_on=day, address=ADDRESS, published_by="Luo Qing"
+    )
+    world.must("publish", day, facts)
+
+
+@step("when", *sentences(ACTS))
+def does(world: World, act: str, day: date) -> None:
+    """The body publishes, confirms a failure or releases records, with papers in order but for what was said."""
+    perform(world, ACTS, act, day)
+
+
+@step(
+    "then",
+    rf"the public is told that the certificate is “(?P<status>[^”]+)” since (?P<day>{DAY})",
+    rf"向社会公布的证书状态自(?P<day>{DAY})起为“(?P<status>[^”]+)”",
+)
+def public_status(world: World, status: str, day: date) -> None:
+    """The status that the public may know, and the day since which the certificate reads so."""
+    record = _public(world)
+    assert record is not None, "nothing is public"
+    assert (record.status, record.since) == (named(PublicStatus, status), day), record
+
+
+@step("then", r"nothing is public yet", r"尚无可公布的证书信息")
+def nothing_public(world: World) -> None:
+    """There is no certificate of which the public may know."""
+    assert _public(world) is None
+
+
+@step(
+    "then",
+    r"the body owes nothing but publication",
+    r"除公布外，认证机构没有应当履行而未履行的事项",
+)
+def owes_nothing_else(world: World) -> None:
+    """No duty of the body is due but to publish."""
+    today = world.said.get(TODAY) or world.verdict.on
+    left = [each.duty.id for each in owed(world.file, today) if each.due <= today and each.duty not in DUTIES]
+    assert not left, left

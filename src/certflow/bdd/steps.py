@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -9,10 +10,12 @@ from pytest_bdd.parser import Feature
 
 from certflow.bdd.world import DAY, World, step
 from certflow.model.finding import Outcome
+from certflow.testing import ORGANISATION
 
 __all__: list[str] = []
 
 
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _LANGUAGE = pytest.StashKey[str]()
 
 
@@ -105,3 +108,13 @@ def verdict_records(world: World, words: str) -> None:
     """A finding of the verdict, in the way or not, says these words in the scenario's language."""
     said = [judgement.finding.because.render(world.lang) for judgement in world.verdict.judgements]
     assert any(words in sentence for sentence in said), said
+
+
+@step("then", r"every reason of the verdict is there in Chinese and in English", r"判定的每项理由均有中文和英文")
+def in_both_languages(world: World) -> None:
+    """Each requirement, its clause and its reason read in Chinese script in one language, and without it in the other."""
+    for judgement in world.verdict.judgements:
+        texts = judgement.title, judgement.clause.label, judgement.finding.because
+        zh, en = (" ".join(text.render(lang) for text in texts) for lang in ("zh", "en"))
+        assert _HAN.search(zh), zh
+        assert not _HAN.search(en.replace(ORGANISATION, "")), en

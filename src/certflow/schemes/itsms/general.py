@@ -7,9 +7,9 @@ from datetime import date
 from unicodedata import normalize
 
 from certflow.model.text import Text
-from certflow.schemes.sources import cnca, notice
+from certflow.schemes.sources import cnca, notice, product
 
-__all__ = ["EDITION", "IN_FORCE", "IN_FORCE_SINCE", "edition_year", "is_itsms", "unclear_standard"]
+__all__ = ["EDITION", "IN_BOTH_LANGUAGES", "IN_FORCE", "IN_FORCE_SINCE", "edition_year", "is_itsms", "unclear_standard"]
 
 EDITION = cnca(
     "5.1",
@@ -35,6 +35,14 @@ APPLIES_TO = notice(
     "The notice applies to every ITSMS applicant from the day of application",
     "凡申请ITSMS认证的组织，自递交申请起即受须知约束",
     ("N43",),
+)
+
+IN_BOTH_LANGUAGES = product(
+    "languages",
+    Text("languages", "语言"),
+    "Everything an officer reads is there in Chinese and in English",
+    "供合规人员阅读的内容均有中文和英文",
+    ("N41",),
 )
 
 STANDARD = re.compile(r"(?:ISO|IEC)\s*20000\s*-\s*1(?!\d)", re.IGNORECASE)

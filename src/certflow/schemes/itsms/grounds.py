@@ -22,28 +22,22 @@ SUSPENSION = iso17021(
 FOLLOW_UP = statute(
     REGULATION,
     "26",
-    "A certificate whose system no longer meets the requirements is suspended or revoked",
-    "管理体系不能持续符合要求的，暂停直至撤销证书",
-    ("N28", "N29"),
+    "A certificate whose system no longer meets the requirements is suspended or revoked, and that is published",
+    "管理体系不能持续符合要求的，暂停直至撤销证书，并予公布",
+    ("N25", "N28", "N29"),
 )
 ENDING = cnca(
     "7",
-    "A certificate is revoked or cancelled on a stated ground, and expires the day after its last day",
-    "因列明的理由撤销或注销证书；有效期截止日期的次日到期失效",
-    ("N29",),
-)
-
-AUDIT_CUT_SHORT = cnca(
-    "7",
-    "A terminated audit of the certificate does not end it, and is a ground for suspending it",
-    "对证书的审核被终止的，证书不因此失效，但可据以暂停",
-    ("N21",),
+    "A certificate is revoked or cancelled on a stated ground, and expires the day after its last day; an audit of it that "
+    "was terminated does not end it, but is a ground for suspending it",
+    "因列明的理由撤销或注销证书，有效期截止日期的次日到期失效；对证书的审核被终止的，证书不因此失效，但可据以暂停",
+    ("N21", "N29"),
 )
 
 SUSPENSION_GROUNDS: dict[Reason, Clause] = {
     Reason.REQUIREMENTS_NOT_MET: FOLLOW_UP,
     Reason.SURVEILLANCE_NOT_ALLOWED: SUSPENSION,
-    Reason.AUDIT_TERMINATED: AUDIT_CUT_SHORT,
+    Reason.AUDIT_TERMINATED: ENDING,
     Reason.SURVEILLANCE_OVERDUE: SURVEILLANCE,
     Reason.REQUESTED: SUSPENSION,
     **SUSPENSION_BY_EVENTS,

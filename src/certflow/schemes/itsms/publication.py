@@ -25,10 +25,11 @@ from certflow.schemes.itsms.events import (
     Revocation,
     Suspension,
 )
+from certflow.schemes.itsms.grounds import FOLLOW_UP
 from certflow.schemes.itsms.nonconformities import complete
 from certflow.schemes.itsms.publication_data import PublicRecord, PublicStatus
 from certflow.schemes.itsms.states import CANCELLED, EXPIRED, INVALIDATED, LIVE, REVOKED
-from certflow.schemes.sources import REGULATION, cnca, notice, statute
+from certflow.schemes.sources import cnca, notice
 
 __all__ = [
     "DUTIES",
@@ -47,13 +48,6 @@ AFTER_GRANT = notice(
     "授予认证后，在机构网址公布证书信息",
     ("N25",),
 )
-SUSPENDED_OR_REVOKED = statute(
-    REGULATION,
-    "26",
-    "The suspension or revocation of a certificate is published",
-    "证书被暂停或者撤销的，予以公布",
-    ("N25",),
-)
 PUBLICITY = cnca("9", "Each change of a certificate's status is published", "证书状态的每次变更均予公布", ("N25",))
 
 REGISTER_ADDRESS: Setting[str] = Setting(
@@ -68,9 +62,9 @@ SETTINGS = (REGISTER_ADDRESS,)
 
 _MADE: dict[type[object], tuple[PublicStatus, Clause]] = {
     Grant: (PublicStatus.VALID, AFTER_GRANT),
-    Suspension: (PublicStatus.SUSPENDED, SUSPENDED_OR_REVOKED),
+    Suspension: (PublicStatus.SUSPENDED, FOLLOW_UP),
     Restoration: (PublicStatus.VALID, PUBLICITY),
-    Revocation: (PublicStatus.REVOKED, SUSPENDED_OR_REVOKED),
+    Revocation: (PublicStatus.REVOKED, FOLLOW_UP),
     Cancellation: (PublicStatus.CANCELLED, PUBLICITY),
     Expiry: (PublicStatus.EXPIRED, PUBLICITY),
     BodyLoss: (PublicStatus.INVALID, PUBLICITY),
@@ -247,7 +241,7 @@ DUTIES = (
     _duty("publish_certificate", AFTER_GRANT, Text("Publish the certificate that was granted", "应公布所授予的证书")),
     _duty(
         "publish_suspension_or_revocation",
-        SUSPENDED_OR_REVOKED,
+        FOLLOW_UP,
         Text("Publish the suspension or revocation of the certificate", "应公布证书的暂停或撤销"),
     ),
     _duty("publish_change", PUBLICITY, Text("Publish the change of the certificate", "应公布证书的变更")),

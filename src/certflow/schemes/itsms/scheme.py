@@ -13,6 +13,7 @@ from certflow.schemes.itsms import (
     appeals,
     application,
     audit,
+    audit_plans,
     certificate,
     certificate_audit,
     client_duties,
@@ -37,7 +38,7 @@ from certflow.schemes.itsms.certificate_audit import CERTIFICATE_AUDIT
 from certflow.schemes.itsms.certificate_content import CERTIFICATE_LAST_DAY, CERTIFICATE_TERM
 from certflow.schemes.itsms.conditions import RECHECK_ON_ACCEPTANCE
 from certflow.schemes.itsms.contradictions import SELF_CONTRADICTIONS
-from certflow.schemes.itsms.general import EDITION
+from certflow.schemes.itsms.general import EDITION, IN_BOTH_LANGUAGES
 from certflow.schemes.itsms.interpretations import LANGUAGES_DIFFER
 from certflow.schemes.itsms.lists import LIST_EVIDENCE_AGE, WHOSE_RECORD
 from certflow.schemes.itsms.meetings import MEETINGS_MISSED, MEETINGS_THAT_COUNT, REMOTE_ATTENDANCE
@@ -198,12 +199,14 @@ ITSMS = Scheme(
         *publication.SETTINGS,
         *records.SETTINGS,
     ),
-    clauses=tuple(PUBLIC_CLAUSES.values()),
+    clauses=(IN_BOTH_LANGUAGES, *PUBLIC_CLAUSES.values()),
     interpretations=(*LANGUAGES_DIFFER, *SELF_CONTRADICTIONS),
     modules=(
+        appeals,
         application,
         contract,
         audit,
+        audit_plans,
         certificate_audit,
         decision,
         certificate,

@@ -26,7 +26,10 @@ CLAUSES = {
     *(f"CNCA-ITSMS-01:2026 {number}" for number in ("5.3", "5.6", "5.7")),
     *(f"CNCA-ITSMS-01:2026 5.1.2({number})" for number in (2, 3, 4, 5, 7)),
     *(f"client notice F101-5, rev. 0 {number}" for number in ("C(1)", "C(2)", "C(3)", "T(2)", "T(3)", "note")),
-    *(f"ISO/IEC 17021-1:2015 {number}" for number in ("8.5.3", "9.5.1", "9.5.3.2", "9.6.5", "9.6.5.4", "9.7")),
+    *(
+        f"ISO/IEC 17021-1:2015 {number}"
+        for number in ("8.5.3", "9.5.1", "9.5.3.2", "9.6.5", "9.6.5.4", "9.6.5.5", "9.7")
+    ),
     *(f"IAF MD 2 {number}" for number in ("2.1", "2.3")),
     "Certification and Accreditation Regulation 24",
     "CNCA-ITSMS-01:2026 5.1.3(2)",

@@ -42,10 +42,11 @@ def names(case, on):
 
 
 SURVEILLANCE = ("surveillance", "C1", day("2027-09-21"))
-IN_FORCE = [SURVEILLANCE, ("suspend_overdue", "C1", day("2027-09-22"))]
+RECERTIFICATION = ("recertify", "C1", day("2029-09-20"))
+IN_FORCE = [SURVEILLANCE, ("suspend_overdue", "C1", day("2027-09-22")), RECERTIFICATION]
 
 
-def test_a_certificate_in_force_owes_surveillance_within_a_year_and_otherwise_its_suspension():
+def test_a_certificate_in_force_owes_surveillance_within_a_year_or_its_suspension_and_recertification_by_its_end():
     assert names(certified(GRANTED), "2027-01-01") == IN_FORCE
 
 
@@ -53,7 +54,7 @@ def test_a_certificate_in_force_owes_surveillance_within_a_year_and_otherwise_it
 def test_a_suspended_certificate_is_to_be_revoked_from_the_day_after_the_last_day(on):
     case = steps(certified(GRANTED), ("suspend", SUSPENDED, suspension(SUSPENDED)))
 
-    assert names(case, on) == [("revoke_when_run_out", "C1", RAN_OUT), SURVEILLANCE]
+    assert names(case, on) == [("revoke_when_run_out", "C1", RAN_OUT), SURVEILLANCE, RECERTIFICATION]
 
 
 @pytest.mark.parametrize(("on", "permitted"), [("2027-05-01", False), ("2027-05-02", True), ("2027-05-03", True)])
@@ -82,6 +83,7 @@ def test_once_expired_nothing_is_owed():
 
     assert names(case, "2029-04-30") == [
         ("surveillance", "C1", day("2027-05-01")),
+        ("recertify", "C1", day("2029-04-30")),
         ("revoke_unsurveyed", "C1", day("2029-08-02")),
     ]
     assert names(case, "2029-05-01") == []
@@ -121,8 +123,8 @@ def test_each_duty_says_by_which_clause_and_what_follows_otherwise():
     ("on", "duties"),
     [
         ("2026-10-31", IN_FORCE),
-        ("2026-11-01", [("revoke_when_run_out", "C1", RAN_OUT), SURVEILLANCE]),
-        ("2027-05-01", [("revoke_when_run_out", "C1", RAN_OUT), SURVEILLANCE]),
+        ("2026-11-01", [("revoke_when_run_out", "C1", RAN_OUT), SURVEILLANCE, RECERTIFICATION]),
+        ("2027-05-01", [("revoke_when_run_out", "C1", RAN_OUT), SURVEILLANCE, RECERTIFICATION]),
     ],
 )
 def test_what_was_owed_on_a_past_day_is_told_from_where_the_case_stood_then(on, duties):
@@ -134,7 +136,7 @@ def test_what_was_owed_on_a_past_day_is_told_from_where_the_case_stood_then(on, 
     )
 
     assert names(case, on) == duties
-    assert names(case, "2027-05-31") == [("revoke_when_run_out", "C1", RAN_OUT), SURVEILLANCE]
+    assert names(case, "2027-05-31") == [("revoke_when_run_out", "C1", RAN_OUT), SURVEILLANCE, RECERTIFICATION]
     assert names(case, "2027-06-01") == []
 
 

@@ -160,6 +160,7 @@ def test_show_tells_states_and_what_is_owed(say, tmp_path, granted):
         ("publish_suspension_or_revocation", "2027-01-05"),
         ("revoke_when_run_out", "2027-07-06"),
         ("surveillance", "2027-09-21"),
+        ("recertify", "2029-09-20"),
     ]
 
 
@@ -312,8 +313,8 @@ def test_a_full_disk_is_told_in_one_line_and_exits_with_2(granted, words):
     ("on", "state", "said", "owes"),
     [
         ("2026-09-01", "application", "application submitted", 0),
-        ("2027-01-04", "granted", "certificate valid", 3),
-        ("2027-01-05", "suspended", "certificate suspended", 3),
+        ("2027-01-04", "granted", "certificate valid", 4),
+        ("2027-01-05", "suspended", "certificate suspended", 4),
     ],
 )
 def test_show_of_a_past_day_tells_where_the_case_stood_then(say, suspended, on, state, said, owes):

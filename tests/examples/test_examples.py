@@ -28,7 +28,7 @@ CLAUSES = {
     *(f"client notice F101-5, rev. 0 {number}" for number in ("C(1)", "C(2)", "C(3)", "T(2)", "T(3)", "note")),
     *(
         f"ISO/IEC 17021-1:2015 {number}"
-        for number in ("8.5.3", "9.5.1", "9.5.3.2", "9.6.5", "9.6.5.4", "9.6.5.5", "9.7")
+        for number in ("8.5.3", "9.5.1", "9.5.3.2", "9.6.3.2", "9.6.5", "9.6.5.4", "9.6.5.5", "9.7")
     ),
     *(f"IAF MD 2 {number}" for number in ("2.1", "2.3")),
     "Certification and Accreditation Regulation 24",

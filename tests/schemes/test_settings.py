@@ -7,8 +7,9 @@ import pytest
 from attrs import evolve
 
 from certflow import ITSMS, UNSETTLED, Case, Outcome, Request, Setting, owed
+from certflow.schemes.itsms.after_expiry import RestorationAfterExpiry
 from certflow.schemes.itsms.appeal_facts import Appeal, AppealedDecision
-from certflow.schemes.itsms.audit_facts import AuditReport, SurveillancePlan
+from certflow.schemes.itsms.audit_facts import AuditReport, RecertificationPlan, SurveillancePlan
 from certflow.schemes.itsms.certificate_changes import EditionChange
 from certflow.schemes.itsms.conditions import Licence
 from certflow.schemes.itsms.contract import Answer
@@ -29,6 +30,7 @@ from certflow.schemes.itsms.public_information import Publication, Topic, public
 from certflow.schemes.itsms.publication import StatusPublication
 from certflow.schemes.itsms.publication_data import PublicStatus
 from certflow.schemes.itsms.records import ConfirmedFailure, RecordsRelease
+from certflow.schemes.itsms.renewal import Renewal
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
 from certflow.testing import (
     ORGANISATION,
@@ -213,6 +215,21 @@ def suspends_as_overdue(policy):
     return case.ask(Request("suspend", day("2027-09-22"), overdue))
 
 
+def keeps(act, on, facts):
+    """Asks to renew or restore a certificate from 1 May 2026, recertified on 12 March 2029."""
+
+    def ask(policy):
+        recertification = RecertificationPlan(team=("He Jun", "Tang Min"))
+        case = audited(certified(day("2026-05-01")), "plan_recertification", recertification, day("2029-03-12"), "R-2")
+        return case.settle(policy).ask(Request(act, day(on), facts))
+
+    return ask
+
+
+EARLY = Renewal(decided_by="Luo Qing", certificate=grant(day("2029-03-20"), last_day=day("2032-04-30")).certificate)
+LATE = RestorationAfterExpiry(
+    decided_by="Luo Qing", certificate=grant(day("2029-05-10"), last_day=day("2032-04-30")).certificate
+)
 OTHER_CERTIFICATE = prior(number="P-2", cancelled=ended("2026-08-01", Reason.TRANSFER))
 # What is asked; the setting's other value; first permitted day under the default and under the other (None: none).
 CASES = {
@@ -280,6 +297,8 @@ CASES = {
     "edition_deadline": (moves(new_edition_year=2027), "2028-09-30", None, "2027-03-15"),
     "longest_suspension": (suspends, 5, "2026-10-01", None),
     "appeal_stays": (revokes_under_appeal, True, "2027-04-02", None),
+    "renewed_term": (keeps("renew", "2029-03-20", EARLY), "from_first_day", "2029-03-20", None),
+    "restore_after_expiry": (keeps("restore_expired", "2029-05-10", LATE), True, None, "2029-05-10"),
     "surveillance_anchor": (suspends_as_overdue, "decision", "2027-09-29", "2027-09-22"),
 }  # fmt: skip
 

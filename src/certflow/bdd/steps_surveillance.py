@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
+from typing import TypeVar
 
 from attrs import evolve
 
@@ -12,17 +13,39 @@ from certflow.bdd.steps_certificate import TODAY
 from certflow.bdd.world import DAY, World, read_day, step
 from certflow.case.duties import owed
 from certflow.case.record import Request
+from certflow.model.months import add_months
+from certflow.schemes.itsms.after_expiry import RestorationAfterExpiry
 from certflow.schemes.itsms.audit_facts import Grade, Nonconformity, RecertificationPlan, SurveillancePlan
 from certflow.schemes.itsms.audits_held import CERTIFICATE_AUDIT_ID
+from certflow.schemes.itsms.certificate_content import Grant
 from certflow.schemes.itsms.events import Reason
+from certflow.schemes.itsms.renewal import Renewal
 from certflow.schemes.itsms.surveillance import Maintenance
-from certflow.testing import suspension
+from certflow.testing import grant, suspension
 
 __all__: list[str] = []
 
+G = TypeVar("G", bound=Grant)
+
 REPORT = "2027-03"
+_BEFORE = date(2029, 4, 30)
+"""The last day of the certificate that is renewed or restored, unless the scenario says what the new one states."""
+
+
+def _decision(kind: type[G], first: date) -> G:
+    certificate = grant(first, last_day=add_months(_BEFORE, 36)).certificate
+    return kind(decided_by="Luo Qing", certificate=certificate)
+
+
 ACTS = (
     Act("maintain", "maintains certification", "保持认证", lambda _: Maintenance(decided_by="Luo Qing", report=REPORT)),
+    Act("renew", "renews the certificate", "更新证书", lambda _: _decision(Renewal, _BEFORE + timedelta(days=1))),
+    Act(
+        "restore_expired",
+        "restores the certificate after it expired",
+        "在到期后恢复证书",
+        lambda on: _decision(RestorationAfterExpiry, on),
+    ),
 )
 _PLANS = {
     "surveillance": ("plan_surveillance", SurveillancePlan),
@@ -119,6 +142,17 @@ def suspended_as_overdue(world: World, day_since: date, day_until: date) -> None
 def maintained(world: World, day: date) -> None:
     """The body decided on the surveillance audit."""
     world.must("maintain", day, ACTS[0].facts(day))
+
+
+@step(
+    "given",
+    rf"the certificate was (?P<act>renewed|restored after it expired) on (?P<day>{DAY})",
+    rf"证书已于(?P<day>{DAY})(?P<act>更新|在到期后恢复)",
+)
+def kept_on(world: World, act: str, day: date) -> None:
+    """The certificate was renewed, or restored after it expired, for the next three years."""
+    done = ACTS[1] if act in {"renewed", "更新"} else ACTS[2]
+    world.must(done.transition, day, done.facts(day))
 
 
 @step("when", *sentences(ACTS))

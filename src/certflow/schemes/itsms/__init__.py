@@ -3,6 +3,7 @@
 Exported are what embedders and extenders name: the scheme, its lifecycles, its states and the facts of its acts.
 """
 
+from certflow.schemes.itsms.after_expiry import RestorationAfterExpiry
 from certflow.schemes.itsms.appeal_facts import (
     Acknowledgement,
     Appeal,
@@ -81,6 +82,7 @@ from certflow.schemes.itsms.public_information import Publication, Topic, public
 from certflow.schemes.itsms.publication import StatusPublication, public_record, publications
 from certflow.schemes.itsms.publication_data import PublicRecord, PublicStatus, json_ld, plain_public
 from certflow.schemes.itsms.records import ConfirmedFailure, RecordsRelease, Retention
+from certflow.schemes.itsms.renewal import Renewal, RenewedTerm
 from certflow.schemes.itsms.scheme import CERTIFICATE_AUDIT, CERTIFICATION, INITIAL_AUDIT, ITSMS, SUB_CERTIFICATE
 from certflow.schemes.itsms.short_notice import Circumstances
 from certflow.schemes.itsms.states import (
@@ -228,8 +230,11 @@ __all__ = [
     "ReductionGround",
     "Refusal",
     "Rejection",
+    "Renewal",
+    "RenewedTerm",
     "RepeatedStage",
     "Restoration",
+    "RestorationAfterExpiry",
     "RestorationPlan",
     "Retention",
     "Revocation",

@@ -27,6 +27,7 @@ __all__ = [
     "HeldAudit",
     "held",
     "majors_closed",
+    "majors_of",
     "terminations",
     "took_no_part",
     "took_part",
@@ -89,9 +90,14 @@ def verified_on(case: View, filed: Filed[Nonconformity]) -> date | None:
     return min((c.verified_on for c in checks if c.verified_on and c.verified_on >= raised), default=None)
 
 
+def majors_of(audit: HeldAudit) -> tuple[Filed[Nonconformity], ...]:
+    """The major nonconformities that an audit of a certificate raised."""
+    return tuple(filed for filed in audit.run.all(Nonconformity) if filed.facts.grade is Grade.MAJOR)
+
+
 def majors_closed(audit: HeldAudit) -> Finding:
     """Each major nonconformity of an audit of a certificate was verified."""
-    majors = [filed for filed in audit.run.all(Nonconformity) if filed.facts.grade is Grade.MAJOR]
+    majors = majors_of(audit)
     if not majors:
         return not_applicable(Text("no major nonconformity was raised", "未开具严重不符合项"))
     because = Text("every major nonconformity was verified", "各项严重不符合均已获验证")

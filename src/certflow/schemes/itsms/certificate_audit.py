@@ -32,6 +32,7 @@ from certflow.schemes.itsms.states import (
     AUDIT_TERMINATED,
     AUDITING_CERTIFICATE,
     DECISION,
+    EXPIRED,
     LIVE,
     ON_SITE,
     PLANNED,
@@ -115,7 +116,7 @@ VERIFY_CORRECTION = Transition[Verification](
     title=Text("Verify a correction", "验证纠正措施"),
     clause=NONCONFORMITIES,
     takes=Verification,
-    within=(AUDIT, DECISION, *LIVE),
+    within=(AUDIT, DECISION, *LIVE, EXPIRED),
     guards=(
         NONCONFORMITY_RAISED,
         complete(NONCONFORMITIES, Verification, "number", "verified_by", "evidence", day="verified_on"),

@@ -28,7 +28,7 @@ def own_certificates(case: View) -> tuple[PriorCertificate, ...]:
 
 def _of(run: View, grant: Filed[Grant]) -> PriorCertificate:
     certificate = grant.facts.certificate
-    expiry, loss = run.last(Expiry), run.last(BodyLoss)
+    expiry, loss = run.last(Expiry, unless=(Grant,)), run.last(BodyLoss)
     return PriorCertificate(
         number=certificate.number if certificate else None,
         suspensions=tuple(_suspension(run, filed) for filed in run.all(Suspension)),

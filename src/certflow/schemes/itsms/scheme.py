@@ -10,6 +10,7 @@ from certflow.rules.lifecycle import Consequence, Duty, Lifecycle
 from certflow.rules.scheme import Scheme
 from certflow.rules.view import View
 from certflow.schemes.itsms import (
+    after_expiry,
     appeals,
     application,
     audit,
@@ -23,6 +24,7 @@ from certflow.schemes.itsms import (
     loss,
     publication,
     records,
+    renewal,
     scope,
     short_notice,
     states,
@@ -83,6 +85,8 @@ CERTIFICATION = Lifecycle(
         *surveillance.TRANSITIONS,
         *publication.TRANSITIONS,
         *records.TRANSITIONS,
+        *renewal.TRANSITIONS,
+        *after_expiry.TRANSITIONS,
     ),
 )
 INITIAL_AUDIT = audit.INITIAL
@@ -169,6 +173,7 @@ ITSMS = Scheme(
     duties=(
         *suspension_end.DUTIES,
         *surveillance.DUTIES,
+        *renewal.DUTIES,
         TERMINATE_ON_GROUND,
         *loss.DUTIES,
         *appeals.DUTIES,
@@ -193,6 +198,8 @@ ITSMS = Scheme(
         CERTIFICATE_LAST_DAY,
         certificate.LONGEST_SUSPENSION,
         *surveillance.SETTINGS,
+        *renewal.SETTINGS,
+        *after_expiry.SETTINGS,
         PUBLIC_INFORMATION_AGE,
         APPEAL_STAYS,
         *edition.SETTINGS,
@@ -220,5 +227,7 @@ ITSMS = Scheme(
         surveillance,
         publication,
         records,
+        renewal,
+        after_expiry,
     ),
 )

@@ -16,7 +16,7 @@ GRANTED = State("granted", Text("certificate valid", "证书有效"))
 SUSPENDED = State("suspended", Text("certificate suspended", "证书暂停"))
 REVOKED = State("revoked", Text("certificate revoked", "证书撤销"), final=True)
 CANCELLED = State("cancelled", Text("certificate cancelled", "证书注销"), final=True)
-EXPIRED = State("expired", Text("certificate expired", "到期失效"), final=True)
+EXPIRED = State("expired", Text("certificate expired", "到期失效"))
 INVALIDATED = State(
     "invalidated", Text("invalid because the body lost its qualification", "因发证机构丧失资质而失效"), final=True
 )
@@ -30,7 +30,7 @@ OPEN = (APPLICATION, REAPPLICATION, CONTRACT, AUDIT, DECISION)
 LIVE = (GRANTED, SUSPENDED)
 """There is a certificate, in force or suspended."""
 ENDED = (REVOKED, CANCELLED, EXPIRED, INVALIDATED, REJECTED, REFUSED, TERMINATED, WITHDRAWN)
-"""The run is over; the organisation may apply again."""
+"""The run is over, but for restoring an expired certificate; the organisation may apply again."""
 
 PLANNED = State("planned", Text("audit planned", "审核已策划"))
 STAGE_1 = State("stage_1", Text("stage 1 under way", "第一阶段审核"))

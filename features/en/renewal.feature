@@ -1,0 +1,288 @@
+Feature: Renewing a certificate, and restoring it after it expired
+  A certificate is renewed on a recertification audit that is finished before it expires. Afterwards an initial
+  certification is needed, unless the body restores certificates for some months after they expired.
+
+  @clause:9.6.3.2 @row:N27
+  Rule: A certificate is renewed where the recertification audit is closed, and its major nonconformities are verified, before it expires; otherwise an initial certification is needed
+
+    Background:
+      Given Chengdu Jincheng has held a certificate since 1 May 2026, valid until 30 April 2029
+
+    Scenario Outline: From the day the recertification audit is closed through the last day of the certificate it may be renewed
+      Given a recertification audit was held on 12 March 2029, and closed on 20 March 2029
+      When the body renews the certificate on <day>
+      Then it <verdict>
+
+      Examples:
+        | day           | verdict          | description                 |
+        | 19 March 2029 | is not permitted | the audit is not closed yet |
+        | 20 March 2029 | is permitted     | the day of closing          |
+        | 29 April 2029 | is permitted     | the day before the last one |
+        | 30 April 2029 | is permitted     | the last day                |
+        | 1 May 2029    | is not permitted | it has expired              |
+
+    Scenario: Without a recertification audit the certificate may not be renewed
+      When the body renews the certificate on 30 April 2029
+      Then it is not permitted
+      And the reason given says “no recertification audit is closed; after 30 April 2029 an initial certification is needed”
+
+    Scenario: A surveillance audit is none to renew the certificate on
+      Given a surveillance audit was held on 12 March 2029
+      When the body renews the certificate on 20 March 2029
+      Then it is not permitted
+
+    Scenario: Where the recertification audit is closed only after the certificate expired, an initial certification is needed
+      Given a recertification audit was held on 27 April 2029, and closed on 1 May 2029
+      When the body renews the certificate on 2 May 2029
+      Then it is not permitted
+      And the reason given says “the recertification audit was closed on 1 May 2029, after 30 April 2029: an initial certification is needed”
+
+    Scenario: While a major nonconformity is not verified, it cannot be judged whether the certificate may be renewed
+      Given a recertification audit with a major nonconformity was held on 12 March 2029
+      When the body renews the certificate on 30 April 2029
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “major nonconformity 1: not verified; after 30 April 2029 an initial certification is needed”
+
+    Scenario Outline: From the day its major nonconformity is verified the certificate may be renewed
+      Given a recertification audit with a major nonconformity was held on 12 March 2029
+      And the correction of that nonconformity was verified on 16 April 2029
+      When the body renews the certificate on <day>
+      Then it <verdict>
+      And the first permitted day is 16 April 2029
+
+      Examples:
+        | day           | verdict          | description             |
+        | 15 April 2029 | is not permitted | not verified yet        |
+        | 16 April 2029 | is permitted     | the day it was verified |
+
+    Scenario: Where a major nonconformity is verified only after the certificate expired, an initial certification is needed
+      Given a recertification audit with a major nonconformity was held on 12 March 2029
+      And the correction of that nonconformity was verified on 1 May 2029
+      When the body renews the certificate on 2 May 2029
+      Then it is not permitted
+      And the reason given says “major nonconformities were verified only on 1 May 2029, after 30 April 2029: an initial certification is needed”
+
+    Scenario: A suspended certificate may not be renewed before it is restored
+      Given a recertification audit was held on 12 March 2029
+      And the certificate was suspended on 20 March 2029, until 20 September 2029
+      When the body renews the certificate on 2 April 2029
+      Then it is not permitted
+
+    Scenario: The audit on which a certificate was renewed renews it only once
+      Given a recertification audit was held on 12 March 2029
+      And the certificate was renewed on 20 March 2029
+      When the body renews the certificate on 21 March 2029
+      Then it is not permitted
+
+    Scenario Outline: Once renewed, the certificate expires the day after its new last day
+      Given a recertification audit was held on 12 March 2029
+      And the certificate was renewed on 20 March 2029
+      When <day> comes
+      Then the certification is “<state>”
+
+      Examples:
+        | day           | state               | description                         |
+        | 30 April 2029 | certificate valid   | the old last day                    |
+        | 1 May 2029    | certificate valid   | the day after it                    |
+        | 30 April 2032 | certificate valid   | the new last day                    |
+        | 1 May 2032    | certificate expired | the day after the new last day      |
+
+    Scenario: The recertification audit is to be finished by the last day of the certificate
+      When 5 February 2029 comes
+      Then by 30 April 2029 at the latest the body owes: “Finish the recertification audit by then”
+
+    Scenario: While the certificate is suspended, the recertification audit is to be finished as well
+      Given the certificate was suspended on 20 January 2029, until 20 July 2029
+      When 5 February 2029 comes
+      Then by 30 April 2029 at the latest the body owes: “Finish the recertification audit by then”
+
+    Scenario: While a major nonconformity is not verified, the recertification audit is not finished
+      Given a recertification audit with a major nonconformity was held on 12 March 2029
+      When 20 March 2029 comes
+      Then by 30 April 2029 at the latest the body owes: “Finish the recertification audit by then”
+      And the body does not owe: “Decide on the renewal by then: the recertification audit is finished”
+
+    Scenario: Once the recertification audit is finished, the body has to decide on the renewal by the last day of the certificate
+      Given a recertification audit was held on 12 March 2029
+      When 20 March 2029 comes
+      Then by 30 April 2029 at the latest the body owes: “Decide on the renewal by then: the recertification audit is finished”
+      And the body does not owe: “Finish the recertification audit by then”
+
+    Scenario: Once renewed, the certificate is to be recertified by its new last day, and surveyed twelve months after the audit
+      Given a recertification audit was held on 12 March 2029
+      And the certificate was renewed on 20 March 2029
+      When 21 March 2029 comes
+      Then by 30 April 2032 at the latest the body owes: “Finish the recertification audit by then”
+      And by 12 March 2030 at the latest the body owes: “Do a surveillance audit by then”
+
+  @clause:9.6.3.2.4 @row:N27
+  Rule: The term of a renewed certificate follows on that of the certificate before, or runs from its own first day, as the body has settled
+
+    Background:
+      Given Chengdu Jincheng has held a certificate since 1 May 2026, valid until 30 April 2029
+      And a recertification audit was held on 12 March 2029
+
+    Scenario Outline: Until which day the renewed certificate runs depends on what the body has settled
+      Given the body has settled “The term of a renewed certificate” as “<settled>”
+      And the certificate is to run from <first> to <last>
+      When the body renews the certificate on 20 March 2029
+      Then it <verdict>
+
+      Examples:
+        | settled                                        | first         | last          | verdict          | description                   |
+        | from the last day of the certificate before    | 1 May 2029    | 29 April 2032 | is not permitted | a day short                   |
+        | from the last day of the certificate before    | 1 May 2029    | 30 April 2032 | is permitted     | the default                   |
+        | from the last day of the certificate before    | 1 May 2029    | 1 May 2032    | is not permitted | a day long                    |
+        | from the last day of the certificate before    | 20 March 2029 | 30 April 2032 | is permitted     | begun early, the term follows |
+        | from the last day of the certificate before    | 20 March 2029 | 19 March 2032 | is not permitted | the term does not follow      |
+        | from the first day of the renewed certificate  | 20 March 2029 | 19 March 2032 | is permitted     | three years from its own first day |
+        | from the first day of the renewed certificate  | 20 March 2029 | 30 April 2032 | is not permitted | longer than three years       |
+
+    Scenario Outline: The renewed certificate begins with the decision or later, and leaves no gap
+      Given the certificate is to run from <first> to 30 April 2032
+      When the body renews the certificate on 20 March 2029
+      Then it <verdict>
+
+      Examples:
+        | first         | verdict          | description                                 |
+        | 19 March 2029 | is not permitted | it would have begun before the decision     |
+        | 20 March 2029 | is permitted     | the day of the decision                     |
+        | 1 May 2029    | is permitted     | the day after the last day of the old one   |
+        | 2 May 2029    | is not permitted | a day without a certificate                 |
+
+    Scenario Outline: Without one of its parts, it cannot be judged whether the certificate may be renewed
+      Given the papers filed lack “<gap>”
+      When the body renews the certificate on 20 March 2029
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “<gap>”
+
+      Examples:
+        | gap                              | description                    |
+        | the certificate                  | there is no certificate yet    |
+        | the number of the certificate    | which certificate is not clear |
+        | the first day of the certificate | since when is not clear        |
+
+  @clause:5.12 @row:N27
+  Rule: Whoever decides to renew or restore the certificate took no part in the recertification audit
+
+    Scenario Outline: By somebody who audited, the certificate may not be renewed
+      Given Chengdu Jincheng has held a certificate since 1 May 2026, valid until 30 April 2029
+      And He Jun and Tang Min held a recertification audit on 12 March 2029
+      And <who> takes the certification decision
+      When the body renews the certificate on 20 March 2029
+      Then it <verdict>
+
+      Examples:
+        | who      | verdict          | description                |
+        | Luo Qing | is permitted     | took no part in the audit  |
+        | Tang Min | is not permitted | a member of the audit team |
+
+    Scenario Outline: By somebody who audited, the certificate may not be restored after it expired
+      Given the body has settled “An expired certificate may be restored” as “yes”
+      And Chengdu Jincheng has held a certificate since 1 May 2026, valid until 30 April 2029
+      And He Jun and Tang Min held a recertification audit on 12 March 2029
+      And <who> takes the certification decision
+      When the body restores the certificate after it expired on 10 May 2029
+      Then it <verdict>
+
+      Examples:
+        | who      | verdict          | description                |
+        | Luo Qing | is permitted     | took no part in the audit  |
+        | Tang Min | is not permitted | a member of the audit team |
+
+    Scenario: Where nobody is named who decides, it cannot be judged whether the certificate may be renewed
+      Given Chengdu Jincheng has held a certificate since 1 May 2026, valid until 30 April 2029
+      And a recertification audit was held on 12 March 2029
+      And the papers filed lack “who took the certification decision”
+      When the body renews the certificate on 20 March 2029
+      Then it is not permitted, as it cannot be judged yet
+
+  @clause:9.6.3.2.5 @row:N27
+  Rule: Where the body restores expired certificates, it does so within six months of the last day and once recertification is finished, for the term of the prior cycle
+
+    Scenario: Unless the body has settled otherwise, an expired certificate may not be restored
+      Given Chengdu Jincheng has held a certificate since 1 May 2026, valid until 30 April 2029
+      And a recertification audit was held on 27 April 2029, and closed on 8 May 2029
+      When the body restores the certificate after it expired on 10 May 2029
+      Then it is not permitted
+      And the reason given says “the body does not restore after expiry”
+
+    Scenario Outline: Through the corresponding day of the sixth month an expired certificate may be restored
+      Given the body has settled “An expired certificate may be restored” as “yes”
+      And Chengdu Jincheng has held a certificate since 1 May 2026, valid until 30 April 2029
+      And a recertification audit was held on 27 April 2029, and closed on 8 May 2029
+      When the body restores the certificate after it expired on <day>
+      Then it <verdict>
+
+      Examples:
+        | day             | verdict          | description                                 |
+        | 7 May 2029      | is not permitted | the recertification audit is not closed yet |
+        | 8 May 2029      | is permitted     | the day of closing                          |
+        | 29 October 2029 | is permitted     | the day before the last one                 |
+        | 30 October 2029 | is permitted     | the last day of the six months              |
+        | 31 October 2029 | is not permitted | six months have passed                      |
+
+    Scenario: Without a recertification audit an expired certificate may not be restored
+      Given the body has settled “An expired certificate may be restored” as “yes”
+      And Chengdu Jincheng has held a certificate since 1 May 2026, valid until 30 April 2029
+      And a recertification audit began on 27 April 2029 and is not closed
+      When the body restores the certificate after it expired on 10 May 2029
+      Then it is not permitted
+      And the reason given says “no recertification audit is closed; after 30 October 2029 an initial certification is needed”
+
+    Scenario: While a major nonconformity is not verified, it cannot be judged whether an expired certificate may be restored
+      Given the body has settled “An expired certificate may be restored” as “yes”
+      And Chengdu Jincheng has held a certificate since 1 May 2026, valid until 30 April 2029
+      And a recertification audit with a major nonconformity was held on 12 March 2029
+      When the body restores the certificate after it expired on 10 May 2029
+      Then it is not permitted, as it cannot be judged yet
+
+    Scenario Outline: From the day its major nonconformity is verified, though after it expired, the certificate may be restored
+      Given the body has settled “An expired certificate may be restored” as “yes”
+      And Chengdu Jincheng has held a certificate since 1 May 2026, valid until 30 April 2029
+      And a recertification audit with a major nonconformity was held on 12 March 2029
+      And the correction of that nonconformity was verified on 16 May 2029
+      When the body restores the certificate after it expired on <day>
+      Then it <verdict>
+
+      Examples:
+        | day         | verdict          | description             |
+        | 15 May 2029 | is not permitted | not verified yet        |
+        | 16 May 2029 | is permitted     | the day it was verified |
+
+    Scenario: A certificate that was suspended when it expired may not be restored
+      Given the body has settled “An expired certificate may be restored” as “yes”
+      And Chengdu Jincheng has held a certificate since 1 May 2026, valid until 30 April 2029
+      And a recertification audit was held on 12 March 2029
+      And the certificate was suspended on 20 March 2029, until 20 September 2029
+      When the body restores the certificate after it expired on 10 May 2029
+      Then it is not permitted
+      And the reason given says “the certificate was suspended when it expired”
+
+    Scenario Outline: The restored certificate begins with the decision or later, and ends with the term of the prior cycle
+      Given the body has settled “An expired certificate may be restored” as “yes”
+      And Chengdu Jincheng has held a certificate since 1 May 2026, valid until 30 April 2029
+      And a recertification audit was held on 12 March 2029
+      And the certificate is to run from <first> to <last>
+      When the body restores the certificate after it expired on 10 May 2029
+      Then it <verdict>
+
+      Examples:
+        | first       | last          | verdict          | description                             |
+        | 9 May 2029  | 30 April 2032 | is not permitted | it would have begun before the decision |
+        | 10 May 2029 | 30 April 2032 | is permitted     | the day of the decision                 |
+        | 10 May 2029 | 9 May 2032    | is not permitted | longer than the prior cycle allows      |
+
+    Scenario Outline: Once restored, the certificate is valid and expires with its term
+      Given the body has settled “An expired certificate may be restored” as “yes”
+      And Chengdu Jincheng has held a certificate since 1 May 2026, valid until 30 April 2029
+      And a recertification audit was held on 12 March 2029
+      And the certificate was restored after it expired on 10 May 2029
+      When <day> comes
+      Then the certification is “<state>”
+
+      Examples:
+        | day           | state               | description            |
+        | 11 May 2029   | certificate valid   | the day after          |
+        | 30 April 2032 | certificate valid   | the last day           |
+        | 1 May 2032    | certificate expired | the day after the last |

@@ -129,7 +129,7 @@ def cause_removed(case: View, restoration: Restoration) -> Finding:
 def revocation_grounded(case: View, revocation: Revocation) -> Finding:
     """The ground is one of those enumerated; one of them is that a suspension has run out."""
     finding = shown(case, revocation, grounded(revocation, REVOCATION_GROUNDS))
-    if revocation.reason not in AFTER_SUSPENSION or not finding.met:
+    if revocation.reason is None or revocation.reason not in AFTER_SUSPENSION or not finding.met:
         return finding
     clause = REVOCATION_GROUNDS[revocation.reason]
     suspension = standing_suspension(case)

@@ -10,9 +10,6 @@ from certflow.bdd.reading import feature_files
 from certflow.bdd.shown import shown
 from certflow.schemes.itsms.rows import ROWS
 
-PENDING = {"N27"}
-"""Rows that are still to be built: one that is complete must leave."""
-
 BY_ID = {row.id: row for row in ROWS}
 FEATURES = Path(__file__).parents[2] / "features"
 SHOWN = [each for file in feature_files(FEATURES) for each in shown(file)]
@@ -47,14 +44,9 @@ def gaps(row, register, scenarios):
     return [*gaps_of_clauses(row, register), *gaps_of_scenarios(row, scenarios)]
 
 
-@pytest.mark.parametrize("row", [row for row in ROWS if row.id not in PENDING], ids=lambda row: row.id)
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
 def test_a_row_has_its_clause_and_a_permitting_and_a_blocking_scenario_in_each_language(row):
     assert not gaps(row, ITSMS.register(), SHOWN)
-
-
-@pytest.mark.parametrize("pending", sorted(PENDING))
-def test_a_row_that_is_complete_is_no_longer_pending(pending):
-    assert gaps(BY_ID[pending], ITSMS.register(), SHOWN)
 
 
 def test_the_rows_are_the_forty_three_of_the_requirements_in_order():

@@ -80,7 +80,7 @@ def records_kept(case: View) -> Finding:
     last = certificate.last_day if certificate else None
     asked = case.policy[RETENTION]
     if asked is not Retention.CYCLE or grant is None or last is None:
-        parts.append(_kept(case, min(ended), 24, TWO_YEARS))
+        parts.append(_kept(case, max(ended), 24, TWO_YEARS))
     if asked is not Retention.TWO_YEARS and grant is not None and last is not None:
         parts.append(_kept(case, last, 12 * grant.policy[CERTIFICATE_TERM], CYCLES))
     return all_of(tuple(parts), Text("the records have been kept long enough", "记录保存期限已满"))

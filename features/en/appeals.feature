@@ -395,7 +395,7 @@ Feature: Appeals and complaints
       When 5 March 2027 comes
       Then the body does not owe: “Revoke the certificate, or reduce its scope: the suspension has run out”
 
-    Scenario: Where an appeal stays nothing, the body owes the revocation
+    Scenario: Where an appeal does not stay the suspension, the body owes the revocation
       When 5 March 2027 comes
       Then since 1 March 2027 the body owes: “Revoke the certificate, or reduce its scope: the suspension has run out”
 

@@ -38,7 +38,7 @@ _SAID = {
     "handle_loss": (
         "records what it arranged for the client",
         "recorded what it had arranged for the client",
-        "登记对客户的妥善处理",
+        "登记为客户作出的安排",
     ),
     "record_loss": (
         "records a loss that it has to bear",

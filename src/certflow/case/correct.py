@@ -160,7 +160,7 @@ def _correctable(case: Case, old: tuple[Record, ...], of: int | str) -> Record:
         raise CorrectionError(
             of,
             "its run set a decision aside, and what followed rests on that; take the decision anew by an act of its own",
-            "其所属流程已使一项决定作废，其后事项以此为据；请另行作出决定",
+            "该项处理已使一项决定作废，其后事项以此为据，不能再更正；请另行作出决定",
         )
     return record
 

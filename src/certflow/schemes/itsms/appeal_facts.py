@@ -30,7 +30,7 @@ class Matter:
 
     lodged_by: str | None = fact("who lodged it", "提出人")
     lodged_on: date | None = fact("the day it was lodged", "提出日期")
-    document: str | None = fact("the document in which it was lodged", "提出时提交的文件")
+    document: str | None = fact("the document in which it was lodged", "申诉或投诉文件")
 
 
 class AppealedDecision(Choice):
@@ -92,7 +92,7 @@ class Investigation:
 class Ruling:
     """The decision on an appeal or a complaint, and why."""
 
-    decided_by: str | None = fact("who decided on it", "处理决定人")
+    decided_by: str | None = fact("who decided on it", "作出处理决定的人")
     reasons: str | None = fact("the reasons for the decision", "处理决定的理由")
 
 

@@ -20,13 +20,13 @@ STAYING = product(
     "stay",
     Text("staying a decision", "申诉期间是否停止执行"),
     "Where an appeal stays a decision, what rests on that decision waits until the appeal is decided",
-    "申诉停止原决定执行的，以原决定为据的事项待申诉处理后方可办理",
+    "申诉期间原决定停止执行的，以原决定为据的事项待申诉处理后方可办理",
     ("N39",),
 )
 
 APPEAL_STAYS: Setting[bool] = Setting(
     id="appeal_stays",
-    title=Text("An appeal stays the decision", "申诉停止原决定的执行"),
+    title=Text("An appeal stays the decision", "申诉期间原决定停止执行"),
     clause=STAYING,
     reason=Text("No text gives an appeal that effect", "未见规定申诉具有该效力"),
     takes=bool,
@@ -46,7 +46,7 @@ def staying(case: View) -> Filed[Appeal] | None:
 def suspension_not_stayed(case: View) -> Finding:
     """No pending appeal stays the suspension; where none can, there is nothing to ask."""
     if not case.policy[APPEAL_STAYS]:
-        return not_applicable(Text("an appeal does not stay a decision", "申诉不停止原决定的执行"))
+        return not_applicable(Text("an appeal does not stay a decision", "申诉期间原决定不停止执行"))
     appeal = staying(case)
     if appeal is None:
         return met(Text("no appeal against the suspension is pending", "没有对该暂停尚未处理的申诉"))
@@ -54,7 +54,7 @@ def suspension_not_stayed(case: View) -> Finding:
         Window.before(appeal.on),
         Text(
             "the appeal of {day} against the suspension is pending and stays it",
-            "{day}对该暂停提出的申诉尚未处理，暂停的后果停止执行",
+            "{day}对该暂停提出的申诉尚未处理，暂停决定停止执行",
             day=appeal.on,
         ),
     )

@@ -48,7 +48,7 @@ def _states(en: str, zh: str) -> tuple[State, ...]:
         State("upheld", Text(f"{en} upheld", f"{zh}成立")),
         State("dismissed", Text(f"{en} dismissed", f"{zh}不成立")),
         State("dropped", Text(f"{en} dropped", f"{zh}撤回")),
-        State("closed", Text(f"{en} closed", f"{zh}结案"), final=True),
+        State("closed", Text(f"{en} closed", f"{zh}已办结"), final=True),
     )
 
 
@@ -137,7 +137,7 @@ def _lifecycle(
             "close",
             (upheld, dismissed, dropped),
             closed,
-            Text(f"Close the {en}", f"{zh}结案"),
+            Text(f"Close the {en}", f"办结{zh}"),
             Closure,
             complete(clause, Closure, "document", day="informed_on"),
             order,
@@ -177,7 +177,7 @@ def _duties(lifecycle: Lifecycle, en: str, zh: str, clause: Clause) -> tuple[Dut
         ("decide", (acknowledged, investigated), "uphold", f"Decide on the {en}", f"应对{zh}作出处理决定"),
         ("answer", tuple(decided), "close", f"Tell the outcome of the {en}", f"应告知{zh}处理结果"),
     )
-    otherwise = Text(f"the {en} stays open", f"{zh}仍未结案")
+    otherwise = Text(f"the {en} stays open", f"{zh}仍未办结")
     return tuple(
         Duty(
             id=f"{name}_{lifecycle.id}",

@@ -24,7 +24,7 @@ BODYS_LOSS = notice(
     "loss",
     Text("loss of the body's approval", "认证机构批准资质注销或被撤销"),
     "Where certificates cannot stay valid because the body lost its approval, it informs the holders and bears their losses",
-    "机构失去批准致证书难以为继的，告知获证组织、妥善处置并承担相应损失",
+    "机构失去批准致证书难以为继的，告知获证组织、妥善处理并承担相应损失",
     ("N32",),
 )
 
@@ -122,7 +122,7 @@ HANDLE_LOSS = Transition[LossHandling](
     "handle_loss",
     INVALIDATED,
     None,
-    title=Text("Record what was arranged for the client", "登记对客户的妥善处理"),
+    title=Text("Record what was arranged for the client", "登记为客户作出的安排"),
     clause=BODYS_LOSS,
     takes=LossHandling,
     guards=(complete(BODYS_LOSS, LossHandling, "arranged", "handled_by", "document", day="handled_on"),),
@@ -157,7 +157,7 @@ RECORD_LOSS = Transition[Loss](
     "record_loss",
     INVALIDATED,
     None,
-    title=Text("Record a loss that the body has to bear", "登记应由机构承担的损失"),
+    title=Text("Record a loss that the body has to bear", "登记应由本机构承担的损失"),
     clause=BODYS_LOSS,
     takes=Loss,
     guards=(
@@ -224,7 +224,7 @@ DUTIES = (
     Duty(
         id="inform_of_loss",
         clause=BODYS_LOSS,
-        title=Text("Tell the certified organisation that the approval is lost", "告知获证组织本机构已丧失批准资质"),
+        title=Text("Tell the certified organisation that the approval is lost", "应告知获证组织本机构已丧失批准资质"),
         while_in=(INVALIDATED,),
         due=to_inform_since,
         by=INFORM_OF_LOSS,
@@ -233,16 +233,16 @@ DUTIES = (
     Duty(
         id="handle_loss",
         clause=BODYS_LOSS,
-        title=Text("Arrange what the certified organisation now needs", "对获证组织作出妥善处理"),
+        title=Text("Arrange what the certified organisation now needs", "应妥善处理获证组织的后续事宜"),
         while_in=(INVALIDATED,),
         due=to_handle_since,
         by=HANDLE_LOSS,
-        otherwise=Text("it is left without a certificate and without help", "获证组织的证书失效而未获处理"),
+        otherwise=Text("it is left without a certificate and without help", "获证组织的证书已失效，后续事宜无人处理"),
     ),
     Duty(
         id="bear_losses",
         clause=BODYS_LOSS,
-        title=Text("Make good the losses on file", "承担已登记的损失"),
+        title=Text("Make good the losses on file", "应承担已登记的损失"),
         while_in=(INVALIDATED,),
         due=to_bear_since,
         by=BEAR_LOSS,

@@ -31,7 +31,7 @@ class LossNotice:
 class LossHandling:
     """What the body arranged for the client, such as a transfer to another body."""
 
-    arranged: str | None = fact("what was arranged for the client", "为客户所作的安排")
+    arranged: str | None = fact("what was arranged for the client", "为客户作出的安排")
     handled_by: str | None = fact("who made the arrangement", "经办人")
     handled_on: date | None = fact("the day of the arrangement", "作出安排的日期")
     document: str | None = fact("the document of the arrangement", "安排的书面凭据")

@@ -46,7 +46,7 @@ class GroundReport:
 class Termination:
     """The decision to terminate an audit."""
 
-    decided_by: str | None = fact("who decided to terminate the audit", "终止审核的决定人")
+    decided_by: str | None = fact("who decided to terminate the audit", "作出终止审核决定的人")
     informed_on: date | None = fact("the day the applicant was informed", "告知认证委托人的日期")
 
 

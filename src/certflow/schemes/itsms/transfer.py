@@ -86,7 +86,7 @@ def status_looked_up(case: View, facts: TransferPlan | TakeOver) -> Finding:
         return undetermined(missing(gaps))
     said = Text(
         "the status of the certificate is “{status}” ({register}, looked up by {who} on {day})",
-        "证书状态为“{status}”（{who}于{day}查询{register}）",
+        "证书状态为{status}（{who}于{day}查询{register}）",
         status=look.status,
         register=look.register,
         who=look.checked_by,
@@ -102,7 +102,7 @@ STATUS_LOOKED_UP: Guard[TransferPlan | TakeOver] = Guard(
 REVIEW = iaf_md2(
     "2.2",
     "Before it takes a certificate over the body reviews it and why it moves, by an audit; what is open is settled first",
-    "接收证书前，认证机构以审核评审该证书及转换原因，遗留的严重不符合先行关闭",
+    "接收证书前，认证机构实施转换审核，评审该证书及转换原因；严重不符合先行验证",
     ("N34",),
 )
 

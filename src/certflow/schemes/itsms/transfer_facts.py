@@ -27,8 +27,8 @@ class ForeignStatus(Choice):
 class StatusCheck:
     """One look at a certificate's status: which, in which register, by whom, when."""
 
-    status: ForeignStatus | None = fact("the status that the register shows", "登记系统显示的证书状态")
-    register: str | None = fact("the register that was looked into", "所查询的登记系统")
+    status: ForeignStatus | None = fact("the status that the register shows", "查询平台显示的证书状态")
+    register: str | None = fact("the register that was looked into", "所查询的平台")
     checked_by: str | None = fact("who looked up the status", "证书状态查询人")
     checked_on: date | None = fact("the day the status was looked up", "证书状态查询日期")
 

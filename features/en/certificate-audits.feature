@@ -469,7 +469,7 @@ Feature: Audits of a certificate
       Then it is not permitted
 
   @clause:serves
-  Rule: When a certificate ends by decision, the audits of it that are under way end with it
+  Rule: When a certificate is revoked or cancelled, the audits of it that are under way end with it
 
     Scenario Outline: When the certificate is revoked or cancelled, its audit under way ends as well
       Given since 10 March 2027 the certification of Changsha Zhuli is at “certificate valid”

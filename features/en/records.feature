@@ -8,7 +8,7 @@ Feature: Suspending within five days of a confirmed failure, and keeping records
     Background:
       Given Hangzhou Qingzhan has held a certificate since 1 May 2026, valid until 30 April 2029
 
-    Scenario Outline: A failure is confirmed by somebody on a document, not ahead of its day
+    Scenario Outline: From the day it is confirmed on, the failure goes on file
       Given the papers filed give “the day the failure was confirmed” as 28 September 2026
       When the body confirms that the requirements are no longer met on <day>
       Then it <verdict>
@@ -51,7 +51,7 @@ Feature: Suspending within five days of a confirmed failure, and keeping records
   @clause:records @row:N42
   Rule: Records are kept for two full years after the end, or longer where the current cycle and one more ask for it
 
-    Scenario Outline: Which period the records are kept for depends on what the body has settled
+    Scenario Outline: Where the body keeps records for two years after the end, they may be released once these are full
       Given the body has settled “How long records are kept” as “<kept>”
       And since 10 June 2026 the certification of Suzhou Yunqiao is at “certificate cancelled”
       When the body releases the records on <day>

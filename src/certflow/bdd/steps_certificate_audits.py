@@ -61,7 +61,7 @@ ACTS = (
     Act(
         "discontinue_audit",
         "ends the audit as that of a certificate that has ended",
-        "以证书已结束为由结束审核",
+        "以证书不再存续为由结束审核",
         FACTS["discontinue_audit"],
     ),
     Act(
@@ -114,7 +114,7 @@ def declared(world: World, day: date, what: str) -> None:
 @step(
     "given",
     rf"the certificate was suspended on (?P<day>{DAY}) because an audit of the certificate was terminated",
-    rf"证书因对证书的审核被终止，已于(?P<day>{DAY})被暂停",
+    rf"证书因审核被终止，已于(?P<day>{DAY})被暂停",
 )
 def suspended_for_it(world: World, day: date) -> None:
     """The certificate was suspended for the longest term because an audit of it was terminated."""

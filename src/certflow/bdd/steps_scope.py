@@ -65,7 +65,7 @@ _SAID = {
     "expand_scope": ("expands the scope", "扩大认证范围"),
     "reduce_scope": ("reduces the scope", "缩小认证范围"),
     "reduce_instead": ("reduces the scope and ends the suspension", "缩小范围并解除暂停"),
-    "adopt_edition": ("moves the certificate to the new edition", "将证书转换至新版标准"),
+    "adopt_edition": ("moves the certificate to the new edition", "为证书办理标准换版"),
 }
 ACTS = tuple(Act(name, en, zh, _FACTS[name]) for name, (en, zh) in _SAID.items())
 _PLANS: Mapping[str, tuple[str, CertificateAuditPlan]] = {
@@ -158,7 +158,7 @@ def reduced_instead(world: World, day: date) -> None:
 @step(
     "given",
     rf"the certificate was moved to the new edition on (?P<day>{DAY})",
-    rf"证书已于(?P<day>{DAY})转换至新版标准",
+    rf"证书已于(?P<day>{DAY})完成标准换版",
 )
 def moved_to_edition(world: World, day: date) -> None:
     """The certificate was moved to the new edition."""

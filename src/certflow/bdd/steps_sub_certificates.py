@@ -18,7 +18,7 @@ _SAID = {
     "revoke_sub_certificate": ("revokes the sub-certificate alone", "单独撤销子证书"),
     "cancel_sub_certificate": ("cancels the sub-certificate alone", "单独注销子证书"),
     "expire_sub_certificate": ("declares the sub-certificate alone expired", "单独宣告子证书到期失效"),
-    "invalidate_sub_certificate": ("declares the sub-certificate alone invalid", "单独宣告子证书无效"),
+    "invalidate_sub_certificate": ("declares the sub-certificate alone invalid", "单独宣告子证书失效"),
 }
 ACTS = tuple(Act(name, en, zh, lambda _: MainCertificateMoved()) for name, (en, zh) in _SAID.items())
 

@@ -117,7 +117,7 @@ def audit_begun(world: World, kind: str, day: date) -> None:
 @step(
     "given",
     rf"the correction of that nonconformity was verified on (?P<day>{DAY})",
-    rf"该项不符合的纠正措施已于(?P<day>{DAY})获得验证",
+    rf"该项不符合的纠正措施已于(?P<day>{DAY})通过验证",
 )
 def major_verified(world: World, day: date) -> None:
     """The nonconformity of the latest audit of the certificate was verified."""

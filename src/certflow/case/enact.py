@@ -86,7 +86,7 @@ def again(case: Case, record: Record) -> Case:
     if record.cause == AUTOMATIC:
         return run_until(case, record.on)
     if record.cause is not None:
-        raise ReplayError(record.seq, "nothing before it causes it", "此前没有引起它的记录")
+        raise ReplayError(record.seq, "nothing before it causes it", "此前没有引起本条记录的事项")
     facts, key = record.facts, "" if record.key == f"#{record.seq}" else record.key
     try:
         if isinstance(facts, Correction):

@@ -189,7 +189,7 @@ def case_state(case: Case, day: date, lang: Lang) -> Group:
                 continue
             said = Text(
                 "due {day}: {title} ({clause})",
-                "{day}到期应履行：{title}（{clause}）",
+                "{day}到期：{title}（{clause}）",
                 day=item.due,
                 title=item.duty.title,
                 clause=item.duty.clause.label,

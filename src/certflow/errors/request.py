@@ -130,7 +130,7 @@ class KeyNeededError(CertflowError, ValueError):
         self.transition = transition
         super().__init__(
             f"{transition!r} for every case needs a key: give it one, under which it goes on after an interruption",
-            f"对全部案卷办理“{transition}”须有编号：请指定编号，中断后凭该编号继续办理",
+            f"对全部案卷办理“{transition}”须有批次编号：请指定编号，中断后凭该编号继续办理",
         )
 
 

@@ -124,7 +124,7 @@ RESTORE_EXPIRED = Transition[RestorationAfterExpiry](
         ),
         Standing(
             AFTER_EXPIRY,
-            Text("Its major nonconformities were verified", "其严重不符合已获验证"),
+            Text("Its major nonconformities were verified", "其严重不符合已验证"),
             majors_verified_after_expiry,
         ),
         DECIDED_APART,

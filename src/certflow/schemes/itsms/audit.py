@@ -74,10 +74,8 @@ def nothing_left_to_audit(case: View) -> Finding:
     parent = case.parent
     ended_on = parent.days(WITHDRAWN, INVALIDATED, REVOKED, CANCELLED) if parent else NEVER
     if not ended_on:
-        return unmet(Text("the application or certificate it serves has not ended", "所服务的申请或证书未结束"))
-    return holds_during(
-        ended_on, Text("the application or certificate it serves has ended", "所服务的申请或证书已结束")
-    )
+        return unmet(Text("the application or certificate it serves has not ended", "申请或证书尚未结束"))
+    return holds_during(ended_on, Text("the application or certificate it serves has ended", "申请或证书已结束"))
 
 
 ONE_AUDIT = product(
@@ -93,7 +91,7 @@ SERVES = product(
     "申请或证书结束的，其审核随之结束",
 )
 NOTHING_LEFT_TO_AUDIT = Standing(
-    SERVES, Text("What the audit serves has ended", "审核所服务的申请或证书已结束"), nothing_left_to_audit
+    SERVES, Text("What the audit serves has ended", "审核所属的申请或证书已结束"), nothing_left_to_audit
 )
 ONE_OPEN = Standing(ONE_AUDIT, Text("No other audit is under way", "没有其他进行中的审核"), no_other_audit_open)
 MEETINGS_RECORDED = Standing(ABSENT, Text("The meetings are on file", "会议记录在案"), meetings_recorded)
@@ -237,7 +235,7 @@ CLOSE_AUDIT = Transition[AuditReport](
 ANOTHER_STAGE_2 = iso17021(
     "9.5.3.2",
     "A major nonconformity not verified within six months of the last day of stage 2: another stage 2",
-    "严重不符合在第二阶段最后一日后六个月内未获验证的，应再次实施第二阶段审核",
+    "严重不符合在第二阶段最后一日后六个月内未验证的，应再次实施第二阶段审核",
     ("N22",),
 )
 REPEAT_STAGE_2 = Transition[RepeatedStage](
@@ -263,7 +261,7 @@ DISCONTINUE_AUDIT = Transition[Discontinuation](
     "discontinue_audit",
     AUDITING,
     AUDIT_TERMINATED,
-    title=Text("End the audit with what it serves", "审核随其所服务的申请或证书而结束"),
+    title=Text("End the audit with what it serves", "审核随申请或证书一并结束"),
     clause=SERVES,
     takes=Discontinuation,
     guards=(NOTHING_LEFT_TO_AUDIT,),

@@ -100,7 +100,7 @@ def majors_closed(audit: HeldAudit) -> Finding:
     majors = majors_of(audit)
     if not majors:
         return not_applicable(Text("no major nonconformity was raised", "未开具严重不符合项"))
-    because = Text("every major nonconformity was verified", "各项严重不符合均已获验证")
+    because = Text("every major nonconformity was verified", "各项严重不符合均已验证")
     return all_of(tuple(_closed(audit.run, filed) for filed in majors), because)
 
 
@@ -113,7 +113,7 @@ def _closed(run: View, filed: Filed[Nonconformity]) -> Finding:
         day,
         Text(
             "major nonconformity {number} was verified on {day}",
-            "严重不符合项{number}已于{day}获验证",
+            "严重不符合项{number}已于{day}验证",
             number=number,
             day=day,
         ),

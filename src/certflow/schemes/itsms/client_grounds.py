@@ -90,7 +90,7 @@ class Grounded(Choice):
     HOLD_ACCEPTANCE = (
         "hold_acceptance",
         "keep a pending application from acceptance until the condition holds again",
-        "在条件重新具备前不受理未决申请",
+        "在条件重新满足之前不受理申请",
     )
 
 

@@ -117,7 +117,7 @@ def _major(case: View, filed: Filed[Nonconformity]) -> Finding:
         return unmet(
             Text(
                 "major nonconformity {number}: verified on {day}, after {limit}; another stage 2 is needed",
-                "严重不符合项{number}：{day}方获验证，已超过{limit}，须再次实施第二阶段审核",
+                "严重不符合项{number}：{day}方验证，已超过{limit}，须再次实施第二阶段审核",
                 day=day,
                 **named,
             )

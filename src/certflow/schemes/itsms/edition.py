@@ -29,7 +29,7 @@ MOVING = notice(
     "I(8)",
     Text("topic (8) open to inquiry", "可查询事项（8）"),
     "A certificate moves to a new edition of its standard by a deadline, after which the old edition ends",
-    "标准换版的，证书应在期限内转换至新版，逾期旧版证书失效",
+    "标准换版的，证书应在期限内换为新版，逾期旧版证书失效",
     ("N30",),
 )
 
@@ -98,7 +98,7 @@ ADOPT_EDITION = Transition[EditionChange](
     "adopt_edition",
     GRANTED,
     None,
-    title=Text("Move the certificate to the new edition", "将证书转换至新版标准"),
+    title=Text("Move the certificate to the new edition", "为证书办理标准换版"),
     clause=MOVING,
     takes=EditionChange,
     guards=(
@@ -140,7 +140,7 @@ END_OLD_EDITION = Transition[EditionEnd](
 MOVE_TO_NEW_EDITION = Duty(
     id="move_to_new_edition",
     clause=MOVING,
-    title=Text("Move the certificate to the new edition of the standard", "应将证书转换至新版标准"),
+    title=Text("Move the certificate to the new edition of the standard", "应为证书办理标准换版"),
     while_in=LIVE,
     due=last_day_of_old_edition,
     by=ADOPT_EDITION,

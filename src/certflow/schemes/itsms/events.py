@@ -40,7 +40,7 @@ class Reason(Choice):
         "未按要求的频次接受监督或再认证审核",
     )
     SURVEILLANCE_OVERDUE = "surveillance_overdue", "a surveillance audit is overdue", "监督审核逾期未实施"
-    AUDIT_TERMINATED = "audit_terminated", "an audit of the certificate was terminated", "对证书的审核被终止"
+    AUDIT_TERMINATED = "audit_terminated", "an audit of the certificate was terminated", "证书审核被终止"
     CHANGE = "change", "a change left the certificate without its basis", "变更致使证书失去依据"
     ACCIDENT = "accident", "a major accident showed the system to have failed", "重大事故表明管理体系失效"
     LISTED = "listed", "the holder was listed for serious violations and dishonesty", "获证组织被列入严重违法失信名单"

@@ -30,7 +30,7 @@ ENDING = cnca(
     "7",
     "A certificate is revoked or cancelled on a stated ground, and expires the day after its last day; an audit of it that "
     "was terminated does not end it, but is a ground for suspending it",
-    "因列明的理由撤销或注销证书，有效期截止日期的次日到期失效；对证书的审核被终止的，证书不因此失效，但可据以暂停",
+    "因列明的理由撤销或注销证书，有效期截止日期的次日到期失效；证书审核被终止的，证书不因此失效，但可据以暂停",
     ("N21", "N29"),
 )
 

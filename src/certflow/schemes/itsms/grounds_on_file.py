@@ -19,10 +19,10 @@ def audit_terminated(case: View) -> Finding:
     """An audit of the certificate was terminated, not merely ended with what it served."""
     days = [filed.on for filed in terminations(case)]
     if not days:
-        return unmet(Text("no audit of the certificate was terminated", "没有对证书的审核被终止的记录"))
+        return unmet(Text("no audit of the certificate was terminated", "没有证书审核被终止的记录"))
     return holds_from(
         min(days),
-        Text("an audit of the certificate was terminated on {day}", "对证书的审核已于{day}被终止", day=min(days)),
+        Text("an audit of the certificate was terminated on {day}", "证书审核已于{day}被终止", day=min(days)),
     )
 
 

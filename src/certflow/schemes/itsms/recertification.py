@@ -94,7 +94,7 @@ def verified_by(case: View, limit: date | None) -> Finding:
         return unmet(
             Text(
                 "major nonconformities were verified only on {day}, after {limit}: an initial certification is needed",
-                "严重不符合于{day}方获验证，已超过{limit}，须重新进行初次认证",
+                "严重不符合于{day}方验证，已超过{limit}，须重新进行初次认证",
                 **named,
             )
         )
@@ -102,7 +102,7 @@ def verified_by(case: View, limit: date | None) -> Finding:
         day,
         Text(
             "major nonconformities were verified by {day}, in time until {limit}",
-            "严重不符合已于{day}前（含当日）获验证，期限为{limit}",
+            "各项严重不符合至{day}均已验证，期限为{limit}",
             **named,
         ),
     )

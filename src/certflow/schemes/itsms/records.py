@@ -29,7 +29,7 @@ TWO_YEARS = statute(
     MEASURES,
     "records",
     "Records of certification are kept for two full years after its end",
-    "认证记录自认证终了之日起保存满二年",
+    "认证记录自认证结束之日起保存满二年",
     ("N42",),
     shown=Text("on records", "关于认证记录的规定"),
 )
@@ -45,7 +45,7 @@ class Retention(Choice):
     """How long records are kept."""
 
     LONGER = "longer", "the longer of both", "两者中较长者"
-    TWO_YEARS = "two_years", "two years after the end", "终了后二年"
+    TWO_YEARS = "two_years", "two years after the end", "结束后二年"
     CYCLE = "cycle", "the current cycle and one full cycle more", "当前周期及其后一个完整周期"
 
 
@@ -74,7 +74,7 @@ def records_kept(case: View) -> Finding:
     """The period for which records are kept has fully elapsed since the certification ended."""
     ended = [first for first, _ in case.days(*ENDED).spans if first]
     if not ended:
-        return unmet(Text("the certification has not ended", "认证尚未终了"))
+        return unmet(Text("the certification has not ended", "认证尚未结束"))
     parts = []
     certificate, grant = certificate_on_file(case), case.last(Grant)
     last = certificate.last_day if certificate else None
@@ -133,7 +133,7 @@ class FiveDays(Choice):
 
 FIVE_DAYS: Setting[FiveDays] = Setting(
     id="five_days",
-    title=Text("Which days the five days for suspending are", "五日内暂停所指之日"),
+    title=Text("Which days the five days for suspending are", "暂停证书的五日期限如何计算"),
     clause=CONFIRMED,
     reason=Text(
         "Whoever suspends within five calendar days is in time under either reading",

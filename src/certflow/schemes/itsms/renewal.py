@@ -144,7 +144,7 @@ OTHERWISE = Text("the certificate expires, and an initial certification is neede
 RECERTIFY = Duty(
     id="recertify",
     clause=RENEWING,
-    title=Text("Finish the recertification audit by then", "最迟于该日完成再认证审核"),
+    title=Text("Finish the recertification audit by then", "应完成再认证审核"),
     while_in=LIVE,
     due=_to_finish,
     by=PLAN_RECERTIFICATION,
@@ -155,7 +155,7 @@ DECIDE_ON_RENEWAL = Duty(
     clause=RENEWING,
     title=Text(
         "Decide on the renewal by then: the recertification audit is finished",
-        "再认证审核已完成，最迟于该日作出更新决定",
+        "再认证审核已完成，应作出是否更新的决定",
     ),
     while_in=(GRANTED,),
     due=_to_renew,

@@ -68,7 +68,7 @@ CONTRACT_AND_APPLICATION = (
         Text("On neither list of serious dishonesty, each checked", "两份严重违法失信名单均已查询且均未列入"),
     ),
     Row(
-        "N11", (NOTICE, PRODUCT), Text("Further conditions, with who set them and why", "另设条件，注明由谁设定及缘由")
+        "N11", (NOTICE, PRODUCT), Text("Further conditions, with who set them and why", "另设条件，注明由谁设定及理由")
     ),
     Row(
         "N12",
@@ -105,7 +105,7 @@ AUDIT = (
     Row(
         "N18",
         (NOTICE, PRODUCT),
-        Text("Termination ground: anything else, with its reason", "终止情形：其他，须写明缘由"),
+        Text("Termination ground: anything else, with its reason", "终止情形：其他，须写明理由"),
     ),
     Row(
         "N19",
@@ -118,7 +118,7 @@ AUDIT = (
         Text("No waiting period after a terminated audit", "审核终止后无须等待"),
         cannot_block=Text(
             "the notice names no period, so there is none that an application could fall into",
-            "须知未设期限，申请无从落入等待期内",
+            "须知未规定等待期，任何申请均不因此受限",
         ),
     ),
     Row("N21", (RULE, STANDARD), Text("Audits of seven kinds, each a run of its own", "七类审核，各为独立流程")),
@@ -142,7 +142,7 @@ DECISION_AND_CERTIFICATE = (
     Row(
         "N28",
         (STANDARD, STATUTE),
-        Text("Suspend on a ground; restore in time, or else revoke", "依事由暂停，按期恢复，否则撤销"),
+        Text("Suspend on a ground; restore in time, or else revoke", "依列明的理由暂停，按期恢复，否则撤销"),
     ),
     Row("N29", (RULE,), Text("Revoke, cancel and expire", "撤销、注销和到期失效")),
     Row(
@@ -153,7 +153,7 @@ DECISION_AND_CERTIFICATE = (
     Row(
         "N31",
         (STANDARD, NOTICE),
-        Text("Short-notice audits, in circumstances declared before", "提前较短时间通知的审核，情形事先公布"),
+        Text("Short-notice audits, in circumstances declared before", "提前较短时间通知的审核，情形事先声明"),
     ),
     Row("N32", (NOTICE,), Text("The body loses its approval", "认证机构丧失批准资质")),
     Row("N33", (NOTICE, PRODUCT), Text("Sub-certificates follow the main certificate", "子证书随主证书")),
@@ -162,7 +162,9 @@ DECISION_AND_CERTIFICATE = (
 
 DUTIES_OF_THE_CLIENT = (
     Row(
-        "N35", (NOTICE,), Text("Follows the procedure, tells the truth, cooperates", "守程序、如实提供、配合检查和调查")
+        "N35",
+        (NOTICE,),
+        Text("Follows the procedure, tells the truth, cooperates", "遵守程序、如实提供信息、配合检查和调查"),
     ),
     Row("N36", (NOTICE, STANDARD), Text("Reports changes and accidents in time", "及时通报变更和事故")),
     Row(
@@ -175,19 +177,21 @@ DUTIES_OF_THE_CLIENT = (
 
 AROUND_IT = (
     Row("N39", (NOTICE, STANDARD), Text("Appeals and complaints", "申诉和投诉")),
-    Row("N40", (NOTICE,), Text("Ten topics that anybody concerned may consult", "可供咨询查询的十项信息")),
+    Row("N40", (NOTICE,), Text("Ten topics that anybody concerned may consult", "可供查询的十类信息")),
     Row(
         "N41",
         (PRODUCT,),
-        Text("All that an officer reads, in Chinese and in English", "经办人所读文字均有中英文"),
+        Text("All that an officer reads, in Chinese and in English", "合规人员所读内容均有中英文"),
         cannot_block=Text(
             "a sentence that lacks a language stops the scheme from being built, long before anybody applies under it",
-            "缺少任一语言的方案无法建立，不会等到有人申请时才被发现",
+            "缺少任一语言的语句即无法建立方案，早在有人申请之前便已暴露",
         ),
     ),
     Row("N42", (NOTICE,), Text("Each verdict names edition and settings", "每项判定注明依据的版本和政策设置")),
     Row(
-        "N43", (NOTICE,), Text("It binds every ITSMS applicant from submission on", "自提交申请起约束每个ITSMS申请组织")
+        "N43",
+        (NOTICE,),
+        Text("It binds every ITSMS applicant from submission on", "自提交申请起约束每个ITSMS认证委托人"),
     ),
 )
 

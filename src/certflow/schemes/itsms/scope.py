@@ -117,7 +117,7 @@ def reduction_named(case: View, reduction: ScopeReduction) -> Finding:
     known = certificate.sites if certificate else None
     strange = tuple(plain(site) for site in reduction.sites_removed or () if site not in (known or ()))
     if strange:
-        return unmet(Text("not a site of the certificate: {sites}", "不是证书所列场所：{sites}", sites=listed(strange)))
+        return unmet(Text("not a site of the certificate: {sites}", "证书未列该场所：{sites}", sites=listed(strange)))
     return met(Text("excluded: {what}", "所缩小的内容：{what}", what=reduction.excluded))
 
 

@@ -103,7 +103,7 @@ MAINTAIN = Transition[Maintenance](
         Guard(MAINTAINED, Text("The surveillance audit is closed", "监督审核已结束"), surveillance_closed),
         Guard(
             MAINTAINED,
-            Text("Its major nonconformities were verified", "其严重不符合已获验证"),
+            Text("Its major nonconformities were verified", "其严重不符合已验证"),
             surveillance_majors_verified,
         ),
         Guard(DECIDED, Text("Whoever decides took no part in the audit", "决定人未参与审核"), maintained_by_others),
@@ -145,7 +145,7 @@ SUSPEND_OVERDUE = Duty(
 SURVEY = Duty(
     id="surveillance",
     clause=IN_TIME,
-    title=Text("Do a surveillance audit by then", "最迟于该日实施监督审核"),
+    title=Text("Do a surveillance audit by then", "应实施监督审核"),
     while_in=LIVE,
     due=surveillance_due,
     by=PLAN_SURVEILLANCE,
@@ -161,7 +161,7 @@ DECIDE_ON_SURVEILLANCE = Duty(
     while_in=(GRANTED,),
     due=_to_decide,
     by=MAINTAIN,
-    otherwise=Text("nobody answers for keeping the certificate valid", "证书继续有效将无人作出决定"),
+    otherwise=Text("nobody answers for keeping the certificate valid", "证书是否继续有效无人作出决定"),
 )
 
 TRANSITIONS = (MAINTAIN,)

@@ -164,7 +164,7 @@ def _verified(number: str | None, day: date | None) -> Finding:
 
 
 TRANSFER_MAJORS_VERIFIED = Standing(
-    REVIEW, Text("Major nonconformities are verified", "严重不符合已获验证"), transfer_majors_verified
+    REVIEW, Text("Major nonconformities are verified", "严重不符合已验证"), transfer_majors_verified
 )
 
 

@@ -104,7 +104,7 @@ INVALIDATE = Transition[BodyLoss](
     "invalidate",
     (*OPEN, *LIVE),
     INVALIDATED,
-    title=Text("The certification ends: the body lost its approval", "因机构丧失批准资质，认证终止、证书失效"),
+    title=Text("The certification ends: the body lost its approval", "因机构丧失批准资质结束认证"),
     clause=BODYS_LOSS,
     takes=BodyLoss,
     guards=(APPROVAL_LOST, CHOSEN_QUALIFICATION_LOST),

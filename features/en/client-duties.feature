@@ -133,7 +133,7 @@ Feature: The duties of the client, and what follows from an event that touches o
         | what was obstructed                       | inspection or complaint, not clear |
         | the number of the inspection or complaint | of which one is not clear          |
 
-    Scenario Outline: An obstruction names which inspection or complaint was obstructed
+    Scenario Outline: An obstruction of an inspection or an investigation goes on file, with what it grounds
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
       And the papers filed give “what was obstructed” as “<obstructed>”
       When the body files the event “obstruction of an inspection or investigation” on 10 August 2026

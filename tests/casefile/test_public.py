@@ -49,7 +49,7 @@ def test_json_is_read_as_well_and_the_scheme_may_be_left_out(read):
     [
         ("topics: {}\n", 1, "begin the file with `certflow-public-information: 1`", "缺少此项"),
         ("certflow-public-information: 2\ntopics: {}\n", 1, "this certflow reads version 1", "不支持的格式版本“2”"),
-        (HEAD, 1, "topics: missing; write `topics:`", "请在其下逐项填写各类信息"),
+        (HEAD, 1, "topics: missing; write `topics:`", "请写明 `topics:`，并在其下逐项填写各类信息"),
         (f"{HEAD}topics: fees\n", 3, "a mapping belongs here", "此处应为键值组"),
         (f"{HEAD}topics: {{}}\ntopic: {{}}\n", 4, "unknown key; did you mean topics?", "是否为 topics？"),
         (f"{HEAD}topics:\n  fee: {{}}\n", 4, "topics.fee: unknown key; did you mean fees", "是否为 fees"),

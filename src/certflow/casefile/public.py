@@ -32,7 +32,7 @@ def read_public_information(path: Path) -> dict[Topic, Publication]:
         raise problems.error()
     entries = known_keys(root, "", (_HEAD, "scheme", "topics"), problems)
     scheme_named(entries.get("scheme"), root.line, {ITSMS.id: ITSMS}, problems)
-    cure = "write `topics:` and each topic below", "请在其下逐项填写各类信息"
+    cure = "write `topics:` and each topic below", "请写明 `topics:`，并在其下逐项填写各类信息"
     found: Mapping | None = needed(root, "topics", cure, "", mapping, problems)
     topics = {} if found is None else _topics(found, problems)
     problems.check()

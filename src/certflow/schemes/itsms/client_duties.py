@@ -105,13 +105,13 @@ def listed_is_client(case: View, listing: Listing) -> Finding:
         return undetermined(missing(lacks(listing, "of")))
     named = {"who": listing.of, "tested": OneOf(tested_names(case, ConditionEvidence()))}
     if same_name(listing.of) in {same_name(name) for name in tested_names(case, ConditionEvidence())}:
-        return met(Text("{who} is one whose record is tested", "{who}属于审查其记录的主体", **named))
+        return met(Text("{who} is one whose record is tested", "{who}属于须查询名单的主体", **named))
     return unmet(
-        Text("{who} is not one whose record is tested ({tested})", "{who}不属于审查其记录的主体（{tested}）", **named)
+        Text("{who} is not one whose record is tested ({tested})", "{who}不属于须查询名单的主体（{tested}）", **named)
     )
 
 
-LISTED_IS_CLIENT = Guard(REPORTING, Text("The listing is one of the client", "被列入者系该客户"), listed_is_client)
+LISTED_IS_CLIENT = Guard(REPORTING, Text("The listing is one of the client", "被列入者为该客户"), listed_is_client)
 
 RECORD_CHANGE = _record("record_change", Change, Text("Record a change", "登记变更"), "changed")
 RECORD_ACCIDENT = _record("record_accident", Accident, Text("Record a major accident", "登记重大事故"))

@@ -70,9 +70,9 @@ OPERATING = notice(
 )
 USING = notice(
     "D-use",
-    Text("duties of the client: use in advertising", "客户义务：正确宣传"),
+    Text("duties of the client: use in advertising", "客户义务：正确使用证书和标志"),
     "Certificate, mark and information are used correctly in advertising",
-    "在宣传中引用证书、标志及有关信息须正确",
+    "在广告、宣传中使用证书、标志及有关信息须正确",
     ("N37",),
 )
 MISUSED = statute(

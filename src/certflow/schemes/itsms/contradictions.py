@@ -70,7 +70,7 @@ SELF_CONTRADICTIONS = (
         ),
         reading=Text(
             "an applicant becomes a certified organisation by the grant; each is bound by the duties of its own time",
-            "申请人自授予认证起成为获证组织，各自承担所处阶段的义务",
+            "认证委托人自授予认证起成为获证组织，各自承担所处阶段的义务",
         ),
         why=Text(
             "The notice itself gives the two different duties and different risks",

@@ -36,7 +36,7 @@ class PublicRecord:
     first_day: date | None = field(metadata={"label": Text("first day", "生效日期")})
     last_day: date | None = field(metadata={"label": Text("last day", "有效期至")})
     status: PublicStatus = field(metadata={"label": Text("status", "证书状态")})
-    since: date = field(metadata={"label": Text("as it stands since", "现状起始日期")})
+    since: date = field(metadata={"label": Text("as it stands since", "当前状态起始日期")})
     register: str = field(metadata={"label": Text("register", "查询地址")})
 
 

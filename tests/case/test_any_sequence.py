@@ -6,6 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from certflow import ITSMS, START, Case, CertflowError, Correction, Outcome, Request
+from certflow.schemes.itsms.after_expiry import RestorationAfterExpiry
 from certflow.schemes.itsms.appeal_facts import (
     Acknowledgement,
     Appeal,
@@ -24,10 +25,14 @@ from certflow.schemes.itsms.audit_facts import (
     AuditReport,
     Grade,
     Nonconformity,
+    RecertificationPlan,
     RepeatedStage,
     Stage,
+    SurveillancePlan,
     Verification,
 )
+from certflow.schemes.itsms.certificate_changes import ReductionGround, ScopeReduction
+from certflow.schemes.itsms.client_events import Misuse
 from certflow.schemes.itsms.decision import Refusal
 from certflow.schemes.itsms.events import (
     BodyLoss,
@@ -39,11 +44,28 @@ from certflow.schemes.itsms.events import (
     Revocation,
 )
 from certflow.schemes.itsms.loss_facts import Loss, LossBasis, LossNotice, LossPayment
+from certflow.schemes.itsms.records import ConfirmedFailure
+from certflow.schemes.itsms.renewal import Renewal
+from certflow.schemes.itsms.sub_certificates import SubCertificate
+from certflow.schemes.itsms.surveillance import Maintenance
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
-from certflow.testing import acceptance, application, certified, contract, grant, in_audit, meeting, steps, suspension
+from certflow.testing import (
+    acceptance,
+    application,
+    certified,
+    client_event,
+    contract,
+    grant,
+    in_audit,
+    meeting,
+    steps,
+    suspension,
+)
 
 BEGIN = date(2026, 9, 1)
 SUSPENDED = BEGIN + timedelta(days=60)
+RENEWED = date(2032, 9, 30)
+"""The last day of a second term, where the first began thirty days after the beginning."""
 ENDED = {"reason": Reason.REQUIREMENTS_NOT_MET, "evidence": "e", "decided_by": "Luo Qing"}
 POOL = {
     "submit": application,
@@ -97,9 +119,25 @@ POOL = {
         }.items()
     },
     "bear_loss": lambda on: LossPayment(number="1", paid_on=on, document="d"),
-}
+    "plan_surveillance": lambda on: SurveillancePlan(team=("He Jun",)),
+    "plan_recertification": lambda on: RecertificationPlan(team=("He Jun",)),
+    "begin_audit": lambda on: Stage(begins_on=on, auditors=("He Jun",)),
+    "maintain": lambda on: Maintenance(decided_by="Luo Qing", report="R"),
+    "renew": lambda on: Renewal(decided_by="Luo Qing", certificate=grant(on, last_day=RENEWED).certificate),
+    "restore_expired": lambda on: RestorationAfterExpiry(decided_by="Luo Qing", certificate=grant(on, last_day=RENEWED).certificate),
+    "record_misuse": lambda on: client_event(Misuse, on),
+    "confirm_failure": lambda on: ConfirmedFailure(what="w", confirmed_by="Shen Yan", confirmed_on=on, document="d"),
+    "reduce_scope": lambda on: ScopeReduction(
+        ground=ReductionGround.REQUESTED, document="d", confirmed_on=on, excluded="e", scope="s", sites_removed=(),
+        decided_by="Luo Qing",
+    ),
+    "issue_sub_certificate": lambda on: SubCertificate(
+        number="S-1", site="Suzhou", scope="s", subject=application(on).subject
+    ),
+}  # fmt: skip
 FORWARD = (
     "submit", "accept", "conclude", "plan_audit", "hold_stage_1", "hold_stage_2", "record_meeting", "close_audit", "grant",
+    "plan_surveillance", "begin_audit", "issue_sub_certificate",
     "suspend", "restore", "reapply", "lodge_appeal", "acknowledge_appeal", "investigate_appeal", "uphold_appeal",
 )  # fmt: skip
 NAMES = st.one_of(
@@ -117,6 +155,7 @@ POLICIES = st.sampled_from(
         {},
         {"full_period": "corresponding_day", "meetings_missed": "both"},
         {"certificate_term": 1, "longest_suspension": 1},
+        {"certificate_term": 1, "restore_after_expiry": True, "appeal_stays": True},
     ]
 )
 

@@ -162,6 +162,15 @@ def test_an_act_says_what_is_particular_about_it(name, en, zh):
         assert same(words) in "".join(edges(mermaid(diagram_of(ITSMS, "certification"), lang)).values())
 
 
+def test_an_act_says_what_it_sets_aside_and_not_that_it_may_take_place_in_every_state():
+    for lang, lodge, uphold in (
+        ("en", "Lodge an appeal", "Uphold the appeal (sets a decision aside)"),
+        ("zh", "提出申诉", "认定申诉成立（使一项决定作废）"),
+    ):
+        words = labels(dot(diagram_of(ITSMS, "appeal"), lang))
+        assert (words["appeal/lodge_appeal()"], words["appeal/uphold_appeal()"]) == (same(lodge), same(uphold))
+
+
 def test_a_lifecycle_within_another_says_so_and_so_do_its_acts():
     for lang, heading, plan in (
         ("en", "initial audit (within: certification)", "Plan the initial audit (only while under audit)"),

@@ -158,10 +158,18 @@ def _said(scheme: Scheme, transition: Transition[Any]) -> Said:
         said.append(Text("(by time alone)", "（到期自动发生）"))
     if _opens_another(transition):
         said.append(Text("(begins a new run)", "（另起一次流程）"))
-    if transition.within:
+    if transition.within and not _anywhere(scheme, transition):
         states = OneOf(state.title for state in transition.within)
         said.append(Text("(only while {states})", "（须处于{states}）", states=states))
     causes = tuple(link.after.title for link in scheme.consequences if link.then.id == transition.id)
     if causes:
         said.append(Text("(follows from: {acts})", "（由“{acts}”引起）", acts=OneOf(causes)))
+    if any(reversal.after.id == transition.id for reversal in scheme.reversals):
+        said.append(Text("(sets a decision aside)", "（使一项决定作废）"))
     return tuple(said)
+
+
+def _anywhere(scheme: Scheme, transition: Transition[Any]) -> bool:
+    """Whether it may take place in every state of the outer lifecycle, so that there is nothing to say of them."""
+    homes = scheme.homes[transition.id]
+    return all(home.within and {*scheme.by_id[home.within].states} <= {*transition.within} for home in homes)

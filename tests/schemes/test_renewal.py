@@ -7,6 +7,7 @@ from certflow import ITSMS, Request
 from certflow.schemes.itsms.after_expiry import RestorationAfterExpiry
 from certflow.schemes.itsms.audit_facts import RecertificationPlan
 from certflow.schemes.itsms.own_record import own_certificates
+from certflow.schemes.itsms.records import RecordsRelease
 from certflow.schemes.itsms.renewal import Renewal
 from certflow.testing import application, audited, certified, day, grant, steps
 
@@ -64,6 +65,16 @@ def test_a_restored_certificate_is_none_that_expired():
     assert (then.expired_on, later.expired_on) == (day("2029-05-01"), day("2032-05-01"))
     assert restored.tracks["C1"].state == "granted"
     assert restored.until(on).view("C1").last(RestorationAfterExpiry) is not None
+
+
+def test_a_certificate_that_expired_twice_keeps_its_records_from_the_last_time():
+    policy = RESTORES.settle("Chen Li", GRANTED, retention="two_years")
+    on = day("2029-06-04")
+    facts = decision(RestorationAfterExpiry, "2029-06-04", "2032-04-30")
+    case = steps(recertified(policy=policy), ("restore_expired", on, facts))
+    asked = Request("release_records", day("2033-01-04"), RecordsRelease(decided_by="Luo Qing", document="X-1"))
+
+    assert case.ask(asked).first_day == day("2034-05-02")
 
 
 def test_after_expiry_the_organisation_may_still_apply_again_whether_or_not_the_body_restores():

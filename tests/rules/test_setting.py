@@ -241,5 +241,8 @@ def test_once_settled_the_same_request_is_permitted():
 
 
 def test_reading_what_nobody_has_settled_outside_a_case_is_an_error():
-    with pytest.raises(UnsettledError, match="How many reviewers"):
+    with pytest.raises(UnsettledError, match="How many reviewers") as caught:
         _ = tiny().policy()[REVIEWERS]
+
+    assert "(reviewers): settle it in the policy" in caught.value.en
+    assert "（reviewers）尚未确定：请在" in caught.value.zh

@@ -67,7 +67,7 @@ def judge(  # noqa: C901, PLR0912 - spelt out: a call less for every guard of ev
             else:
                 finding = guard.check(view, facts)
         except UnsettledError as error:
-            finding = undetermined(Text("{en}", "{zh}", en=error.en, zh=error.zh))
+            finding = undetermined(Text("{en}", "{zh}", en=error.gap[0], zh=error.gap[1]))
         except OverflowError:
             finding = undetermined(_BEYOND)
         except (TypeError, AttributeError) as error:

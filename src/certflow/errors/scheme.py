@@ -44,12 +44,18 @@ class SettingValueError(CertflowError, ValueError):
 
 
 class UnsettledError(CertflowError, LookupError):
-    """A setting without default was read and nobody has settled it; while judging it makes a finding undetermined."""
+    """A setting without default was read and nobody has settled it; while judging it makes a finding undetermined.
+
+    ``gap`` says in English and in Chinese what is missing, without the cure.
+    """
 
     def __init__(self, setting: str, title_en: str, title_zh: str) -> None:
         self.setting = setting
+        self.gap = (f"nobody has settled the policy '{title_en}' ({setting})", f"政策“{title_zh}”（{setting}）尚未确定")
+        en, zh = self.gap
         super().__init__(
-            f"nobody has settled the policy '{title_en}' ({setting})", f"政策“{title_zh}”（{setting}）尚未确定"
+            f"{en}: settle it in the policy of the case or the registry, or in a policy file given by --policy",
+            f"{zh}：请在案卷或登记库的政策设置中予以确定，或以 --policy 指定政策文件",
         )
 
 

@@ -124,7 +124,7 @@ def _fresh(policy: Policy, checked: date) -> Finding:
             "checked on {day}; whether that is stale cannot be told: {gap}",
             "于{day}核对；是否过期尚不能判定：{gap}",
             day=checked,
-            gap=Text(error.en, error.zh),
+            gap=Text(*error.gap),
         )
         return holds_during(Window.between(checked, checked), because, unknown=~Window.between(checked, checked))
     last = checked + timedelta(days=age) if age <= (date.max - checked).days else date.max

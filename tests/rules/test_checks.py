@@ -1,6 +1,7 @@
 """What a scheme that does not hold together is told, and how to mend it."""
 
 from collections.abc import Callable
+from datetime import date
 from types import ModuleType
 
 import pytest
@@ -63,6 +64,7 @@ def act(name, sources, target, *guards, **more):
 
 BEGIN = act("begin", START, OPEN, YES)
 END = act("end", OPEN, DONE, YES, ALSO)
+INSIDE = State("inside", OK)
 STRAY = act("stray", OPEN, DONE)
 MAIN = Lifecycle("main", "M", Text("main", "主"), (OPEN, DONE), (BEGIN, END))
 
@@ -109,7 +111,9 @@ def test_a_scheme_that_holds_together_is_built():
     assert scheme(settings=(setting(),), duties=(duty(),), consequences=(link(BEGIN, END),)).id == "tiny"
 
 
-INNER = cycle(act("start_inner", START, OPEN), act("end_inner", OPEN, DONE), name="inner", prefix="I")
+INNER = cycle(
+    act("start_inner", START, INSIDE), act("end_inner", INSIDE, DONE), states=(INSIDE, DONE), name="inner", prefix="I"
+)
 
 PLANTED: dict[str, tuple[Callable[[], Scheme], str]] = {
     "two lifecycles of one id": (
@@ -206,6 +210,14 @@ PLANTED: dict[str, tuple[Callable[[], Scheme], str]] = {
     "a duty in an undeclared state": (
         lambda: scheme(duties=(duty(while_in=(LOST,)),)),
         "duty 'd' binds in state 'lost', which no lifecycle declares: declare it",
+    ),
+    "a duty in no state": (
+        lambda: scheme(duties=(duty(while_in=()),)),
+        "duty 'd' binds in no state: name the states it binds in",
+    ),
+    "a duty fulfilled on a run of another kind": (
+        lambda: scheme(MAIN, INNER, duties=(duty(while_in=(INSIDE,)),)),
+        "duty 'd' binds in state 'inside', where 'end' takes place neither on that run nor within it: name another act",
     ),
     "an interpretation told twice": (
         lambda: scheme(interpretations=(reading(), reading())),
@@ -426,6 +438,10 @@ REFUSED: dict[str, tuple[Callable[[], Scheme], str]] = {
     "a number below zero as default": (
         lambda: cornered(default=-1, takes=int),
         "setting 's': its default -1 is none of what it takes: 0, 1, 2 …",
+    ),
+    "a day written as words as default": (
+        lambda: cornered(default="2026-01-01", takes=date),
+        "setting 's': its default '2026-01-01' is written as a file would: give a date",
     ),
     "a setting of numbers with a fraction": (
         lambda: cornered(default=1.5, takes=float),

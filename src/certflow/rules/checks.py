@@ -15,14 +15,14 @@ from certflow.errors import SettingValueError
 from certflow.model.clause import Clause
 from certflow.model.text import Text
 from certflow.rules.facts import label_of
-from certflow.rules.lifecycle import Lifecycle
+from certflow.rules.lifecycle import Duty, Lifecycle
 from certflow.rules.setting import UNSETTLED, Setting
 from certflow.rules.transition import START, Transition
 
 if TYPE_CHECKING:
     from certflow.rules.scheme import Scheme
 
-__all__ = ["citations", "lost_by", "parts_of", "problems_of"]
+__all__ = ["citations", "parts_of", "problems_of"]
 
 
 def problems_of(scheme: Scheme) -> list[str]:
@@ -80,14 +80,16 @@ def _setting(setting: Setting[Any]) -> Iterator[str]:
         yield f"{where}: takes={setting.takes!r}: a setting takes bool, int, date, str or an enumeration"
     elif setting.default is not UNSETTLED:
         try:
-            setting.check(setting.default)
+            taken = setting.check(setting.default)
         except SettingValueError as error:
             yield f"{where}: its default {setting.default!r} is none of what it takes: {error.takes}"
+        else:
+            if type(taken) is not type(setting.default):
+                yield f"{where}: its default {setting.default!r} is written as a file would: give a {setting.takes.__name__}"
 
 
 def _links(scheme: Scheme) -> Iterator[str]:
     listed = {t.id for _, t in _all(scheme)}
-    states = {state for lifecycle in scheme.lifecycles for state in lifecycle.states}
     for link in scheme.consequences:
         for transition in (link.after, link.then):
             if transition.id not in listed:
@@ -98,9 +100,22 @@ def _links(scheme: Scheme) -> Iterator[str]:
     for duty in scheme.duties:
         if duty.by.id not in listed:
             yield f"duty {duty.id!r} is fulfilled by {duty.by.id!r}, which no lifecycle lists: list it"
-        for state in duty.while_in:
-            if state not in states:
-                yield f"duty {duty.id!r} binds in state {state.id!r}, which no lifecycle declares: declare it"
+        yield from _bound(scheme, duty)
+
+
+def _bound(scheme: Scheme, duty: Duty) -> Iterator[str]:
+    if not duty.while_in:
+        yield f"duty {duty.id!r} binds in no state: name the states it binds in"
+    serves = {run for one in scheme.lifecycles if duty.by.id in one.by_id for run in (one.id, one.within)}
+    for state in duty.while_in:
+        runs = {one.id for one in scheme.lifecycles if state in one.states}
+        if not runs:
+            yield f"duty {duty.id!r} binds in state {state.id!r}, which no lifecycle declares: declare it"
+        elif serves and not runs & serves:
+            yield (
+                f"duty {duty.id!r} binds in state {state.id!r}, where {duty.by.id!r} takes place neither on that run "
+                "nor within it: name another act"
+            )
 
 
 def _interpretations(scheme: Scheme) -> Iterator[str]:
@@ -251,40 +266,6 @@ def citations(scheme: Scheme) -> Iterator[tuple[str, str, Clause, Text]]:
         yield "reversal", reversal.after.id, reversal.clause, reversal.after.title
     for link in scheme.consequences:
         yield "consequence", f"{link.after.id} -> {link.then.id}", link.clause, link.then.title
-
-
-def lost_by(parent: Scheme, lifecycles: Sequence[Lifecycle], dropping: Sequence[str]) -> list[str]:
-    """What an extension would lose of its parent without naming it."""
-    lost: list[str] = []
-    old = {lifecycle.id: lifecycle for lifecycle in parent.lifecycles}
-    known = {t.id for _, t in _all(parent)} | {guard.id for _, t in _all(parent) for guard in t.guards}
-    lost += [
-        f"dropping names {name!r}, which the parent has not: check the id" for name in dropping if name not in known
-    ]
-    merged = {**old, **{lifecycle.id: lifecycle for lifecycle in lifecycles}}
-    kept_ids = {t.id for lifecycle in merged.values() for t in lifecycle.transitions}
-    lost += [
-        f"dropping names transition {name!r}, which is still there: leave it out of the lifecycle, or of dropping="
-        for name in dropping
-        if name in kept_ids
-    ]
-    for lifecycle in lifecycles:
-        if lifecycle.id not in old:
-            continue
-        for transition in old[lifecycle.id].transitions:
-            if transition.id in dropping:
-                continue
-            new = lifecycle.by_id.get(transition.id)
-            if new is None:
-                lost.append(f"transition {transition.id!r} of {parent.id} is lost: keep it, or name it in dropping=")
-                continue
-            kept = {guard.id for guard in new.guards}
-            lost += [
-                f"transition {transition.id!r} loses guard {guard.id!r} of {parent.id}: keep it, or name it in dropping="
-                for guard in transition.guards
-                if guard.id not in kept and guard.id not in dropping
-            ]
-    return lost
 
 
 def parts_of(number: str) -> list[str]:

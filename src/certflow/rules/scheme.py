@@ -12,6 +12,7 @@ from certflow.errors import SchemeError
 from certflow.model.clause import Clause
 from certflow.model.text import Text
 from certflow.rules import checks
+from certflow.rules.derived import lost_by
 from certflow.rules.interpretation import Interpretation
 from certflow.rules.lifecycle import Consequence, Duty, Lifecycle, Reversal
 from certflow.rules.setting import Policy, Setting
@@ -100,7 +101,7 @@ class Scheme:
         ``dropping`` names, by id, each guard or transition of this scheme that the new one does without; one that is
         lost unnamed raises SchemeError. With a dropped transition go the consequences, reversals and duties that name it.
         """
-        lost = checks.lost_by(self, lifecycles, dropping)
+        lost = lost_by(self, lifecycles, dropping)
         if scheme_id == self.id or not isinstance(scheme_id, str) or not scheme_id.strip():
             lost.append(f"the id {scheme_id!r} is not a new one: an id never changes its meaning, so give another")
         if lost:

@@ -14,6 +14,7 @@ MADE = [
     errors.CertflowError("wrong", "错误"),
     errors.SchemeError("tiny", ["no state", "no id"]),
     errors.UnknownTransitionError("submitt", ["submit"]),
+    errors.NotInEveryCaseError("submit"),
     errors.UnknownTrackError("accept", "C2", ["C1"]),
     errors.UnknownTrackError("accept", None, []),
     errors.UnknownTrackError("close_audit", None, ["S1", "S2"]),

@@ -8,6 +8,7 @@ from certflow import (
     FactsTypeError,
     FutureDayError,
     KeyNeededError,
+    NotInEveryCaseError,
     Request,
     ReservedKeyError,
     UnfitWordsError,
@@ -18,6 +19,7 @@ from certflow.errors import BrokenRecordError, DayOrderError, KeyReusedError
 from certflow.registry import Registry
 from certflow.registry.batch import key_for
 from certflow.schemes.itsms import BodyLoss, LossKind, Qualification, Stage, SurveillancePlan
+from certflow.schemes.itsms.events import Expiry
 from certflow.store import MemoryStore
 from certflow.testing import application, certified, day, steps, suspension
 
@@ -147,8 +149,9 @@ def test_other_facts_under_the_same_key_are_named_where_the_act_was_recorded(cas
         ({"on": day("2026-10-02")}, FutureDayError),
         ({"facts": None}, FactsTypeError),
         ({"transition": "invalidat"}, UnknownTransitionError),
-        ({"transition": "submit", "facts": application(LOST)}, UnknownTransitionError),
-        ({"transition": "plan_surveillance", "facts": SurveillancePlan()}, UnknownTransitionError),
+        ({"transition": "submit", "facts": application(LOST)}, NotInEveryCaseError),
+        ({"transition": "plan_surveillance", "facts": SurveillancePlan()}, NotInEveryCaseError),
+        ({"transition": "expire", "facts": Expiry()}, NotInEveryCaseError),
     ],
 )
 def test_misuse_is_refused_before_any_case_is_touched(cases, everything, change, error):

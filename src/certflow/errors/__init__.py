@@ -3,6 +3,7 @@
 CertflowError
 ├── SchemeError (ValueError)            a scheme does not hold together; raised when it is built
 ├── UnknownTransitionError (LookupError) no such transition in the scheme
+├── NotInEveryCaseError (LookupError)   an act for every case that does not begin where a certification stands
 ├── UnknownTrackError (LookupError)     no such track in the case, or several that could be meant
 ├── UnknownSettingError (LookupError)   no such setting in the scheme
 ├── SettingValueError (ValueError)      a value that a setting does not take
@@ -55,6 +56,7 @@ from certflow.errors.request import (
     KeyNeededError,
     KeyReusedError,
     NotADayError,
+    NotInEveryCaseError,
     ReplayError,
     ReservedKeyError,
     UnknownTrackError,
@@ -103,6 +105,7 @@ __all__ = [
     "MissingExtraError",
     "NoTransactionError",
     "NotADayError",
+    "NotInEveryCaseError",
     "OtherSchemeError",
     "ReplayError",
     "ReservedKeyError",

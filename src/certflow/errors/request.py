@@ -21,6 +21,7 @@ __all__ = [
     "KeyNeededError",
     "KeyReusedError",
     "NotADayError",
+    "NotInEveryCaseError",
     "ReplayError",
     "ReservedKeyError",
     "UnknownTrackError",
@@ -36,6 +37,19 @@ class UnknownTransitionError(CertflowError, LookupError):
         self.near = tuple(near)
         hint, hint_zh = perhaps(self.near)
         super().__init__(f"unknown transition {transition!r}{hint}", f"没有名为“{transition}”的办理事项{hint_zh}")
+
+
+class NotInEveryCaseError(CertflowError, LookupError):
+    """An act asked for in every case that does not begin from where a certification stands."""
+
+    def __init__(self, transition: str) -> None:
+        self.transition = transition
+        super().__init__(
+            f"{transition!r} cannot be asked for in every case: it opens a run, belongs to a run within a certification, "
+            "or is brought about by time alone; ask for it case by case, or sweep",
+            f"“{transition}”不能对全部案卷办理：该事项用于开启流程、属于认证之内的流程，或到期自动发生；"
+            "请逐案办理，或登记已到期自动发生的事项（sweep）",
+        )
 
 
 class UnknownTrackError(CertflowError, LookupError):

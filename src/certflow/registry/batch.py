@@ -12,6 +12,7 @@ from certflow.case.record import Record, Request, Verdict
 from certflow.errors import (
     CertflowError,
     KeyNeededError,
+    NotInEveryCaseError,
     ReservedKeyError,
     UnknownTrackError,
     UnknownTransitionError,
@@ -51,8 +52,8 @@ def key_for(key: str, case_id: str) -> str:
 def sources_of(scheme: Scheme, request: Request) -> frozenset[str]:
     """The states from which the act begins on a main run.
 
-    Raises KeyNeededError, ReservedKeyError, UnknownTrackError where a track is named, UnknownTransitionError for an act that does not
-    begin from a state of the main run, or that time alone brings about.
+    Raises KeyNeededError, ReservedKeyError, UnknownTrackError where a track is named, UnknownTransitionError, and
+    NotInEveryCaseError for an act that does not begin from a state of the main run, or that time alone brings about.
     """
     if not request.key:
         raise KeyNeededError(request.transition)
@@ -62,6 +63,8 @@ def sources_of(scheme: Scheme, request: Request) -> frozenset[str]:
         raise UnknownTrackError(request.transition, request.track, ())
     acts = {act.id: act for act in scheme.by_id[scheme.main].transitions if not act.opens and act.automatic is None}
     act = acts.get(request.transition)
+    if act is None and request.transition in scheme.homes:
+        raise NotInEveryCaseError(request.transition)
     if act is None:
         raise UnknownTransitionError(request.transition, get_close_matches(request.transition, acts))
     return act.source_ids

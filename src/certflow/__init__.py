@@ -4,8 +4,6 @@ The one idea: a guard answers on which days its requirement holds. Build a `Case
 the `Verdict`s. This is not legal advice.
 """
 
-from importlib.metadata import version
-
 from certflow.case.agenda import Due, DueKind, agenda
 from certflow.case.case import Case
 from certflow.case.duties import Owed, owed
@@ -75,7 +73,17 @@ from certflow.rules.transition import START, Guard, Standing, State, Transition
 from certflow.rules.view import Filed, Stay, Track, View
 from certflow.schemes.itsms import ITSMS
 
-__version__ = version("certflow")
+__version__: str
+
+
+def __getattr__(name: str) -> str:
+    """``__version__``, looked up where it is asked for: reading what is installed takes an eighth of the import."""
+    if name == "__version__":
+        from importlib.metadata import version  # noqa: PLC0415 - see above
+
+        return version("certflow")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 __all__ = [
     "ALWAYS",

@@ -297,3 +297,18 @@ Feature: The body loses its approval
         | revoked   | 10 September 2027 | is not permitted | their last day is not over    |
         | revoked   | 11 September 2027 | is permitted     | three full months have passed |
         | cancelled | 11 June 2027      | is permitted     | no three months begin         |
+
+    Scenario Outline: Where the qualification is revoked while an organisation applies again, the three months run for the certificate issued before as well
+      Given since 10 June 2027 the certification of Hangzhou Qingzhan is at “certificate revoked”
+      And Hangzhou Qingzhan applied again on 12 June 2028
+      And the papers filed give “the day the body lost its qualification” as 10 July 2028
+      And the body ended the certification because its approval was lost on 10 July 2028
+      When Hangzhou Qingzhan applies again on <day>
+      Then it <verdict>
+      And the first permitted day is 11 October 2028
+
+      Examples:
+        | day             | verdict          | description                   |
+        | 11 July 2028    | is not permitted | three months have not passed  |
+        | 10 October 2028 | is not permitted | their last day is not over    |
+        | 11 October 2028 | is permitted     | three full months have passed |

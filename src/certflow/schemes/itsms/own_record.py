@@ -22,20 +22,22 @@ __all__ = ["own_certificates"]
 
 
 def own_certificates(case: View) -> tuple[PriorCertificate, ...]:
-    """One former certificate for each earlier run that was granted. Its body is None: this body."""
-    return tuple(_of(run, grant) for run in case.earlier if (grant := run.last(Grant)))
+    """One former certificate for each earlier run that was granted. Its body is None: this body, whenever it lost its approval."""
+    losses = [lost.facts for run in case.earlier if (lost := run.last(BodyLoss))]
+    loss = losses[-1] if losses else None
+    return tuple(_of(run, grant, loss) for run in case.earlier if (grant := run.last(Grant)))
 
 
-def _of(run: View, grant: Filed[Grant]) -> PriorCertificate:
+def _of(run: View, grant: Filed[Grant], loss: BodyLoss | None) -> PriorCertificate:
     certificate = grant.facts.certificate
-    expiry, loss = run.last(Expiry, unless=(Grant,)), run.last(BodyLoss)
+    expiry = run.last(Expiry, unless=(Grant,))
     return PriorCertificate(
         number=certificate.number if certificate else None,
         suspensions=tuple(_suspension(run, filed) for filed in run.all(Suspension)),
         revoked=_ending(run.last(Revocation)),
         cancelled=_ending(run.last(Cancellation)),
         expired_on=expiry.on if expiry else None,
-        body_loss=loss.facts if loss else None,
+        body_loss=loss,
     )
 
 

@@ -536,6 +536,36 @@ Feature: The duties of the client, and what follows from an event that touches o
         | halt of the system                            | 9 August 2026  | is not permitted | the day before        |
         | halt of the system                            | 10 August 2026 | is permitted     | on file from this day |
 
+    @clause:26
+    Scenario Outline: Once a complaint about the client is upheld, a special audit may be planned to follow it up from that day
+      Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
+      And the papers filed give “whom the complaint is about” as “the client of the certification body”
+      And Changsha Zhuli lodged a complaint on 3 August 2026
+      And since 10 August 2026 the complaint has been at “complaint upheld”
+      When the body plans a special audit “to follow up what is on file” on <day>
+      Then it <verdict>, and the first permitted day is 10 August 2026
+
+      Examples:
+        | day            | verdict          | description         |
+        | 9 August 2026  | is not permitted | not decided yet     |
+        | 10 August 2026 | is permitted     | upheld on this day  |
+
+    @clause:26
+    Scenario Outline: A complaint about the body, or one that was not upheld, is nothing to follow up at the client
+      Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
+      And the papers filed give “whom the complaint is about” as “<about>”
+      And Changsha Zhuli lodged a complaint on 3 August 2026
+      And since 10 August 2026 the complaint has been at “<state>”
+      When the body plans a special audit “to follow up what is on file” on 10 August 2026
+      Then it is not permitted
+      And the reason given says “no event to follow up is on file”
+
+      Examples:
+        | about                                | state                         | description             |
+        | the certification body               | complaint upheld              | the client did nothing  |
+        | the client of the certification body | complaint under investigation | nothing is decided      |
+        | the client of the certification body | complaint dismissed           | it was not right        |
+
   @clause:D-operate @row:N37
   Rule: Once certified, the client keeps its system running
 

@@ -2,7 +2,7 @@ Feature: Publishing certificates
   Once a certificate is granted, and after each change of it, the body publishes what the public may know of it at the
   address of its register, and nothing more.
 
-  @clause:9 @row:N25
+  @clause:9 @row:N25 @row:N39
   Rule: Each change of a certificate's status is published as it is, no earlier than it happened
 
     Background:
@@ -66,6 +66,35 @@ Feature: Publishing certificates
       And the certificate was restored on 26 February 2027
       And “valid” was published on 1 March 2027
       When 2 March 2027 comes
+      Then the body does not owe: “Publish the change of the certificate”
+
+    Scenario Outline: A decision may be set aside on appeal although it was published, and the public is told so
+      Given for Suzhou Yunqiao the following was done
+        | day            | act        |
+        | 31 August 2026 | <decision> |
+      And “<status>” was published on 1 September 2026
+      And Suzhou Yunqiao appealed on 7 September 2026 against “<appealed>” of 31 August 2026
+      And since 8 September 2026 the appeal has been at “appeal under investigation”
+      When the body upholds the appeal on 14 September 2026
+      Then it is permitted
+      And the public is told that the certificate is “valid” since 14 September 2026
+      And since 14 September 2026 the body owes: “Publish the change of the certificate”
+
+      Examples:
+        | decision                 | status    | appealed                            | description              |
+        | suspends the certificate | suspended | the suspension of the certificate   | it is in force again     |
+        | revokes the certificate  | revoked   | the revocation of the certificate   | as if never revoked      |
+        | cancels the certificate  | cancelled | the cancellation of the certificate | as if never cancelled    |
+
+    Scenario: Once it is published that the certificate is valid again, nothing more is owed for the upheld appeal
+      Given for Suzhou Yunqiao the following was done
+        | day            | act                     |
+        | 31 August 2026 | revokes the certificate |
+      And “revoked” was published on 1 September 2026
+      And Suzhou Yunqiao appealed on 7 September 2026 against “the revocation of the certificate” of 31 August 2026
+      And since 8 September 2026 the appeal has been at “appeal upheld”
+      And “valid” was published on 9 September 2026
+      When 10 September 2026 comes
       Then the body does not owe: “Publish the change of the certificate”
 
   @clause:26 @row:N25

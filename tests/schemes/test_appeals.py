@@ -19,10 +19,13 @@ from certflow.schemes.itsms.appeal_facts import (
     Upholding,
 )
 from certflow.schemes.itsms.appealed import DECISIONS
+from certflow.schemes.itsms.audit_facts import SurveillancePlan
 from certflow.schemes.itsms.certificate_changes import ReductionGround, ScopeReduction
-from certflow.schemes.itsms.certificate_content import certificate_on_file
+from certflow.schemes.itsms.certificate_content import Maintenance, certificate_on_file
 from certflow.schemes.itsms.events import Reason, Restoration, Revocation
-from certflow.testing import application, certified, day, steps, suspension
+from certflow.schemes.itsms.publication import StatusPublication, public_record
+from certflow.schemes.itsms.publication_data import PublicStatus
+from certflow.testing import application, audited, certified, day, steps, suspension
 
 
 def agenda(*asked):
@@ -211,6 +214,16 @@ def test_duties_have_no_count_of_days_and_follow_each_other():
 
 STAYS = ITSMS.policy().settle("Chen Li", day("2026-03-01"), appeal_stays=True)
 AGAIN = day("2026-12-01")
+REDUCTION = ScopeReduction(
+    ground=ReductionGround.REQUESTED,
+    document="SX-1",
+    confirmed_on=REVOKED,
+    excluded="remote operation",
+    scope="operation of IT services on site",
+    sites_removed=(),
+    decided_by="Luo Qing",
+)
+REDUCE = ("reduce_scope", REVOKED, REDUCTION)
 
 
 def test_an_appeal_against_an_earlier_suspension_does_not_stay_the_one_that_stands():
@@ -233,17 +246,78 @@ def test_an_appeal_against_an_earlier_suspension_does_not_stay_the_one_that_stan
     ]
 
 
-def test_once_the_appeal_against_a_reduction_is_upheld_the_certificate_reads_as_before():
-    reduction = ScopeReduction(
-        ground=ReductionGround.REQUESTED,
-        document="SX-1",
-        confirmed_on=REVOKED,
-        excluded="remote operation",
-        scope="operation of IT services on site",
-        sites_removed=(),
-        decided_by="Luo Qing",
+PUBLIC = ITSMS.policy().settle("Chen Li", day("2026-03-01"), register_address="192.0.2.7")
+
+
+def published(case, on, status):
+    facts = StatusPublication(status=status, published_on=on, address="192.0.2.7", published_by="Luo Qing")
+    return steps(case, ("publish", on, facts))
+
+
+def publication_owed(case, on):
+    return [(each.duty.id, each.due) for each in all_owed(case, on) if each.duty.id.startswith("publish")]
+
+
+def test_a_case_whose_published_revocation_was_overturned_can_still_be_corrected_and_comes_back_from_its_history():
+    case = published(revoked().settle(PUBLIC), LODGED, PublicStatus.REVOKED)
+    case = taken(under_investigation(case), "appeal", ("uphold", LATER, UPHELD))
+    accepted = next(record for record in case.records if record.transition == "accept")
+    case, verdict = case.correct(
+        accepted.seq, on=LATER, reason="name", facts=evolve(accepted.facts, reviewed_by="Bo Ran")
     )
-    case = steps(certified(day("2026-05-01")), ("reduce_scope", REVOKED, reduction))
+
+    assert verdict.permitted
+    assert case.tracks["C1"].state == "granted"
+    assert publication_owed(case, LATER) == [("publish_change", LATER)]
+    assert type(case).replay(case.id, ITSMS, case.records, PUBLIC).tracks == case.tracks
+    assert publication_owed(published(case, LATER, PublicStatus.VALID), LATER) == []
+
+
+def test_what_was_published_keeps_the_grant_from_being_set_aside():
+    case = certified(day("2026-05-01"), PUBLIC)
+    case, verdict = published(case, LODGED, PublicStatus.VALID).correct(case.version, on=LATER, reason="wrong client")
+
+    assert not verdict.permitted
+
+
+def test_a_publication_itself_can_be_put_right_and_is_then_judged():
+    case = published(certified(day("2026-05-01"), PUBLIC), LODGED, PublicStatus.VALID)
+    wrong = evolve(case.records[-1].facts, status=PublicStatus.REVOKED)
+
+    assert not case.correct(case.version, on=LATER, reason="typing", facts=wrong)[1].permitted
+    assert case.correct(case.version, on=LATER, reason="not published at all")[1].permitted
+
+
+def test_a_published_reduction_that_was_overturned_is_to_be_published_again():
+    case = published(steps(certified(day("2026-05-01"), PUBLIC), REDUCE), LODGED, PublicStatus.VALID)
+    case = under_investigation(case, facts=evolve(APPEAL, against=AppealedDecision.REDUCTION))
+    case = taken(case, "appeal", ("uphold", LATER, UPHELD))
+
+    assert publication_owed(case, LATER) == [("publish_change", LATER)]
+    assert public_record(case.view("C1")).scope == "operation of IT services"
+
+
+def test_whoever_decided_to_maintain_certification_does_not_handle_an_appeal():
+    closed = day("2027-03-10")
+    case = audited(certified(day("2026-05-01")), "plan_surveillance", SurveillancePlan(team=("He Jun",)), closed)
+    case = steps(
+        case,
+        ("maintain", closed, Maintenance(decided_by="Bo Ran", report="A-2")),
+        ("suspend", closed, suspension(closed)),
+    )
+    appeal = evolve(APPEAL, against=AppealedDecision.SUSPENSION, taken_on=closed, lodged_on=closed)
+    case = taken(
+        case, "appeal", ("lodge", closed, appeal), ("acknowledge", closed, evolve(ACKNOWLEDGED, acknowledged_on=closed))
+    )
+    by_decider = evolve(INVESTIGATED, investigators=("Bo Ran",), begins_on=closed)
+
+    assert in_the_way(case.ask(Request("investigate_appeal", closed, by_decider))) == [
+        "Bo Ran took a decision in this certification"
+    ]
+
+
+def test_once_the_appeal_against_a_reduction_is_upheld_the_certificate_reads_as_before():
+    case = steps(certified(day("2026-05-01")), REDUCE)
     assert certificate_on_file(case.view("C1")).scope == "operation of IT services on site"
 
     case = under_investigation(case, facts=evolve(APPEAL, against=AppealedDecision.REDUCTION))

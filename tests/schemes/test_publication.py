@@ -122,4 +122,5 @@ def test_what_was_published_of_a_decision_set_aside_is_to_be_put_right():
     seq = next(record.seq for record in case.records if record.transition == "suspend")
     undone, verdict = case.correct(seq, on=RESTORED, reason="decided on the wrong file")
 
-    assert not verdict.permitted or duties(undone, RESTORED) == {"publish_certificate": GRANTED}
+    assert verdict.permitted
+    assert duties(undone, RESTORED) == {"publish_change": FIRST}

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from certflow import ITSMS, Case, Request, add_months, owed
 from certflow.model.months import last_day
 from certflow.schemes.itsms.audit_facts import AuditReport, RecertificationPlan, Stage, SurveillancePlan
+from certflow.schemes.itsms.certificate_content import Maintenance
 from certflow.schemes.itsms.events import Reason
-from certflow.schemes.itsms.surveillance import Maintenance
 from certflow.schemes.itsms.surveillance_due import last_in_time
 from certflow.testing import certified, day, grant, meeting, steps, suspension
 

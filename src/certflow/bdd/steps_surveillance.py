@@ -17,10 +17,9 @@ from certflow.model.months import add_months
 from certflow.schemes.itsms.after_expiry import RestorationAfterExpiry
 from certflow.schemes.itsms.audit_facts import Grade, Nonconformity, RecertificationPlan, SurveillancePlan
 from certflow.schemes.itsms.audits_held import CERTIFICATE_AUDIT_ID
-from certflow.schemes.itsms.certificate_content import Grant
+from certflow.schemes.itsms.certificate_content import Grant, Maintenance
 from certflow.schemes.itsms.events import Reason
 from certflow.schemes.itsms.renewal import Renewal
-from certflow.schemes.itsms.surveillance import Maintenance
 from certflow.testing import grant, suspension
 
 __all__: list[str] = []

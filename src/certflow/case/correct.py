@@ -169,13 +169,20 @@ def _same(record: Record) -> tuple[str, date, str, str, object]:
     return record.key if record.cause is None else "", record.on, record.transition, record.track, record.facts
 
 
+def _done_outside(case: Case, record: Record) -> bool:
+    """Whether it tells what was done outside the file, in a state in which there is something to tell."""
+    track = case.tracks.get(record.track)
+    act = track and case.scheme.by_id[track.lifecycle].by_id[record.transition]
+    return bool(track and act and act.outside and track.state in act.source_ids)
+
+
 def _again(
     case: Case, old: tuple[Record, ...], record: Record, facts: object, on: date
 ) -> tuple[tuple[Record, ...], Finding]:
     """The history judged again as corrected: the records that then stand, and what was in the way.
 
     Runs that can set decisions aside are carried over unjudged, with what they caused, but for the acts from the one
-    corrected on: an appeal was made against a decision that is perhaps no longer on file.
+    corrected on: an appeal was made against a decision that is perhaps no longer on file. So is what was done outside.
     """
     trial = type(case).new(case.id, case.scheme)
     homes = {home.id for reversal in case.scheme.reversals for home in case.scheme.homes[reversal.after.id]}
@@ -185,7 +192,8 @@ def _again(
     for earlier in old:
         touched = earlier.track == record.track and earlier.seq >= record.seq
         apart = earlier.track in runs and earlier.parent in {None, *trial.tracks} and not touched
-        if (apart and earlier.cause is None) or earlier.cause in carried:
+        outside = earlier.seq != record.seq and _done_outside(trial, earlier)
+        if (apart and earlier.cause is None) or earlier.cause in carried or outside:
             trial = run_until(trial.settle(earlier.policy), earlier.on)
             trial = trial.append(evolve(earlier, seq=trial.version + 1))
             carried.add(earlier.key)

@@ -82,7 +82,8 @@ class Transition(Generic[F]):
 
     ``takes`` is the class of its facts (`Nothing` for none). From `START`, or with ``opens``, it begins a track of
     its own: with ``opens`` its sources are the states of the run before. ``within`` are the states in which the
-    outer track must be. ``automatic`` says on which day time alone brings it about.
+    outer track must be. ``automatic`` says on which day time alone brings it about. ``outside``: it tells what was done
+    outside the file, which no correction of an earlier record undoes, so that it is not judged again after one.
     """
 
     id: str
@@ -94,5 +95,6 @@ class Transition(Generic[F]):
     guards: tuple[Guard[F] | Standing, ...] = field(default=(), kw_only=True)
     within: tuple[State, ...] = field(default=(), kw_only=True)
     automatic: Callable[[View], date | None] | None = field(default=None, kw_only=True)
+    outside: bool = field(default=False, kw_only=True)
     opens: bool = field(default=Factory(_from_start, takes_self=True), kw_only=True)
     source_ids: frozenset[str] = field(default=Factory(_ids_of_sources, takes_self=True), init=False, repr=False)

@@ -43,7 +43,7 @@ from certflow.schemes.itsms.certificate_changes import (
     ScopeExpansion,
     ScopeReduction,
 )
-from certflow.schemes.itsms.certificate_content import Certificate, Grant
+from certflow.schemes.itsms.certificate_content import Certificate, Grant, Maintenance
 from certflow.schemes.itsms.client_events import (
     Accident,
     Change,
@@ -114,7 +114,6 @@ from certflow.schemes.itsms.states import (
     WITHDRAWN,
 )
 from certflow.schemes.itsms.sub_certificates import SubCertificate
-from certflow.schemes.itsms.surveillance import Maintenance
 from certflow.schemes.itsms.surveillance_due import SurveillanceAnchor
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
 from certflow.schemes.itsms.transfer_facts import ForeignCertificate, ForeignStatus, StatusCheck, TakeOver, TransferPlan

@@ -7,18 +7,36 @@ from typing import Any
 
 from certflow.model.text import Text
 from certflow.rules.view import Filed, View
-from certflow.schemes.itsms.appeal_facts import Appeal, AppealedDecision, Complaint, Dropping, Ruling
+from certflow.schemes.itsms.appeal_facts import (
+    Appeal,
+    AppealedDecision,
+    Complaint,
+    Concerning,
+    Dropping,
+    Ruling,
+    Upholding,
+)
 from certflow.schemes.itsms.application import Rejection
 from certflow.schemes.itsms.audits_held import took_part
 from certflow.schemes.itsms.certificate_changes import CertificateChange, ScopeReduction
-from certflow.schemes.itsms.certificate_content import Grant
+from certflow.schemes.itsms.certificate_content import Grant, Maintenance
 from certflow.schemes.itsms.decision import Refusal
 from certflow.schemes.itsms.events import Cancellation, Revocation, Suspension
 from certflow.schemes.itsms.termination import Termination
 
-__all__ = ["APPEAL_ID", "DECISIONS", "appealed", "involvement", "pending", "pending_against"]
+__all__ = [
+    "APPEAL_ID",
+    "COMPLAINT_ID",
+    "DECISIONS",
+    "appealed",
+    "client_complaints",
+    "involvement",
+    "pending",
+    "pending_against",
+    "upheld_against",
+]
 
-APPEAL_ID = "appeal"
+APPEAL_ID, COMPLAINT_ID = "appeal", "complaint"
 
 DECISIONS: Mapping[AppealedDecision, type[Any]] = {
     AppealedDecision.REJECTION: Rejection,
@@ -64,6 +82,22 @@ def pending_against(case: View, appeal: Appeal) -> Filed[Appeal] | None:
     return next((filed for filed in others if (filed.facts.against, filed.facts.taken_on) == same), None)
 
 
+def upheld_against(certification: View, kinds: tuple[type[Any], ...]) -> Iterator[Filed[Upholding]]:
+    """The upheld appeals within a certification against decisions of these kinds."""
+    for run in certification.within(APPEAL_ID):
+        appeal, upheld = run.last(Appeal), run.last(Upholding)
+        if appeal and upheld and appeal.facts.against and issubclass(DECISIONS[appeal.facts.against], kinds):
+            yield upheld
+
+
+def client_complaints(certification: View) -> Iterator[tuple[Filed[Complaint], Filed[Upholding]]]:
+    """The upheld complaints about the client within a certification, each with the decision on it."""
+    for run in certification.within(COMPLAINT_ID):
+        complaint, upheld = run.last(Complaint), run.last(Upholding)
+        if complaint and upheld and complaint.facts.about is Concerning.CLIENT:
+            yield complaint, upheld
+
+
 def involvement(case: View, who: str) -> Text | None:
     """What somebody had to do with the subject of an appeal or a complaint; None where nothing is on file."""
     appeal, complaint = case.last(Appeal), case.last(Complaint)
@@ -80,7 +114,7 @@ def involvement(case: View, who: str) -> Text | None:
 
 def _decided(run: View) -> set[str | None]:
     """The names of all who took a decision in a certification."""
-    kinds: tuple[type[Any], ...] = (Grant, CertificateChange, *DECISIONS.values())
+    kinds: tuple[type[Any], ...] = (Grant, Maintenance, CertificateChange, *DECISIONS.values())
     return {
         filed.facts.reviewed_by if isinstance(filed.facts, Rejection) else filed.facts.decided_by
         for kind in kinds

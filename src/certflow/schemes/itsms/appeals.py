@@ -31,7 +31,7 @@ from certflow.schemes.itsms.appeal_guards import (
     in_order,
     uninvolved,
 )
-from certflow.schemes.itsms.appealed import APPEAL_ID, appealed
+from certflow.schemes.itsms.appealed import APPEAL_ID, COMPLAINT_ID, appealed
 from certflow.schemes.itsms.nonconformities import complete
 from certflow.schemes.itsms.states import ENDED, LIVE, OPEN
 
@@ -147,7 +147,7 @@ def _lifecycle(
 
 
 APPEAL = _lifecycle(APPEAL_ID, "P", "appeal", "申诉", APPEALS, Appeal, APPEAL_GUARDS)
-COMPLAINT = _lifecycle("complaint", "Q", "complaint", "投诉", COMPLAINTS, Complaint, COMPLAINT_GUARDS)
+COMPLAINT = _lifecycle(COMPLAINT_ID, "Q", "complaint", "投诉", COMPLAINTS, Complaint, COMPLAINT_GUARDS)
 
 
 def overturned(case: View, facts: Upholding) -> int | None:

@@ -59,6 +59,14 @@ class Grant:
     certificate: Certificate | None = fact("the certificate", "认证证书")
 
 
+@frozen(kw_only=True)
+class Maintenance:
+    """The decision to maintain certification after a surveillance audit."""
+
+    decided_by: str | None = fact("who decided to maintain certification", "作出保持决定的人")
+    report: str | None = fact("the report of the surveillance audit that the decision rests on", "所依据的监督审核报告")
+
+
 CERTIFICATE = cnca(
     "6",
     "The certificate states number, scope, standard, sites, first and last day",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from certflow.model.finding import Finding, any_of, met, not_applicable, undetermined, unmet
+from certflow.model.finding import Finding, any_of, holds_from, met, not_applicable, undetermined, unmet
 from certflow.model.text import OneOf, Text
 from certflow.rules.facts import lacks, missing
 from certflow.rules.transition import Guard, State, Transition
 from certflow.rules.view import View
+from certflow.schemes.itsms.appealed import client_complaints
 from certflow.schemes.itsms.audit_facts import Purpose, SpecialPlan
 from certflow.schemes.itsms.client_events import (
     Accident,
@@ -169,12 +170,24 @@ TRANSITIONS = (
 
 
 def rests_on_file(case: View, plan: SpecialPlan) -> Finding:
-    """What a special audit is to follow (a change, or any event that grounds one) is on file."""
+    """What a special audit is to follow (a change, any event that grounds one, an upheld complaint) is on file."""
     if plan.purpose is Purpose.CHANGE:
         return on_file(case, Change).under(CHANGES)
     if plan.purpose is Purpose.FOLLOW_UP:
         kinds = [kind for kind, ground in CLIENT_EVENTS.items() if Grounded.SPECIAL_AUDIT in ground.acts]
         found = [on_file(case, kind) for kind in kinds if case.all(kind)]
+        found += [
+            holds_from(
+                upheld.on,
+                Text(
+                    "the complaint of {day} about the client was upheld on {upheld}",
+                    "{day}提出的有关客户的投诉已于{upheld}认定成立",
+                    day=complaint.on,
+                    upheld=upheld.on,
+                ),
+            )
+            for complaint, upheld in (client_complaints(case.parent) if case.parent else ())
+        ]
         nothing = Text("no event to follow up is on file", "案卷中没有须跟踪的事项")
         return any_of(tuple(found), found[0].because).under(FOLLOW_UP) if found else unmet(nothing).under(FOLLOW_UP)
     return not_applicable(Text("the special audit follows no event on file", "该特殊审核并非跟踪案卷所载事项"))

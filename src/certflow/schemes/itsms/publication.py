@@ -14,6 +14,7 @@ from certflow.rules.lifecycle import Duty
 from certflow.rules.setting import UNSETTLED, Setting
 from certflow.rules.transition import Guard, Transition
 from certflow.rules.view import Filed, View
+from certflow.schemes.itsms.appealed import upheld_against
 from certflow.schemes.itsms.certificate_changes import CertificateChange, ReductionAfterSuspension
 from certflow.schemes.itsms.certificate_content import Certificate, Grant, changed
 from certflow.schemes.itsms.documents import Application
@@ -94,10 +95,15 @@ class Change:
 
 
 def changes(case: View) -> tuple[Change, ...]:
-    """Every change of the certificate of this run since it was granted, in the order of filing."""
+    """Every change of the certificate of this run since it was granted, in the order of filing.
+
+    An upheld appeal against one of them is itself one: the certificate reads as before again, and the public was told
+    otherwise.
+    """
     filed: dict[int, Filed[object]] = {
         one.seq: one for kind in _CHANGING for one in case.all(kind) if one.track == case.track
     }
+    filed |= {one.seq: one for one in upheld_against(case, _CHANGING)}
     found: list[Change] = []
     certificate, status = None, PublicStatus.VALID
     for seq in sorted(filed):
@@ -206,6 +212,7 @@ PUBLISH = Transition[StatusPublication](
     title=Text("Publish the status of the certificate", "公布证书状态"),
     clause=PUBLICITY,
     takes=StatusPublication,
+    outside=True,
     guards=(
         Guard(PUBLICITY, Text("What is published is the current status", "所公布的是当前状态"), status_is_current),
         Guard(AFTER_GRANT, Text("It is published in the body's register", "公布于机构网址"), address_is_the_register),
@@ -220,10 +227,14 @@ def _duty(name: str, clause: Clause, title: Text) -> Duty:
     def due(case: View) -> date | None:
         found = changes(case)
         published = case.last(StatusPublication)
-        if not found or found[-1].clause is not clause:
+        if not found:
             return None
-        done = published and published.seq > found[-1].seq and published.facts.status is found[-1].status
-        return None if done else found[-1].on
+        since, by = found[-1].on, found[-1].clause
+        if published and published.seq > found[-1].seq:
+            if published.facts.status is found[-1].status:
+                return None
+            since, by = published.on, PUBLICITY  # a correction of the file since has made it untrue
+        return since if by is clause else None
 
     return Duty(
         id=name,

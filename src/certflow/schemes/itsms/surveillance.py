@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import frozen
-
 from certflow.model.finding import Finding, holds_from, not_applicable, undetermined, unmet
 from certflow.model.months import DAY
 from certflow.model.text import Text
-from certflow.rules.facts import fact, lacks, missing
+from certflow.rules.facts import lacks, missing
 from certflow.rules.lifecycle import Duty
 from certflow.rules.transition import Guard, Transition
 from certflow.rules.view import View
@@ -17,21 +15,10 @@ from certflow.schemes.itsms.audit_facts import SurveillancePlan
 from certflow.schemes.itsms.audit_plans import PLAN_SURVEILLANCE
 from certflow.schemes.itsms.audits_held import HeldAudit, held, majors_closed, took_no_part
 from certflow.schemes.itsms.certificate import SUSPEND
-from certflow.schemes.itsms.certificate_content import Grant, certificate_on_file
+from certflow.schemes.itsms.certificate_content import Grant, Maintenance, certificate_on_file
 from certflow.schemes.itsms.states import GRANTED, LIVE
 from certflow.schemes.itsms.surveillance_due import IN_TIME, SURVEILLANCE, SURVEILLANCE_ANCHOR, surveillance_due
 from certflow.schemes.sources import cnca, iso17021
-
-__all__ = ["Maintenance"]
-
-
-@frozen(kw_only=True)
-class Maintenance:
-    """The decision to maintain certification after a surveillance audit."""
-
-    decided_by: str | None = fact("who decided to maintain certification", "作出保持决定的人")
-    report: str | None = fact("the report of the surveillance audit that the decision rests on", "所依据的监督审核报告")
-
 
 MAINTAINED = iso17021(
     "9.6.1",

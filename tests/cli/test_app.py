@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 
 from certflow.casefile import template
 from certflow.cli.app import run_app
@@ -210,7 +211,22 @@ def test_clauses_and_policies_are_listed_whole_in_both_languages(say):
     assert any(c["number"] == "5.1.2(4)" and c["inferred"] and c["rows"] == ["N06"] for c in clauses)
     assert len(json.loads(say("policies", "--json")[1])) == len(ITSMS.settings)
     assert "条号系推定" in say("clauses", "--lang", "zh")[1]
-    assert "期间自何日起视为已满" in say("policies", "--lang", "zh")[1]
+    assert (
+        "期间自何日起视为已满  full_period\n    取值：期限最后一日的次日（默认）\n"
+        in say("policies", "--lang", "zh")[1]
+    )
+    assert "public_information_age\n    value: not settled\n" in say("policies", "--lang", "en")[1]
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("register", ["clauses", "policies", "interpretations"])
+def test_no_line_of_a_register_is_too_wide_or_begins_with_a_comma_and_ids_stay_whole(say, register, lang):
+    out = say(register, "--lang", lang)[1]
+
+    assert max(cell_len(line) for line in out.splitlines()) <= 100
+    assert not any(line.strip().startswith(tuple("，。；：、）,;.)")) for line in out.splitlines())
+    if register == "policies":
+        assert all(setting.id in out for setting in ITSMS.settings)
 
 
 def test_new_writes_a_template_that_runs_and_never_overwrites(say, tmp_path):

@@ -20,12 +20,12 @@ from certflow.cli.options import JsonOption, LangOption, PolicyOption, lang_of, 
 from certflow.cli.public import public
 from certflow.cli.public_record import public_certificates
 from certflow.cli.registers import (
-    clause_table,
+    clause_list,
     interpretation_list,
     plain_clauses,
     plain_interpretations,
     plain_policies,
-    policy_table,
+    policy_list,
 )
 from certflow.errors import CertflowError
 from certflow.rules.setting import Policy
@@ -99,7 +99,7 @@ def clauses(*, lang: LangOption = None, as_json: JsonOption = False) -> None:
     if as_json:
         print_json(plain_clauses(ITSMS))
     else:
-        show_page(clause_table(ITSMS, spoken))
+        show_page(clause_list(ITSMS, spoken))
 
 
 @app.command(help=say("How unclear passages of the texts are read, and why.", "列出条文歧义及所采用的理解与理由。"))
@@ -120,7 +120,7 @@ def policies(*, policy: PolicyOption = None, lang: LangOption = None, as_json: J
     if as_json:
         print_json(plain_policies(settled))
     else:
-        show_page(policy_table(settled, spoken))
+        show_page(policy_list(settled, spoken))
 
 
 @app.command(help=say("The JSON Schema of case files.", "输出案卷文件的 JSON Schema。"))

@@ -1,28 +1,27 @@
-"""The clause register, the settings and the interpretations, as tables and as plain data."""
+"""The clause register, the settings and the interpretations, as pages and as plain data."""
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Any
 
 import msgspec
-from rich import box
 from rich.console import Group, RenderableType
-from rich.table import Table
 from rich.text import Text as Line
 
 from certflow.case.plain import plain_text
 from certflow.cli.paragraph import Paragraph
 from certflow.model.text import Lang, Text
 from certflow.rules.scheme import Scheme
-from certflow.rules.setting import Policy
+from certflow.rules.setting import UNSETTLED, Policy
 
 __all__ = [
-    "clause_table",
+    "clause_list",
     "interpretation_list",
     "plain_clauses",
     "plain_interpretations",
     "plain_policies",
-    "policy_table",
+    "policy_list",
 ]
 
 
@@ -45,24 +44,21 @@ def plain_clauses(scheme: Scheme) -> list[dict[str, Any]]:
     ]
 
 
-def _table(lang: Lang, *heads: Text) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
-    for head in heads:
-        table.add_column(head.render(lang), overflow="fold")
-    return table
+def clause_list(scheme: Scheme, lang: Lang) -> Group:
+    """The clause register, layer by layer: each clause with its rows, and what it asks."""
+    lines: list[RenderableType] = []
+    for layer, citations in groupby(scheme.register(), key=lambda citation: citation.clause.layer):
+        lines += [Line()] * bool(lines)
+        lines.append(Line(layer.label.render(lang), "bold underline"))
+        for citation in citations:
+            clause = citation.clause
+            lines.append(_head(clause.label.render(lang), " ".join(clause.rows)))
+            lines.append(Paragraph(Line(clause.title.render(lang)), 4))
+    return Group(*lines)
 
 
-def clause_table(scheme: Scheme, lang: Lang) -> Table:
-    """The clause register as a table."""
-    table = _table(
-        lang, Text("Clause", "条款"), Text("Layer", "来源"), Text("What it asks", "要求"), Text("Rows", "条目")
-    )
-    for citation in scheme.register():
-        clause = citation.clause
-        table.add_row(
-            clause.label.render(lang), clause.layer.label.render(lang), clause.title.render(lang), " ".join(clause.rows)
-        )
-    return table
+def _head(title: str, after: str) -> Paragraph:
+    return Paragraph(Line.assemble((title, "bold"), f"  {after}" if after else ""), hang=4)
 
 
 def plain_policies(policy: Policy) -> list[dict[str, Any]]:
@@ -84,16 +80,16 @@ def plain_policies(policy: Policy) -> list[dict[str, Any]]:
     return rows
 
 
-def policy_table(policy: Policy, lang: Lang) -> Table:
-    """The settings as a table."""
-    table = _table(
-        lang, Text("Setting", "政策设置"), Text("Value", "取值"), Text("Reason", "理由"), Text("Clause", "条款")
-    )
+def policy_list(policy: Policy, lang: Lang) -> Group:
+    """The settings one below the other: title and id, the value, who settled it or why it is the default, the clause."""
+    lines: list[RenderableType] = []
     for setting in policy.settings:
         settled = policy.settled.get(setting.id)
-        value = setting.describe(setting.default if settled is None else setting.check(settled.value)).render(lang)
-        reason = Text("default: {why}", "默认：{why}", why=setting.reason)
-        if settled is not None:
+        value = setting.describe(setting.default if settled is None else setting.check(settled.value))
+        reason = Text("why: {why}", "理由：{why}", why=setting.reason)
+        if settled is None and setting.default is not UNSETTLED:
+            value = Text("{value} (default)", "{value}（默认）", value=value)
+        elif settled is not None:
             reason = Text(
                 "settled by {by} on {on}{why}",
                 "{by}于{on}确定{why}",
@@ -101,10 +97,10 @@ def policy_table(policy: Policy, lang: Lang) -> Table:
                 on=settled.on,
                 why=Text(": {r}", "：{r}", r=settled.reason) if settled.reason else "",
             )
-        table.add_row(
-            f"{setting.title.render(lang)}\n{setting.id}", value, reason.render(lang), setting.clause.label.render(lang)
-        )
-    return table
+        lines.append(_head(setting.title.render(lang), setting.id))
+        said = (Text("value: {value}", "取值：{value}", value=value), reason, setting.clause.label)
+        lines += [Paragraph(Line(words.render(lang)), 4, 6) for words in said]
+    return Group(*lines)
 
 
 def plain_interpretations(scheme: Scheme) -> list[dict[str, Any]]:
@@ -124,14 +120,17 @@ def plain_interpretations(scheme: Scheme) -> list[dict[str, Any]]:
 
 
 def interpretation_list(scheme: Scheme, lang: Lang) -> Group:
-    """The interpretations one below the other, with the titles of the settings that carry them."""
-    titles = {setting.id: setting.title for setting in scheme.settings}
+    """The interpretations one below the other, with the settings that carry them."""
+    titles = {
+        setting.id: Text("{title} ({id})", "{title}（{id}）", title=setting.title, id=setting.id)
+        for setting in scheme.settings
+    }
     lines: list[RenderableType] = []
     for each in scheme.interpretations:
         said = [(Text("differs", "歧义"), each.differs), (Text("read as", "理解"), each.reading)]
         said += [(Text("why", "理由"), each.why)]
         said += [(Text("setting", "政策设置"), titles[name]) for name in each.settings]
-        lines.append(Paragraph(Line.assemble((each.where.render(lang), "bold"), f"  {' '.join(each.rows)}"), hang=4))
+        lines.append(_head(each.where.render(lang), " ".join(each.rows)))
         for label, words in said:
             line = Text("{label}: {words}", "{label}：{words}", label=label, words=words)
             lines.append(Paragraph(Line(line.render(lang)), 4, 6))

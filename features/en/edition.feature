@@ -123,6 +123,69 @@ Feature: Moving a certificate to a new edition of its standard
         | 31 May 2029   | 1 May 2029    | certificate expired | it has expired before the deadline      |
 
   @clause:I(8) @row:N30
+  Rule: After the deadline no certificate is granted, renewed, restored or taken over to the old edition
+
+    Background:
+      Given the body has settled “The year of the new edition of the standard” as “2027”
+
+    Scenario Outline: Through the deadline a certificate may be granted to the old edition, and at any time to the new one
+      Given the body has settled “The last day for moving to the new edition” as “30 September 2028”
+      And Changsha Zhuli completed its initial audit on 28 September 2028
+      And the papers filed give “the standard of the certificate” as “<standard>”
+      When the body grants certification on <day>
+      Then it <verdict>
+
+      Examples:
+        | standard             | day               | verdict                                    | description            |
+        | ISO/IEC 20000-1:2018 | 29 September 2028 | is permitted                               | the day before         |
+        | ISO/IEC 20000-1:2018 | 30 September 2028 | is permitted                               | the deadline           |
+        | ISO/IEC 20000-1:2018 | 1 October 2028    | is not permitted                           | the day after          |
+        | ISO/IEC 20000-1:2027 | 1 October 2028    | is permitted                               | the new edition        |
+        | ISO/IEC 20000-1      | 30 September 2028 | is permitted                               | either edition will do |
+        | ISO/IEC 20000-1      | 1 October 2028    | is not permitted, as it cannot be judged yet | to which is not clear |
+
+    Scenario Outline: After the deadline a certificate to the new edition is not renewed to the old one
+      Given the body has settled “The last day for moving to the new edition” as “30 September 2028”
+      And Suzhou Yunqiao has held a certificate since 1 May 2026, valid until 30 April 2029
+      And the surveillance audit with report “2027-017” was closed on 10 March 2028
+      And the certificate was moved to the new edition on 15 March 2028
+      And a recertification audit was held on 12 March 2029
+      And the papers filed give “the standard of the certificate” as “<standard>”
+      When the body renews the certificate on 20 March 2029
+      Then it <verdict>
+
+      Examples:
+        | standard             | verdict          | description     |
+        | ISO/IEC 20000-1:2018 | is not permitted | the old edition |
+        | ISO/IEC 20000-1:2027 | is permitted     | the new edition |
+
+    Scenario Outline: After the deadline an expired certificate is not restored to the old edition
+      Given the body has settled “An expired certificate may be restored” as “yes”
+      And the body has settled “The last day for moving to the new edition” as “5 May 2029”
+      And Suzhou Yunqiao has held a certificate since 1 May 2026, valid until 30 April 2029
+      And a recertification audit was held on 12 March 2029
+      When the body restores the certificate after it expired on <day>
+      Then it <verdict>
+
+      Examples:
+        | day        | verdict          | description   |
+        | 5 May 2029 | is permitted     | the deadline  |
+        | 6 May 2029 | is not permitted | the day after |
+
+    Scenario Outline: After the deadline a certificate to the old edition is not taken over
+      Given the body has settled “The last day for moving to the new edition” as “19 August 2026”
+      And Chengdu Jincheng concluded the contract on 4 August 2026
+      And the body planned an audit to take over the certificate on 10 August 2026 and began it on 12 August 2026
+      And that audit was closed on 14 August 2026
+      When the body takes over the certificate on <day>
+      Then it <verdict>
+
+      Examples:
+        | day            | verdict          | description   |
+        | 19 August 2026 | is permitted     | the deadline  |
+        | 20 August 2026 | is not permitted | the day after |
+
+  @clause:I(8) @row:N30
   Rule: While the body has not settled the new edition and its deadline, no certificate moves and none ends by it
 
     Scenario: Without a settled edition it cannot be judged whether the certificate may move, and the setting is named

@@ -197,6 +197,31 @@ Feature: Renewing a certificate, and restoring it after it expired
       When the body renews the certificate on 20 March 2029
       Then it is not permitted, as it cannot be judged yet
 
+  @clause:restoring @row:N27
+  Rule: An expired certificate is not restored while its holder has applied again
+
+    Background:
+      Given the body has settled “An expired certificate may be restored” as “yes”
+      And Chengdu Jincheng has held a certificate since 1 May 2026, valid until 30 April 2029
+      And a recertification audit was held on 27 April 2029, and closed on 8 May 2029
+      And Chengdu Jincheng applied again on 14 May 2029
+
+    Scenario: While the new application is under way, the expired certificate may not be restored
+      When the body restores the certificate after it expired on 21 May 2029
+      Then it is not permitted
+      And the reason given says “it applied again on 14 May 2029, and goes on with that”
+
+    Scenario Outline: From the day its new application is withdrawn, what had expired may be restored
+      Given Chengdu Jincheng withdrew its application on 18 May 2029
+      When the body restores the certificate after it expired on <day>
+      Then it <verdict>
+
+      Examples:
+        | day         | verdict          | description          |
+        | 17 May 2029 | is not permitted | the day before it withdrew |
+        | 18 May 2029 | is permitted     | the day it withdrew  |
+        | 19 May 2029 | is permitted     | the day after it withdrew |
+
   @clause:9.6.3.2.5 @row:N27
   Rule: Where the body restores expired certificates, it does so within six months of the last day and once recertification is finished, for the term of the prior cycle
 

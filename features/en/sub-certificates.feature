@@ -120,6 +120,21 @@ Feature: Sub-certificates
       And the sub-certificate for Wuxi is “certificate cancelled”
       And the sub-certificate for Suzhou is “certificate valid”
 
+    Scenario: Where the renewed main certificate leaves a site out, its sub-certificate is cancelled
+      Given a sub-certificate was issued for Wuxi on 12 May 2026
+      And a recertification audit was held on 12 March 2029
+      When the body renews the certificate on 20 March 2029
+      Then it is permitted
+      And the sub-certificate for Wuxi is “certificate cancelled”
+
+    Scenario: A sub-certificate that has expired stays so where the main certificate is restored after it expired
+      Given the body has settled “An expired certificate may be restored” as “yes”
+      And a sub-certificate was issued for Wuxi on 12 May 2026
+      And a recertification audit was held on 12 March 2029
+      When the body restores the certificate after it expired on 10 May 2029
+      Then it is permitted
+      And the sub-certificate for Wuxi is “certificate expired”
+
     Scenario: With a main certificate that stays with the old edition of the standard the sub-certificate ends as well
       Given the body has settled “The year of the new edition of the standard” as “2027”
       And the body has settled “The last day for moving to the new edition” as “30 September 2028”

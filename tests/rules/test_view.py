@@ -107,6 +107,8 @@ def test_a_run_does_not_see_the_facts_of_an_earlier_one_but_can_ask_it():
     assert earlier.track == "C1"
     assert whats(earlier.all(Note)) == ["first", "first audit", "first audit over", "first over"]
     assert TWO_RUNS.view("C1").earlier == ()
+    assert [run.track for run in TWO_RUNS.view("C1").later] == ["C2"]
+    assert TWO_RUNS.view("C2").later == ()
     assert [audit.track for audit in TWO_RUNS.view("C2").within("inner")] == ["A2"]
 
 
@@ -202,7 +204,7 @@ def test_a_track_that_never_was_in_a_state_spent_no_day_in_it():
 def test_a_view_knows_neither_today_nor_the_state_its_track_is_in():
     known = {name for name in dir(TWO_AUDITS.view("C1")) if not name.startswith("_")}
 
-    assert known == {"all", "days", "earlier", "last", "lifecycle", "parent", "policy", "track", "within"}
+    assert known == {"all", "days", "earlier", "last", "later", "lifecycle", "parent", "policy", "track", "within"}
 
 
 def test_an_unknown_track_has_no_view():

@@ -91,7 +91,17 @@ def test_a_certificate_that_ended_with_its_edition_is_not_restored():
         Request("restore_expired", day("2029-05-10"), decision(RestorationAfterExpiry, "2029-05-10", "2032-04-30"))
     )
 
-    assert [judged.guard for judged in verdict.in_the_way] == ["expired_while_valid"]
+    assert [judged.guard for judged in verdict.in_the_way] == ["expired_while_valid", "edition_not_ended"]
+
+
+def test_once_a_new_application_has_led_to_a_certificate_the_expired_one_is_not_restored():
+    again = [record for record in certified(day("2029-06-01")).records if record.cause is None]
+    acts = [("reapply", again[0].on, again[0].facts), *((one.transition, one.on, one.facts) for one in again[1:])]
+    case = steps(recertified(policy=RESTORES), *acts)
+    facts = decision(RestorationAfterExpiry, "2029-06-02", "2032-04-30")
+
+    verdict = case.ask(Request("restore_expired", day("2029-06-02"), facts, track="C1"))
+    assert [judged.guard for judged in verdict.in_the_way] == ["not_applied_again"]
 
 
 @pytest.mark.parametrize("field", ["decided_by", "certificate"])

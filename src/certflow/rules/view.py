@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Mapping
 from datetime import date
+from itertools import takewhile
 from typing import Any, Generic, TypeVar
 
 from attrs import define
@@ -145,6 +146,12 @@ class View:
             if track.lifecycle == self.lifecycle:
                 runs.append(self._of(track))
         return tuple(runs)
+
+    @property
+    def later(self) -> tuple[View, ...]:
+        """The later runs of the same lifecycle in this case, the last of them first."""
+        after = takewhile(lambda track: track.id != self.track, reversed(tuple(self._tracks.values())))
+        return tuple(self._of(track) for track in after if track.lifecycle == self.lifecycle)
 
     def within(self, lifecycle: str) -> tuple[View, ...]:
         """The tracks of a lifecycle that stand within this one."""

@@ -6,14 +6,14 @@ from datetime import date
 
 from attrs import frozen
 
-from certflow.model.finding import Finding, holds_until, met, unmet
+from certflow.model.finding import Finding, all_of, holds_from, holds_until, met, unmet
 from certflow.model.months import add_months
 from certflow.model.text import Text
 from certflow.rules.setting import Setting
 from certflow.rules.transition import Guard, Standing, Transition
 from certflow.rules.view import View
 from certflow.schemes.itsms.certificate_content import CERTIFICATE_TERM, Grant, complete_until
-from certflow.schemes.itsms.edition import EditionEnd
+from certflow.schemes.itsms.edition import EDITION_NOT_ENDED, EditionEnd
 from certflow.schemes.itsms.recertification import (
     DECIDED_APART,
     NO_CERTIFICATE,
@@ -21,9 +21,9 @@ from certflow.schemes.itsms.recertification import (
     last_day_on_file,
     verified_by,
 )
-from certflow.schemes.itsms.states import EXPIRED, GRANTED
+from certflow.schemes.itsms.states import EXPIRED, GRANTED, LIVE, OPEN
 from certflow.schemes.itsms.suspension_on_file import standing_suspension
-from certflow.schemes.sources import iso17021
+from certflow.schemes.sources import iso17021, product
 
 __all__ = ["RestorationAfterExpiry"]
 
@@ -89,6 +89,42 @@ def expired_while_valid(case: View) -> Finding:
     return met(Text("the certificate was valid until its last day", "证书至有效期截止日期一直有效"))
 
 
+ONE_RUN = product(
+    "restoring",
+    Text("restoring and applying again", "到期后恢复与重新申请"),
+    "An expired certificate is not restored while its holder has applied again, or holds a newer certificate",
+    "已重新申请且该次认证尚未结束的，不再恢复到期的证书",
+    ("N27",),
+)
+
+
+def not_applied_again(case: View) -> Finding:
+    """The holder has not applied again, or what came of that has ended."""
+    runs = [spans[-1] for run in case.later if (spans := run.days(*OPEN, *LIVE).spans)]
+    if not runs:
+        return met(Text("the holder has not applied again", "获证组织未重新申请"))
+    return all_of(
+        tuple(_ended(since, left) for since, left in runs),
+        Text("what came of applying again has ended", "重新申请已了结"),
+    )
+
+
+def _ended(since: date | None, left: date | None) -> Finding:
+    if left is None:
+        return unmet(
+            Text("it applied again on {since}, and goes on with that", "已于{since}重新申请，尚未了结", since=since)
+        )
+    return holds_from(
+        left,
+        Text(
+            "it applied again on {since}; that ended on {left}",
+            "已于{since}重新申请，于{left}了结",
+            since=since,
+            left=left,
+        ),
+    )
+
+
 def recertified_after_expiry(case: View) -> Finding:
     """The recertification audit was closed within six months of the certificate's last day."""
     return closed_by(case, _end_of_restoring(case))
@@ -119,6 +155,7 @@ RESTORE_EXPIRED = Transition[RestorationAfterExpiry](
         Standing(AFTER_EXPIRY, Text("The body restores after expiry", "本机构办理到期后的恢复"), body_restores),
         Standing(AFTER_EXPIRY, Text("Six months have not passed", "未超过六个月"), restored_in_time),
         Standing(AFTER_EXPIRY, Text("The certificate expired while valid", "证书到期时有效"), expired_while_valid),
+        Standing(ONE_RUN, Text("The holder has not applied again", "获证组织未重新申请"), not_applied_again),
         Standing(
             AFTER_EXPIRY, Text("The recertification audit is closed", "再认证审核已结束"), recertified_after_expiry
         ),
@@ -133,6 +170,7 @@ RESTORE_EXPIRED = Transition[RestorationAfterExpiry](
             Text("The certificate is complete, and its term did not move", "证书内容完整，有效期按原周期"),
             restored_for_old_term,
         ),
+        EDITION_NOT_ENDED,
     ),
 )
 

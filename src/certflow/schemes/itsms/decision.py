@@ -15,6 +15,7 @@ from certflow.schemes.itsms.audit import ANOTHER_STAGE_2
 from certflow.schemes.itsms.audit_facts import AuditReport, Grade, Nonconformity, RepeatedStage
 from certflow.schemes.itsms.audits_held import took_no_part, verified_on
 from certflow.schemes.itsms.certificate_content import CERTIFICATE_COMPLETE, Grant
+from certflow.schemes.itsms.edition import EDITION_NOT_ENDED
 from certflow.schemes.itsms.states import AUDIT, DECISION, GRANTED, REFUSED, TERMINATED
 from certflow.schemes.itsms.termination import UNDERTAKING, Termination
 from certflow.schemes.itsms.transfer import INITIALLY_AUDITED
@@ -144,7 +145,14 @@ GRANT = Transition[Grant](
     title=Text("Grant certification", "授予认证"),
     clause=DECISION_BY_OTHERS,
     takes=Grant,
-    guards=(AUDIT_COMPLETE, INITIALLY_AUDITED, DECIDER_NOT_IN_TEAM, MAJORS_VERIFIED, CERTIFICATE_COMPLETE),
+    guards=(
+        AUDIT_COMPLETE,
+        INITIALLY_AUDITED,
+        DECIDER_NOT_IN_TEAM,
+        MAJORS_VERIFIED,
+        CERTIFICATE_COMPLETE,
+        EDITION_NOT_ENDED,
+    ),
 )
 REFUSE = Transition[Refusal](
     "refuse",

@@ -6,9 +6,11 @@ from datetime import date
 
 from attrs import frozen
 
-from certflow.model.finding import Finding, holds_until, met, undetermined, unmet
+from certflow.errors import UnsettledError
+from certflow.model.finding import Finding, holds_during, holds_until, met, not_applicable, undetermined, unmet
 from certflow.model.months import DAY
 from certflow.model.text import Text
+from certflow.model.window import Window
 from certflow.rules.facts import lacks, missing
 from certflow.rules.lifecycle import Duty
 from certflow.rules.setting import UNSETTLED, Setting
@@ -17,13 +19,21 @@ from certflow.rules.view import View
 from certflow.schemes.itsms.audit_facts import Purpose
 from certflow.schemes.itsms.audit_relied_on import audit_closed, decider_apart, majors_verified
 from certflow.schemes.itsms.certificate_changes import EditionChange
-from certflow.schemes.itsms.certificate_content import certificate_on_file
+from certflow.schemes.itsms.certificate_content import Grant, certificate_on_file
 from certflow.schemes.itsms.events import Expiry
 from certflow.schemes.itsms.general import edition_year, is_itsms, unclear_standard
 from certflow.schemes.itsms.states import EXPIRED, GRANTED, LIVE
 from certflow.schemes.sources import notice
 
-__all__ = ["DUTIES", "EDITION_DEADLINE", "NEW_EDITION_YEAR", "SETTINGS", "TRANSITIONS", "EditionEnd"]
+__all__ = [
+    "DUTIES",
+    "EDITION_DEADLINE",
+    "EDITION_NOT_ENDED",
+    "NEW_EDITION_YEAR",
+    "SETTINGS",
+    "TRANSITIONS",
+    "EditionEnd",
+]
 
 MOVING = notice(
     "I(8)",
@@ -108,6 +118,43 @@ ADOPT_EDITION = Transition[EditionChange](
         decider_apart(MOVING, Purpose.EDITION),
         Standing(MOVING, Text("The deadline has not passed", "未逾换版期限"), by_the_deadline),
     ),
+)
+
+
+def edition_not_ended(case: View, decision: Grant) -> Finding:
+    """The certificate is to the new edition, or the deadline has not passed; none has while either is unsettled."""
+    try:
+        year, deadline = case.policy[NEW_EDITION_YEAR], case.policy[EDITION_DEADLINE]
+    except UnsettledError:
+        return not_applicable(Text("no new edition with its deadline is settled", "尚未确定新版标准及换版截止日期"))
+    standard = decision.certificate.standard if decision.certificate else None
+    if standard is None:
+        return not_applicable(Text("the standard is not stated", "未载明认证依据标准"))
+    edition, named = edition_year(standard), {"standard": standard, "deadline": deadline}
+    if edition is None:
+        unclear = Text(
+            "the year of the edition of {standard}; until {deadline} either will do",
+            "{standard}的版本年份；{deadline}及以前新版、旧版均可",
+            **named,
+        )
+        until = Window.until(deadline)
+        return holds_during(until, missing(unclear), unknown=~until)
+    if edition >= year:
+        return met(Text("{standard} is not an old edition", "{standard}并非旧版", **named))
+    return holds_until(
+        deadline,
+        Text(
+            "{standard} is an old edition; certificates to it end after {deadline}",
+            "{standard}为旧版，其证书至{deadline}止",
+            **named,
+        ),
+    )
+
+
+EDITION_NOT_ENDED: Guard[Grant] = Guard(
+    MOVING,
+    Text("The certificate is not to an edition that has ended", "证书依据的标准版本未因换版失效"),
+    edition_not_ended,
 )
 
 

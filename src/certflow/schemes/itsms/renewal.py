@@ -21,6 +21,7 @@ from certflow.schemes.itsms.certificate_content import (
     certificate_complete,
     complete_until,
 )
+from certflow.schemes.itsms.edition import EDITION_NOT_ENDED
 from certflow.schemes.itsms.recertification import DECIDED_APART, closed_by, finished, last_day_on_file, verified_by
 from certflow.schemes.itsms.states import GRANTED, LIVE
 from certflow.schemes.sources import iso17021
@@ -128,6 +129,7 @@ RENEW = Transition[Renewal](
             renewed_for_term,
         ),
         Guard(TERM_OF_RENEWAL, Text("The certificate follows on the one before", "与原证书无间断"), follows_on),
+        EDITION_NOT_ENDED,
     ),
 )
 

@@ -11,7 +11,7 @@ from certflow.rules.facts import Nothing, fact, lacks, missing
 from certflow.rules.lifecycle import Consequence, Lifecycle
 from certflow.rules.transition import START, Guard, Standing, State, Transition
 from certflow.rules.view import View
-from certflow.schemes.itsms import certificate, edition, loss, scope
+from certflow.schemes.itsms import certificate, edition, loss, renewal, scope
 from certflow.schemes.itsms.certificate_content import certificate_on_file
 from certflow.schemes.itsms.conditions import LegalStatus, status_holds
 from certflow.schemes.itsms.lists import THROUGH_THE_SUBJECT
@@ -231,9 +231,11 @@ REDUCED = tuple(
     for after, then, tracks in (
         (scope.REDUCE_SCOPE, CANCEL, off_the_certificate),
         (scope.REDUCE_INSTEAD, CANCEL, off_the_certificate),
+        (renewal.RENEW, CANCEL, off_the_certificate),
         (scope.REDUCE_INSTEAD, RESTORE, _all),
     )
 )
-"""With a reduced scope go the sub-certificates of the sites removed; where it ends a suspension, the others are restored."""
+"""With a scope reduced, or renewed with fewer sites, go the sub-certificates of those sites; where a reduced scope ends a
+suspension, the others are restored."""
 
 CONSEQUENCES = (*FOLLOWED, *REDUCED)

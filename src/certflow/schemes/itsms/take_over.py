@@ -8,6 +8,7 @@ from certflow.rules.transition import Guard, Standing, Transition
 from certflow.rules.view import View
 from certflow.schemes.itsms.certificate_content import complete_until
 from certflow.schemes.itsms.decision import AUDIT_COMPLETE, DECIDER_NOT_IN_TEAM
+from certflow.schemes.itsms.edition import EDITION_NOT_ENDED
 from certflow.schemes.itsms.states import DECISION, GRANTED
 from certflow.schemes.itsms.transfer import (
     STATUS_LOOKED_UP,
@@ -65,5 +66,6 @@ TAKE_OVER = Transition[TakeOver](
             Text("The certificate is complete, and its term continues", "证书内容完整，有效期延续"),
             term_continues,
         ),
+        EDITION_NOT_ENDED,
     ),
 )

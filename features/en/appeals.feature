@@ -295,6 +295,17 @@ Feature: Appeals and complaints
       Then it is permitted
       And the certification is “certificate valid”
 
+    Scenario: A suspension that has ended meanwhile may be set aside as well, and its restoration falls with it
+      Given Hangzhou Qingzhan has held a certificate since 1 May 2026, valid until 30 April 2029
+      And the certificate was suspended on 31 August 2026, until 28 February 2027
+      And the certificate was restored on 26 February 2027
+      And Hangzhou Qingzhan appealed on 1 March 2027 against “the suspension of the certificate” of 31 August 2026
+      And since 2 March 2027 the appeal has been at “appeal under investigation”
+      When the body upholds the appeal on 9 March 2027
+      Then it is permitted
+      And the certification is “certificate valid”
+      And the history still holds “Restore the certificate” of 26 February 2027 as done
+
     Scenario: A certificate whose last day passed meanwhile is expired once the appeal is upheld
       Given Suzhou Yunqiao has held a certificate since 1 May 2026, valid until 30 April 2029
       And for Suzhou Yunqiao the following was done

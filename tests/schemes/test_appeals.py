@@ -19,12 +19,13 @@ from certflow.schemes.itsms.appeal_facts import (
     Upholding,
 )
 from certflow.schemes.itsms.appealed import DECISIONS
-from certflow.schemes.itsms.audit_facts import SurveillancePlan
-from certflow.schemes.itsms.certificate_changes import ReductionGround, ScopeReduction
+from certflow.schemes.itsms.audit_facts import RestorationPlan, SurveillancePlan
+from certflow.schemes.itsms.certificate_changes import ReductionAfterSuspension, ReductionGround, ScopeReduction
 from certflow.schemes.itsms.certificate_content import Maintenance, certificate_on_file
 from certflow.schemes.itsms.events import Reason, Restoration, Revocation
 from certflow.schemes.itsms.publication import StatusPublication, public_record
 from certflow.schemes.itsms.publication_data import PublicStatus
+from certflow.schemes.itsms.sub_certificates import SubCertificate
 from certflow.testing import application, audited, certified, day, steps, suspension
 
 
@@ -295,6 +296,68 @@ def test_a_published_reduction_that_was_overturned_is_to_be_published_again():
 
     assert publication_owed(case, LATER) == [("publish_change", LATER)]
     assert public_record(case.view("C1")).scope == "operation of IT services"
+
+
+RESTORED = Restoration(cause_removed_on=LATER, verified_by="He Jun", evidence="R-1")
+SUSPENDED = steps(
+    certified(day("2026-05-01"), PUBLIC),
+    ("issue_sub_certificate", day("2026-05-04"), SubCertificate(
+        number="S-1", site="Suzhou", scope="services", subject=application(day("2026-05-04")).subject)),
+    ("suspend", REVOKED, suspension(REVOKED)),
+)  # fmt: skip
+
+
+def upheld_against_the_suspension(case, on):
+    appeal = evolve(APPEAL, against=AppealedDecision.SUSPENSION, lodged_on=on)
+    case = taken(
+        case, "appeal",
+        ("lodge", on, appeal), ("acknowledge", on, evolve(ACKNOWLEDGED, acknowledged_on=on)),
+        ("investigate", on, evolve(INVESTIGATED, begins_on=on)),
+    )  # fmt: skip
+    return case.advance(Request("uphold_appeal", on, UPHELD))
+
+
+@pytest.mark.parametrize("restored", [False, True])
+@pytest.mark.parametrize("audit", ["none", "planned", "closed"])
+def test_with_a_suspension_fall_its_restoration_and_the_audit_for_it(restored, audit):
+    case = SUSPENDED
+    if audit == "planned":
+        case = steps(case, ("plan_restoration", LODGED, RestorationPlan(team=("He Jun",))))
+    if audit == "closed":
+        case = audited(case, "plan_restoration", RestorationPlan(team=("He Jun",)), LODGED)
+    if restored:
+        case = published(steps(case, ("restore", LATER, RESTORED)), LATER, PublicStatus.VALID)
+    moved, verdict = upheld_against_the_suspension(case, AGAIN)
+
+    assert verdict.permitted
+    assert {moved.tracks[name].state for name in ("C1", "B1")} == {"granted"}
+    assert not any(filed.track == "C1" for filed in moved.files.get(Restoration, ()))
+    assert "S1" not in moved.tracks
+    assert publication_owed(moved, AGAIN) == [("publish_change", AGAIN)]
+    assert type(case).replay(moved.id, ITSMS, moved.records, PUBLIC).tracks == moved.tracks
+    assert moved.records[: case.version] == case.records
+
+
+def test_what_belongs_to_a_later_suspension_does_not_fall_with_the_first():
+    case = steps(SUSPENDED, ("restore", LATER, RESTORED), ("suspend", AGAIN, suspension(AGAIN)))
+    case = steps(case, ("plan_restoration", AGAIN, RestorationPlan(team=("He Jun",))))
+    moved, verdict = upheld_against_the_suspension(case, AGAIN)
+
+    assert verdict.permitted
+    assert {name: moved.tracks[name].state for name in ("C1", "B1", "S1")} == {
+        "C1": "suspended", "B1": "suspended", "S1": "planned",
+    }  # fmt: skip
+
+
+def test_a_reduced_scope_that_ended_the_suspension_does_not_fall_with_it():
+    on = day("2026-12-01")
+    reduction = ReductionAfterSuspension(
+        ground=ReductionGround.REQUIREMENTS_NOT_MET, document="SX-1", confirmed_on=on, excluded="remote operation",
+        scope="operation on site", sites_removed=(), decided_by="Luo Qing", verified_by="He Jun", evidence="V-1",
+    )  # fmt: skip
+    _, verdict = upheld_against_the_suspension(steps(SUSPENDED, ("reduce_instead", on, reduction)), on)
+
+    assert any("would not stand" in words for words in in_the_way(verdict))
 
 
 def test_whoever_decided_to_maintain_certification_does_not_handle_an_appeal():

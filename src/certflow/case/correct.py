@@ -85,21 +85,27 @@ def correct(
     return given.append(record_of(given, change, verdict, BLOCKED, None, None)), verdict
 
 
-def undo(case: Case, of: int, upheld: Record, reversal: Reversal) -> tuple[Case, Verdict]:
+def undo(case: Case, of: int, upheld: Record, reversal: Reversal, falling: frozenset[int]) -> tuple[Case, Verdict]:
     """Set a record aside because an act, ``upheld``, overturned it; where that is blocked, the case comes back untouched."""
     record = _correctable(case, case.effective(), of)
     filed = Correction(of, None, (), reversal.reason(upheld.facts))
     change = Request(CORRECT, upheld.on, filed, upheld.by, f"{upheld.key}/{CORRECT}", record.track, upheld.at)
-    return _amend(case, record, change, reversal.clause, upheld.key)
+    return _amend(case, record, change, reversal.clause, upheld.key, falling)
 
 
 def _amend(
-    case: Case, record: Record, change: Request, clause: Clause = CORRECTING, cause: str | None = None
+    case: Case,
+    record: Record,
+    change: Request,
+    clause: Clause = CORRECTING,
+    cause: str | None = None,
+    falling: frozenset[int] = frozenset(),
 ) -> tuple[Case, Verdict]:
     """A record put right or set aside, as ``change`` says; where that is blocked, the case comes back untouched."""
     on, asked = change.on, change.facts
     old = case.effective()
-    new, finding = _again(case, old, record, asked.facts, on)
+    standing = tuple(earlier for earlier in old if earlier.seq not in falling)
+    new, finding = _again(case, standing, record, asked.facts, on)
     if clause is not CORRECTING:
         finding = evolve(finding, parts=tuple(part.under(clause) for part in finding.parts))
     requirement = Requirement("later_acts_stand", clause, CORRECTED)

@@ -67,11 +67,12 @@ def attempt(case: Case, request: Request) -> tuple[Case, Verdict]:
         if reversal.after.id != request.transition:
             continue
         upheld = moved.records[len(case.records)]
-        of = reversal.of(moved.view(upheld.track), request.facts)
+        view = moved.view(upheld.track)
+        of = reversal.of(view, request.facts)
         if of is None:
             continue
         try:
-            moved, undone = undo(moved, of, upheld, reversal)
+            moved, undone = undo(moved, of, upheld, reversal, reversal.falling(view, request.facts))
         except CorrectionError as error:
             why = unmet(Text("{en}", "{zh}", en=error.en, zh=error.zh))
             barred = Requirement("can_be_set_aside", reversal.clause, _CAN_BE_SET_ASIDE), why, False

@@ -83,13 +83,14 @@ class Reversal:
     """After a transition, a record set aside that it overturns, with what that caused, in the same commit.
 
     ``of`` is the number of the record, seen from the track of the transition, or None where there is nothing to set
-    aside; ``reason`` says why. The transition is blocked while a later act rests on the record. Its run is never judged
-    again, as it was about a record that no longer stands.
+    aside; ``reason`` says why. The transition is blocked while a later act rests on the record, but for those numbered by
+    ``falling``, which fall with it. Its run is never judged again, as it was about a record that no longer stands.
     """
 
     after: Transition[Any]
     clause: Clause
     of: Callable[[View, Any], int | None]
+    falling: Callable[[View, Any], frozenset[int]] = lambda _case, _facts: frozenset()
     reason: Callable[[Any], str]
 
 

@@ -32,6 +32,10 @@ from certflow.schemes.itsms.appeal_guards import (
     uninvolved,
 )
 from certflow.schemes.itsms.appealed import APPEAL_ID, COMPLAINT_ID, appealed
+from certflow.schemes.itsms.audit_facts import RestorationPlan
+from certflow.schemes.itsms.certificate_audit import CERTIFICATE_AUDIT
+from certflow.schemes.itsms.certificate_changes import ReductionAfterSuspension
+from certflow.schemes.itsms.events import Restoration, Suspension
 from certflow.schemes.itsms.nonconformities import complete
 from certflow.schemes.itsms.states import ENDED, LIVE, OPEN
 
@@ -157,11 +161,31 @@ def overturned(case: View, facts: Upholding) -> int | None:
     return found[1].seq if found else None
 
 
+def only_ended_it(case: View, facts: Upholding) -> frozenset[int]:
+    """The records that fall with a suspension: its restoration, and the audits that were planned for that."""
+    appeal = case.last(Appeal)
+    found = appealed(case, appeal.facts) if appeal else None
+    if found is None or not isinstance(found[1].facts, Suspension):
+        return frozenset()
+    run, suspension = found
+    ends = (filed for kind in (Restoration, ReductionAfterSuspension) for filed in run.all(kind))
+    end = min((filed for filed in ends if filed.seq > suspension.seq), key=lambda filed: filed.seq, default=None)
+    numbers = {end.seq} if end and isinstance(end.facts, Restoration) else set()
+    for audit in run.within(CERTIFICATE_AUDIT.id):
+        plan = audit.last(RestorationPlan)
+        if plan and suspension.seq < plan.seq and (end is None or plan.seq < end.seq):
+            kinds = {act.takes for act in CERTIFICATE_AUDIT.transitions}
+            numbers |= {one.seq for kind in kinds for one in audit.all(kind) if one.track == audit.track}
+    return frozenset(numbers)
+
+
 def _why(facts: Upholding) -> str:
     return facts.reasons or ""
 
 
-REVERSALS = (Reversal(after=APPEAL.by_id["uphold_appeal"], clause=APPEALS, of=overturned, reason=_why),)
+REVERSALS = (
+    Reversal(after=APPEAL.by_id["uphold_appeal"], clause=APPEALS, of=overturned, falling=only_ended_it, reason=_why),
+)
 
 
 def _since(*states: State) -> Callable[[View], date | None]:

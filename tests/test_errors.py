@@ -15,6 +15,7 @@ MADE = [
     errors.SchemeError("tiny", ["no state", "no id"]),
     errors.UnknownTransitionError("submitt", ["submit"]),
     errors.NotInEveryCaseError("submit"),
+    errors.NotInEveryCaseError("invalidate", "C1"),
     errors.UnknownTrackError("accept", "C2", ["C1"]),
     errors.UnknownTrackError("accept", None, []),
     errors.UnknownTrackError("close_audit", None, ["S1", "S2"]),

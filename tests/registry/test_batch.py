@@ -12,7 +12,6 @@ from certflow import (
     Request,
     ReservedKeyError,
     UnfitWordsError,
-    UnknownTrackError,
     UnknownTransitionError,
 )
 from certflow.errors import BrokenRecordError, DayOrderError, KeyReusedError
@@ -145,7 +144,7 @@ def test_other_facts_under_the_same_key_are_named_where_the_act_was_recorded(cas
         ({"key": ""}, KeyNeededError),
         ({"key": "#1"}, ReservedKeyError),
         ({"key": "k" * 201}, UnfitWordsError),
-        ({"track": "C1"}, UnknownTrackError),
+        ({"track": "C1"}, NotInEveryCaseError),
         ({"on": day("2026-10-02")}, FutureDayError),
         ({"facts": None}, FactsTypeError),
         ({"transition": "invalidat"}, UnknownTransitionError),

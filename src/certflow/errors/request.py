@@ -40,10 +40,16 @@ class UnknownTransitionError(CertflowError, LookupError):
 
 
 class NotInEveryCaseError(CertflowError, LookupError):
-    """An act asked for in every case that does not begin from where a certification stands."""
+    """An act asked for in every case that does not begin from where a certification stands, or that names a track."""
 
-    def __init__(self, transition: str) -> None:
-        self.transition = transition
+    def __init__(self, transition: str, track: str | None = None) -> None:
+        self.transition, self.track = transition, track
+        if track is not None:
+            super().__init__(
+                f"{transition!r} for every case names track {track!r}: leave it out, each case takes its own",
+                f"对全部案卷办理“{transition}”不得指定流程“{track}”：请勿填写流程，各案卷在各自的流程上办理",
+            )
+            return
         super().__init__(
             f"{transition!r} cannot be asked for in every case: it opens a run, belongs to a run within a certification, "
             "or is brought about by time alone; ask for it case by case, or sweep",

@@ -14,7 +14,6 @@ from certflow.errors import (
     KeyNeededError,
     NotInEveryCaseError,
     ReservedKeyError,
-    UnknownTrackError,
     UnknownTransitionError,
 )
 from certflow.registry.keeping import Keeper, Page
@@ -52,15 +51,15 @@ def key_for(key: str, case_id: str) -> str:
 def sources_of(scheme: Scheme, request: Request) -> frozenset[str]:
     """The states from which the act begins on a main run.
 
-    Raises KeyNeededError, ReservedKeyError, UnknownTrackError where a track is named, UnknownTransitionError, and
-    NotInEveryCaseError for an act that does not begin from a state of the main run, or that time alone brings about.
+    Raises KeyNeededError, ReservedKeyError, UnknownTransitionError, and NotInEveryCaseError where a track is named, or for
+    an act that does not begin from a state of the main run or that time alone brings about.
     """
     if not request.key:
         raise KeyNeededError(request.transition)
     if request.key.startswith("#"):
         raise ReservedKeyError(request.key)
     if request.track is not None:
-        raise UnknownTrackError(request.transition, request.track, ())
+        raise NotInEveryCaseError(request.transition, request.track)
     acts = {act.id: act for act in scheme.by_id[scheme.main].transitions if not act.opens and act.automatic is None}
     act = acts.get(request.transition)
     if act is None and request.transition in scheme.homes:

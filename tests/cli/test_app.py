@@ -358,6 +358,28 @@ def test_show_of_a_case_without_acts_has_no_day(say, tmp_path):
     assert say("show", str(path), "--lang", "en")[:2] == (0, "nothing has been done yet\n")
 
 
+@pytest.mark.parametrize(
+    ("lang", "brought", "blocked", "cancel"),
+    [
+        ("en", "2027-01-05  permitted, once its facts are brought", "2027-01-05  not permitted", "Cancel the certificate (cancel)"),
+        ("zh", "2027-01-05　提交所需事实后可以办理", "2027-01-05　不得办理", "注销证书（cancel）"),
+    ],
+)  # fmt: skip
+def test_next_says_once_what_may_be_done_and_then_what_may_not_and_why(say, suspended, lang, brought, blocked, cancel):
+    lines = say("next", suspended, "--on", "2027-01-05", "--lang", lang)[1].splitlines()
+
+    assert [lines.count(brought), lines.count(blocked)] == [1, 1]
+    assert lines.index(brought) < lines.index(f"    C1  {cancel}") < lines.index(blocked)
+
+
+def test_what_is_owed_is_overdue_from_the_day_after_it_fell_due(say, granted):
+    assert "    due 21 September 2026: Publish" in say("show", granted, "--on", "2026-09-21", "--lang", "en")[1]
+    assert (
+        "    overdue since 21 September 2026: Publish" in say("show", granted, "--on", "2026-09-22", "--lang", "en")[1]
+    )
+    assert "    2026年9月21日到期，已逾期：应公布" in say("show", granted, "--on", "2026-09-22", "--lang", "zh")[1]
+
+
 def test_next_before_the_last_move_is_a_mistake_and_on_its_day_is_not(say, suspended):
     code, out, err = say("next", suspended, "--on", "2027-01-04", "--lang", "en")
 

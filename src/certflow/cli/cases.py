@@ -130,7 +130,7 @@ def next_acts(
     if as_json:
         print_json({"case": asked.id, "on": on.isoformat(), "acts": [plain_verdict(verdict) for verdict in verdicts]})
     else:
-        show_page(render.act_list(name, asked, verdicts, spoken))
+        show_page(render.act_list(name, asked, verdicts, on, spoken))
 
 
 def show(

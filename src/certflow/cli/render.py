@@ -30,6 +30,8 @@ FIRST_DAY = Text("first permitted day: {day}", "最早可办理日：{day}")
 UNTIL = Text("first permitted day: {day}, until {last}", "最早可办理日：{day}，至{last}止")
 NO_DAY = Text("no permitted day in sight", "尚无法给出最早可办理日")
 MET_FROM = Text("met from {day}", "自{day}起满足")
+DUE = Text("due", "到期")
+OVERDUE = Text("overdue since", "到期，已逾期")
 NOTHING_YET = Text("nothing has been done yet", "尚未办理任何事项")
 COLOURS = {
     Outcome.MET: "green",
@@ -188,8 +190,9 @@ def case_state(case: Case, day: date, lang: Lang) -> Group:
             if item.track != track.id:
                 continue
             said = Text(
-                "due {day}: {title} ({clause})",
-                "{day}到期：{title}（{clause}）",
+                "{due} {day}: {title} ({clause})",
+                "{day}{due}：{title}（{clause}）",
+                due=OVERDUE if item.due < day else DUE,
                 day=item.due,
                 title=item.duty.title,
                 clause=item.duty.clause.label,
@@ -232,21 +235,21 @@ def verdict_page(verdict: Verdict, lang: Lang) -> Group:
     )
 
 
-def act_list(name: str, case: Case, verdicts: tuple[Verdict, ...], lang: Lang) -> Group:
-    """Every act possible from here, with its verdict."""
-    lines: list[RenderableType] = [_heading(name, case, lang), Line()]
+def act_list(name: str, case: Case, verdicts: tuple[Verdict, ...], on: date, lang: Lang) -> Group:
+    """Every act possible from here, by its verdict: the permitted ones first, the others with what is in their way."""
+    permitted: list[RenderableType] = []
+    awaiting: list[RenderableType] = []
+    blocked: list[RenderableType] = []
     for verdict in verdicts:
-        line = Line(verdict.title.render(lang), "bold")
-        line.append(f"（{verdict.transition}）" if lang == "zh" else f" ({verdict.transition})", "not bold dim")
-        line.append(_gap(lang))
+        line = Line.assemble(f"{verdict.track:<3} ", (verdict.title.render(lang), "bold"))
+        line.append(f"（{verdict.transition}）" if lang == "zh" else f" ({verdict.transition})", "dim")
         standing = tuple(j for j in verdict.in_the_way if not j.awaits_facts)
-        if verdict.permitted:
-            line.append(PERMITTED.render(lang), "green")
-        elif not standing:
-            line.append(AWAITS.render(lang), "yellow")
-        else:
-            line.append(NOT_PERMITTED.render(lang), "red")
-        lines += [_row(verdict.on, verdict.track, line), *_all(standing, verdict.on, lang, HANG)]
+        kind = permitted if verdict.permitted else blocked if standing else awaiting
+        kind += [Paragraph(line, 4, 8), *_all(standing, verdict.on, lang, 8)]
+    lines: list[RenderableType] = [_heading(name, case, lang)]
+    for words, acts in ((PERMITTED, permitted), (AWAITS, awaiting), (NOT_PERMITTED, blocked)):
+        if acts:
+            lines += [Line(), Line(f"{on}{_gap(lang)}{words.render(lang)}", "underline"), *acts]
     return Group(*lines)
 
 

@@ -102,7 +102,7 @@ Feature: Moving a certificate to a new edition of its standard
 
     Scenario: Until the certificate moves, the body has to move it by the deadline
       When 30 September 2028 comes
-      Then since 30 September 2028 the body owes: “Move the certificate to the new edition of the standard”
+      Then by 30 September 2028 at the latest the body owes: “Move the certificate to the new edition of the standard”
 
     Scenario: Once the certificate has moved, the body does not have to move it
       Given the surveillance audit with report “2027-017” was closed on 10 March 2028

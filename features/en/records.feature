@@ -35,7 +35,7 @@ Feature: Suspending within five days of a confirmed failure, and keeping records
       Given the body has settled “Which days the five days for suspending are” as “<days>”
       And the failure was confirmed on 28 September 2026
       When 31 October 2026 comes
-      Then since <due> the body owes: “Suspend the certificate within five days of the confirmation”
+      Then by <due> at the latest the body owes: “Suspend the certificate within five days of the confirmation”
 
       Examples:
         | days                                  | due             | description                         |

@@ -372,6 +372,15 @@ def test_next_says_once_what_may_be_done_and_then_what_may_not_and_why(say, susp
     assert lines.index(brought) < lines.index(f"    C1  {cancel}") < lines.index(blocked)
 
 
+def test_an_act_asked_for_without_its_facts_names_them_by_key_and_in_words(say, granted):
+    alone = say("ask", granted, "cancel", "--on", "2027-01-05", "--lang", "en")
+    brought = say("ask", granted, "cancel", "--with", "examples/facts/cancellation.yaml", "--on", "2027-01-05")
+
+    assert "  facts to bring, in a file given by --with:\n      reason: the ground of the decision\n" in alone[1]
+    assert "      reason：决定的理由\n" in say("ask", granted, "cancel", "--on", "2027-01-05", "--lang", "zh")[1]
+    assert "--with" not in brought[1]
+
+
 def test_what_is_owed_is_overdue_from_the_day_after_it_fell_due(say, granted):
     assert "    due 21 September 2026: Publish" in say("show", granted, "--on", "2026-09-21", "--lang", "en")[1]
     assert (

@@ -110,6 +110,9 @@ def ask(
         print_json({"case": asked.id, **plain_verdict(verdict)})
     else:
         show_page(render.verdict_page(verdict, spoken))
+        if any(judged.awaits_facts for judged in verdict.in_the_way):
+            takes = asked.scheme.homes[transition][0].by_id[transition].takes
+            show_page(render.facts_to_bring(takes, spoken))
     if not verdict.permitted:
         raise typer.Exit(1)
 

@@ -17,10 +17,10 @@ from certflow.cli.paragraph import Paragraph
 from certflow.model.clause import Clause
 from certflow.model.finding import Finding, Outcome
 from certflow.model.text import Lang, Text
-from certflow.rules.facts import Choice
+from certflow.rules.facts import Choice, label_of
 from certflow.rules.setting import Policy
 
-__all__ = ["act_list", "case_state", "show", "timeline", "verdict_page"]
+__all__ = ["act_list", "case_state", "facts_to_bring", "show", "timeline", "verdict_page"]
 
 DONE = Text("done", "已办理")
 PERMITTED = Text("permitted", "可以办理")
@@ -233,6 +233,15 @@ def verdict_page(verdict: Verdict, lang: Lang) -> Group:
         Paragraph(Line(under.render(lang), "dim"), 2),
         *_settings(verdict.policy, lang),
     )
+
+
+def facts_to_bring(takes: type[Any], lang: Lang) -> Group:
+    """The facts that an act takes, by the key and in words."""
+    head = Text("facts to bring, in a file given by --with:", "须提交的事实（写入文件，以 --with 指定）：")
+    named = (
+        Text("{key}: {label}", "{key}：{label}", key=key, label=label_of(takes, key)) for key in fields_dict(takes)
+    )
+    return Group(Paragraph(Line(head.render(lang)), 2), *(Paragraph(Line(one.render(lang)), 6, 8) for one in named))
 
 
 def act_list(name: str, case: Case, verdicts: tuple[Verdict, ...], on: date, lang: Lang) -> Group:

@@ -354,6 +354,23 @@ Feature: Audits of a certificate
         | 10 March 2027 | is permitted     | the day of termination   |
         | 11 March 2027 | is permitted     | the day after termination |
 
+    Scenario Outline: Once suspended for it and restored, the certificate may be suspended again only for another termination
+      Given that audit was terminated on 10 March 2027
+      And the certificate was suspended on 15 March 2027 because an audit of the certificate was terminated
+      And the body planned an audit to restore the certificate on 29 March 2027 and began it on 6 April 2027
+      And that audit was closed on 8 April 2027
+      And the certificate was restored on 12 April 2027
+      And the body planned a surveillance audit on 3 May 2027 and began it on 10 May 2027
+      And that audit was <ended> on 12 May 2027
+      And the ground “an audit of the certificate was terminated” was confirmed on 12 May 2027
+      When the body suspends the certificate on 13 May 2027
+      Then it <verdict>
+
+      Examples:
+        | ended      | verdict          | description                               |
+        | closed     | is not permitted | it was suspended for the terminated one |
+        | terminated | is permitted     | another one was terminated     |
+
     Scenario: Where no audit of the certificate was terminated, it may not be suspended for that
       Given that audit was closed on 10 March 2027
       And the ground “an audit of the certificate was terminated” was confirmed on 10 March 2027

@@ -16,8 +16,21 @@ __all__ = ["SHOWN_BY_FILE", "shown"]
 
 
 def audit_terminated(case: View) -> Finding:
-    """An audit of the certificate was terminated, not merely ended with what it served."""
-    days = [filed.on for filed in terminations(case)]
+    """An audit of the certificate was terminated, not merely ended with what it served.
+
+    One for which the certificate was suspended already counts no more: an audit had to be held before it was restored.
+    """
+    suspended = [filed for filed in case.all(Suspension) if filed.facts.reason is Reason.AUDIT_TERMINATED]
+    days = [filed.on for filed in terminations(case) if not suspended or filed.seq > suspended[-1].seq]
+    if not days and suspended:
+        day = suspended[-1].on
+        return unmet(
+            Text(
+                "no audit of the certificate was terminated since the suspension of {day} for that",
+                "自{day}因审核被终止而暂停之后，没有证书审核再被终止的记录",
+                day=day,
+            )
+        )
     if not days:
         return unmet(Text("no audit of the certificate was terminated", "没有证书审核被终止的记录"))
     return holds_from(

@@ -197,6 +197,23 @@ Feature: Audits of a certificate
         | the auditors of the stage | who audits is not clear |
         | the day the stage begins  | when is not clear       |
 
+    Scenario Outline: Once the certificate has ended, no audit of it begins
+      Given Suzhou Yunqiao has held a certificate since 1 May 2026, valid until 30 April 2029
+      And the body planned the recertification audit on 12 April 2029
+      When the audit team begins the audit on <day>
+      Then it <verdict>
+
+      Examples:
+        | day           | verdict          | description                     |
+        | 30 April 2029 | is permitted     | the certificate's last day      |
+        | 1 May 2029    | is not permitted | the certificate has expired     |
+
+    Scenario: While the certificate is suspended, an audit of it may begin
+      Given since 10 March 2027 the certification of Suzhou Yunqiao is at “certificate suspended”
+      And the body planned a surveillance audit on 12 March 2027
+      When the audit team begins the audit on 15 March 2027
+      Then it is permitted
+
   @clause:T(2) @row:N16
   Rule: Each audit has one opening and one closing meeting, with top management or an authorised member of senior management at both
 
@@ -505,6 +522,12 @@ Feature: Audits of a certificate
       And the body planned a surveillance audit on 12 March 2027 and began it on 15 March 2027
       When the audit team ends the audit as that of a certificate that has ended on 16 March 2027
       Then it is not permitted
+
+    Scenario: Once the certificate has expired, an audit of it that is not closed may be ended
+      Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
+      And the body planned the recertification audit on 12 April 2029
+      When the audit team ends the audit as that of a certificate that has ended on 2 May 2029
+      Then it is permitted
 
   @clause:9.6.4.2 @row:N21 @row:N31
   Rule: A short-notice audit rests on a circumstance declared beforehand, and its team, to which the client cannot object, is checked against conflicts

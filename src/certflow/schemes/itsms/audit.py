@@ -30,6 +30,7 @@ from certflow.schemes.itsms.states import (
     CANCELLED,
     CLOSED,
     DECISION,
+    EXPIRED,
     INVALIDATED,
     PLANNED,
     REVOKED,
@@ -72,7 +73,7 @@ def ended(audit: View) -> bool:
 def nothing_left_to_audit(case: View) -> Finding:
     """The application or the certificate that the audit serves has ended."""
     parent = case.parent
-    ended_on = parent.days(WITHDRAWN, INVALIDATED, REVOKED, CANCELLED) if parent else NEVER
+    ended_on = parent.days(WITHDRAWN, INVALIDATED, REVOKED, CANCELLED, EXPIRED) if parent else NEVER
     if not ended_on:
         return unmet(Text("the application or certificate it serves has not ended", "申请或证书尚未结束"))
     return holds_during(ended_on, Text("the application or certificate it serves has ended", "申请或证书已结束"))

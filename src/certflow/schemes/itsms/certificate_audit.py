@@ -42,6 +42,7 @@ BEGIN_AUDIT = Transition[Stage](
     title=Text("Begin the audit", "开始审核"),
     clause=CONDUCT,
     takes=Stage,
+    within=(AUDIT, *LIVE),
     guards=(NO_GROUND_STANDS, complete(CONDUCT, Stage, "auditors", day="begins_on")),
 )
 

@@ -410,6 +410,36 @@ Feature: Appeals and complaints
       When 5 March 2027 comes
       Then since 1 March 2027 the body owes: “Revoke the certificate, or reduce its scope: the suspension has run out”
 
+  @clause:stay @row:N39
+  Rule: Where an appeal stays the termination of an audit, the certificate is not suspended for it until the appeal is decided
+
+    Background:
+      Given Hangzhou Qingzhan has held a certificate since 10 May 2026, valid until 9 May 2029
+      And the body planned a surveillance audit on 1 March 2027 and began it on 8 March 2027
+      And that audit was terminated on 10 March 2027
+      And Hangzhou Qingzhan appealed on 12 March 2027 against “the termination of the audit” of 10 March 2027
+
+    Scenario Outline: While the appeal is pending, the certificate may not be suspended because the audit was terminated
+      Given the body has settled “An appeal stays the decision” as “<settled>”
+      And since 15 March 2027 the appeal has been at “<appeal>”
+      And the ground “an audit of the certificate was terminated” was confirmed on 15 March 2027
+      When the body suspends the certificate on 16 March 2027
+      Then it <verdict>
+
+      Examples:
+        | settled | appeal                     | verdict          | description                    |
+        | no      | appeal received            | is permitted     | the default: nothing is stayed |
+        | yes     | appeal received            | is not permitted | the appeal is pending          |
+        | yes     | appeal under investigation | is not permitted | the appeal is pending          |
+        | yes     | appeal dismissed           | is permitted     | the termination stands         |
+        | yes     | appeal dropped             | is permitted     | the termination stands         |
+
+    Scenario: On another ground the certificate may be suspended meanwhile
+      Given the body has settled “An appeal stays the decision” as “yes”
+      And the ground “certificate or mark was misused” was confirmed on 15 March 2027
+      When the body suspends the certificate on 16 March 2027
+      Then it is permitted
+
   @clause:9.8 @row:N39
   Rule: A complaint says what happened, and is handled by people who had no part in it
 

@@ -26,6 +26,7 @@ from certflow.schemes.itsms.events import Reason, Restoration, Revocation
 from certflow.schemes.itsms.publication import StatusPublication, public_record
 from certflow.schemes.itsms.publication_data import PublicStatus
 from certflow.schemes.itsms.sub_certificates import SubCertificate
+from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
 from certflow.testing import application, audited, certified, day, steps, suspension
 
 
@@ -296,6 +297,30 @@ def test_a_published_reduction_that_was_overturned_is_to_be_published_again():
 
     assert publication_owed(case, LATER) == [("publish_change", LATER)]
     assert public_record(case.view("C1")).scope == "operation of IT services"
+
+
+def terminated(case, on):
+    seen = GroundReport(
+        kind=GroundKind.NO_COOPERATION, seen_on=on, seen_by="He Jun", what="no access", prevented="the interviews"
+    )
+    case, opened = case.advance(Request("plan_surveillance", on, SurveillancePlan(team=("He Jun",))))
+    for name, facts in (("report_ground", seen), ("terminate_audit", Termination(decided_by="Luo Qing"))):
+        case, verdict = case.advance(Request(name, on, facts, track=opened.track))
+        assert verdict.permitted
+    return case
+
+
+def test_a_suspension_for_terminated_audits_waits_only_while_each_of_the_terminations_is_under_appeal():
+    case = terminated(terminated(certified(day("2026-05-01"), STAYS), REVOKED), LATER)
+    against = evolve(APPEAL, against=AppealedDecision.TERMINATION, lodged_on=AGAIN)
+    facts = suspension(AGAIN, reason=Reason.AUDIT_TERMINATED)
+    case = taken(case, "appeal", ("lodge", AGAIN, against))
+    assert case.ask(Request("suspend", AGAIN, facts)).permitted
+
+    case = taken(case, "appeal", ("lodge", AGAIN, evolve(against, taken_on=LATER)))
+    assert in_the_way(case.ask(Request("suspend", AGAIN, facts))) == [
+        "the appeal of 1 December 2026 against the termination is pending and stays it"
+    ]
 
 
 RESTORED = Restoration(cause_removed_on=LATER, verified_by="He Jun", evidence="R-1")

@@ -20,7 +20,7 @@ from certflow.rules.facts import lacks, missing
 from certflow.rules.setting import Setting
 from certflow.rules.transition import Guard, Standing, Transition
 from certflow.rules.view import View
-from certflow.schemes.itsms.appeal_stay import REVOCATION_NOT_STAYED
+from certflow.schemes.itsms.appeal_stay import REVOCATION_NOT_STAYED, TERMINATION_NOT_STAYED
 from certflow.schemes.itsms.certificate_content import certificate_on_file
 from certflow.schemes.itsms.events import (
     Cancellation,
@@ -173,6 +173,7 @@ SUSPEND = Transition[Suspension](
             also=tuple(SUSPENSION_GROUNDS.values()),
         ),
         Guard(SUSPENSION, Text("The suspension stays within its limit", "暂停期未超过最长期限"), suspension_bounded),
+        TERMINATION_NOT_STAYED,
     ),
 )
 RESTORE = Transition[Restoration](

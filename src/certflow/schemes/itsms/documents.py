@@ -154,8 +154,8 @@ def _filed(filed_on: date | None, gaps: tuple[Text, ...], what: Text, reference:
     if gaps or filed_on is None:
         return undetermined(Text("missing: {gaps} ({what})", "缺：{what}的{gaps}", what=what, gaps=listed(gaps)))
     because = Text(
-        "{what}: “{reference}”, filed only on {day}",
-        "{what}：“{reference}”，{day}方提交",
+        "{what}: “{reference}”, filed on {day}",
+        "{what}：“{reference}”，{day}提交",
         what=what,
         reference=reference,
         day=filed_on,

@@ -109,6 +109,34 @@ Feature: Expanding and reducing the scope of a certificate
       When the body expands the scope on 15 March 2027
       Then it is not permitted
 
+  @clause:9.6.4.1 @row:N30
+  Rule: A certificate that is renewed or restored covers no site for which its scope was not expanded
+
+    Background:
+      Given the body has settled “An expired certificate may be restored” as “yes”
+      And on 28 April 2026 the body granted Hangzhou Qingzhan a certificate covering Hangzhou and Wuxi, valid from 1 May 2026 to 30 April 2029
+      And a recertification audit was held on 12 March 2029
+
+    Scenario Outline: The renewed certificate may cover fewer sites, but none that is new
+      Given the certificate is to cover only <site>
+      When the body renews the certificate on 20 March 2029
+      Then it <verdict>
+
+      Examples:
+        | site      | verdict          | description                       |
+        | Hangzhou  | is permitted     | covered by the one before         |
+        | Changzhou | is not permitted | the scope was not expanded by it  |
+
+    Scenario Outline: The certificate restored after it expired may cover fewer sites, but none that is new
+      Given the certificate is to cover only <site>
+      When the body restores the certificate after it expired on 10 May 2029
+      Then it <verdict>
+
+      Examples:
+        | site      | verdict          | description                       |
+        | Hangzhou  | is permitted     | covered by the one before         |
+        | Changzhou | is not permitted | the scope was not expanded by it  |
+
   @clause:9.6.5.5 @row:N30 @row:N33
   Rule: A scope is reduced on a stated ground by the parts that are named, and something of the certificate remains
 

@@ -123,6 +123,7 @@ Feature: Sub-certificates
     Scenario: Where the renewed main certificate leaves a site out, its sub-certificate is cancelled
       Given a sub-certificate was issued for Wuxi on 12 May 2026
       And a recertification audit was held on 12 March 2029
+      And the certificate is to cover only Suzhou
       When the body renews the certificate on 20 March 2029
       Then it is permitted
       And the sub-certificate for Wuxi is “certificate cancelled”
@@ -131,6 +132,7 @@ Feature: Sub-certificates
       Given the body has settled “An expired certificate may be restored” as “yes”
       And a sub-certificate was issued for Wuxi on 12 May 2026
       And a recertification audit was held on 12 March 2029
+      And the certificate is to cover only Suzhou
       When the body restores the certificate after it expired on 10 May 2029
       Then it is permitted
       And the sub-certificate for Wuxi is “certificate expired”

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from certflow import testing
-from certflow.bdd.steps_audit import Act, arrive, perform, sentences
+from certflow.bdd.steps_audit import STATED, Act, arrive, perform, sentences
 from certflow.bdd.world import DAY, World, step
+from certflow.rules.facts import label_of
+from certflow.schemes.itsms.certificate_content import Certificate
 from certflow.schemes.itsms.conditions import LegalStatus
 from certflow.schemes.itsms.sub_certificates import SUB_CERTIFICATE, MainCertificateMoved, SubCertificate
 
@@ -36,6 +38,12 @@ def granted(world: World, day_granted: date, who: str, sites: str, day_first: da
     arrive(world, "close_audit", day_granted - timedelta(days=2))
     both = tuple(sites.replace("和", " and ").split(" and "))
     world.must("grant", day_granted, testing.grant(day_first, last_day=day_last, sites=both))
+
+
+@step("given", r"the certificate is to cover only (?P<site>\w+)", r"证书拟仅覆盖(?P<site>\w+)")
+def covers_only(world: World, site: str) -> None:
+    """The one site of the certificate that is to be renewed or restored."""
+    world.said[STATED] = (*world.said.get(STATED, ()), (label_of(Certificate, "sites").en, (site,)))
 
 
 def _issue(world: World, site: str, day: date) -> None:

@@ -21,6 +21,7 @@ from certflow.schemes.itsms.recertification import (
     last_day_on_file,
     verified_by,
 )
+from certflow.schemes.itsms.scope import NO_SITE_ADDED
 from certflow.schemes.itsms.states import EXPIRED, GRANTED, LIVE, OPEN
 from certflow.schemes.itsms.suspension_on_file import standing_suspension
 from certflow.schemes.sources import iso17021, product
@@ -170,6 +171,7 @@ RESTORE_EXPIRED = Transition[RestorationAfterExpiry](
             Text("The certificate is complete, and its term did not move", "证书内容完整，有效期按原周期"),
             restored_for_old_term,
         ),
+        NO_SITE_ADDED,
         EDITION_NOT_ENDED,
     ),
 )

@@ -23,6 +23,7 @@ from certflow.schemes.itsms.certificate_content import (
 )
 from certflow.schemes.itsms.edition import EDITION_NOT_ENDED
 from certflow.schemes.itsms.recertification import DECIDED_APART, closed_by, finished, last_day_on_file, verified_by
+from certflow.schemes.itsms.scope import NO_SITE_ADDED
 from certflow.schemes.itsms.states import GRANTED, LIVE
 from certflow.schemes.sources import iso17021
 
@@ -129,6 +130,7 @@ RENEW = Transition[Renewal](
             renewed_for_term,
         ),
         Guard(TERM_OF_RENEWAL, Text("The certificate follows on the one before", "与原证书无间断"), follows_on),
+        NO_SITE_ADDED,
         EDITION_NOT_ENDED,
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from certflow.model.finding import Finding, holds_from, met, undetermined, unmet
+from certflow.model.finding import Finding, holds_from, met, not_applicable, undetermined, unmet
 from certflow.model.months import DAY
 from certflow.model.text import Text, listed, plain
 from certflow.rules.facts import label_of, lacks, missing
@@ -12,7 +12,7 @@ from certflow.schemes.itsms.appeal_stay import SUSPENSION_NOT_STAYED
 from certflow.schemes.itsms.audit_facts import Purpose
 from certflow.schemes.itsms.audit_relied_on import audit_closed, decider_apart, majors_verified, relied_on
 from certflow.schemes.itsms.certificate_changes import ReductionAfterSuspension, ScopeExpansion, ScopeReduction
-from certflow.schemes.itsms.certificate_content import certificate_on_file
+from certflow.schemes.itsms.certificate_content import Grant, certificate_on_file
 from certflow.schemes.itsms.grounds import SUSPENSION
 from certflow.schemes.itsms.nonconformities import complete
 from certflow.schemes.itsms.states import GRANTED, LIVE, SUSPENDED
@@ -20,7 +20,7 @@ from certflow.schemes.itsms.surveillance_due import MADE_UP
 from certflow.schemes.itsms.suspension_on_file import standing_suspension
 from certflow.schemes.sources import iso17021
 
-__all__ = ["TRANSITIONS", "sites_removed"]
+__all__ = ["NO_SITE_ADDED", "TRANSITIONS", "sites_removed"]
 
 EXPANDING = iso17021(
     "9.6.4.1",
@@ -82,6 +82,28 @@ EXPAND_SCOPE = Transition[ScopeExpansion](
         Guard(EXPANDING, Text("What is added is named", "已写明所扩大的内容"), expansion_named),
     ),
 )
+
+
+def no_site_added(case: View, decision: Grant) -> Finding:
+    """A certificate renewed or restored covers no site that the one before did not: the scope is expanded first."""
+    certificate = certificate_on_file(case)
+    known = certificate.sites if certificate else None
+    sites = decision.certificate.sites if decision.certificate else None
+    if sites is None:
+        return not_applicable(Text("the sites are not stated", "未载明证书覆盖的场所"))
+    added = tuple(plain(site) for site in sites if site not in (known or ()))
+    if added:
+        return unmet(
+            Text(
+                "the scope was not expanded by these sites: {sites}",
+                "下列场所未经扩大范围列入证书：{sites}",
+                sites=listed(added),
+            )
+        )
+    return met(Text("the certificate before covered each of its sites", "原证书已覆盖各场所"))
+
+
+NO_SITE_ADDED: Guard[Grant] = Guard(EXPANDING, Text("It adds no site", "未新增场所"), no_site_added)
 
 REDUCING = iso17021(
     "9.6.5.5",

@@ -77,7 +77,7 @@ Feature: Publishing certificates
       And since 8 September 2026 the appeal has been at “appeal under investigation”
       When the body upholds the appeal on 14 September 2026
       Then it is permitted
-      And the public is told that the certificate is “valid” since 14 September 2026
+      And the public is told that the certificate is “valid” since 1 May 2026
       And since 14 September 2026 the body owes: “Publish the change of the certificate”
 
       Examples:

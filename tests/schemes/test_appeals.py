@@ -363,6 +363,15 @@ def test_with_a_suspension_fall_its_restoration_and_the_audit_for_it(restored, a
     assert moved.records[: case.version] == case.records
 
 
+def test_a_certificate_that_expired_before_the_appeal_was_upheld_is_published_as_expired_since_its_day():
+    on = day("2029-06-01")
+    moved, _ = upheld_against_the_suspension(steps(SUSPENDED, ("restore", LATER, RESTORED)), on)
+    told = public_record(moved.view("C1"))
+
+    assert (told.status, told.since) == (PublicStatus.EXPIRED, day("2029-05-01"))
+    assert publication_owed(moved, on) == [("publish_change", on)]
+
+
 def test_what_belongs_to_a_later_suspension_does_not_fall_with_the_first():
     case = steps(SUSPENDED, ("restore", LATER, RESTORED), ("suspend", AGAIN, suspension(AGAIN)))
     case = steps(case, ("plan_restoration", AGAIN, RestorationPlan(team=("He Jun",))))

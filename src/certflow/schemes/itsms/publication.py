@@ -14,6 +14,7 @@ from certflow.rules.lifecycle import Duty
 from certflow.rules.setting import UNSETTLED, Setting
 from certflow.rules.transition import Guard, Transition
 from certflow.rules.view import Filed, View
+from certflow.schemes.itsms.appeal_facts import Upholding
 from certflow.schemes.itsms.appealed import upheld_against
 from certflow.schemes.itsms.certificate_changes import CertificateChange, ReductionAfterSuspension
 from certflow.schemes.itsms.certificate_content import Certificate, Grant, changed
@@ -77,9 +78,9 @@ _CHANGING: tuple[type[object], ...] = (*_MADE, CertificateChange)
 
 @frozen
 class Change:
-    """One change of a certificate's status or wording: by which record, on which day, how it reads since.
+    """One change of a certificate's status or wording: by which record, on which day, how it reads, and since when.
 
-    ``clause`` is the one by which it is published.
+    ``clause`` is the one by which it is published. No certificate is valid before its first day.
     """
 
     seq: int
@@ -87,18 +88,14 @@ class Change:
     certificate: Certificate
     status: PublicStatus
     clause: Clause
-
-    @property
-    def since(self) -> date:
-        """The day since which it reads so: no certificate is valid before its first day."""
-        return max(self.on, self.certificate.first_day or self.on)
+    since: date
 
 
 def changes(case: View) -> tuple[Change, ...]:
     """Every change of the certificate of this run since it was granted, in the order of filing.
 
-    An upheld appeal against one of them is itself one: the certificate reads as before again, and the public was told
-    otherwise.
+    An upheld appeal against one of them is itself one: the certificate reads as it did before, and since then, but the
+    public was told otherwise.
     """
     filed: dict[int, Filed[object]] = {
         one.seq: one for kind in _CHANGING for one in case.all(kind) if one.track == case.track
@@ -114,7 +111,9 @@ def changes(case: View) -> tuple[Change, ...]:
             certificate = changed(certificate, facts)
             made = (_MADE[kind] for kind in type(facts).__mro__ if kind in _MADE)
             status, clause = next(made, (status, PUBLICITY))
-            found.append(Change(seq, filed[seq].on, certificate, status, clause))
+            on = filed[seq].on
+            since = found[-1].since if isinstance(facts, Upholding) else max(on, certificate.first_day or on)
+            found.append(Change(seq, on, certificate, status, clause, since))
     return tuple(found)
 
 

@@ -229,6 +229,13 @@ def test_no_line_of_a_register_is_too_wide_or_begins_with_a_comma_and_ids_stay_w
         assert all(setting.id in out for setting in ITSMS.settings)
 
 
+def test_the_package_itself_is_the_command_line():
+    done = subprocess.run([sys.executable, "-m", "certflow", "--version"], capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("certflow ")
+
+
 def test_new_writes_a_template_that_runs_and_never_overwrites(say, tmp_path):
     path = tmp_path / "mine.yaml"
     assert say("new", str(path), "--lang", "zh") == (0, "", "")

@@ -1,7 +1,8 @@
-"""Paragraphs that wrap as each language wraps: no line begins with a comma, no number is torn from its unit."""
+"""Paragraphs that wrap as each language wraps: no line begins with a comma, no number or day is torn apart."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rich.cells import cell_len
@@ -9,17 +10,21 @@ from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text as Line
 from uniseg.linebreak import line_break_units
 
+from certflow.model.text import MONTHS
+
 __all__ = ["Paragraph"]
 
-_UNITS_OF_NUMBERS = "年月日号条个天项份次"
+_UNITS = "[年月日号条个天项份次]"
+_MONTH = f"(?:{'|'.join(MONTHS)})"
+_TORN = re.compile(rf"\d\|{_UNITS}|{_UNITS}\|\d|\d \|{_MONTH}|{_MONTH} \|\d")
+"""What a cut, written as a bar, must not part: a Chinese number and its unit, an English day, month and year."""
 
 
 def _units(words: str) -> Iterator[str]:
-    """The pieces between which a line may end, by Unicode's rules; a Chinese number keeps its unit."""
+    """The pieces between which a line may end, by Unicode's rules; a number keeps its unit, a day its month and year."""
     held = ""
     for unit in line_break_units(words):
-        joined = held[-1:].isdigit() and unit[:1] in _UNITS_OF_NUMBERS
-        if held and not joined and not (unit[:1].isdigit() and held[-1:] in _UNITS_OF_NUMBERS):
+        if held and not _TORN.search(f"{held[-10:]}|{unit[:10]}"):
             yield held
             held = ""
         held += unit

@@ -1,0 +1,25 @@
+"""Where a paragraph's lines end."""
+
+import pytest
+from rich.console import Console
+from rich.text import Text as Line
+
+from certflow.cli.paragraph import Paragraph
+
+
+def lines(words, width):
+    console = Console(width=width)
+    with console.capture() as captured:
+        console.print(Paragraph(Line(words)))
+    return [line.rstrip() for line in captured.get().splitlines()]
+
+
+@pytest.mark.parametrize("width", range(14, 40))
+def test_a_day_stays_on_one_line_in_either_language(width):
+    assert any("14 June 2028" in line for line in lines("the document was filed on 14 June 2028 by the client", width))
+    assert any("2028年6月14日" in line for line in lines("该文件由客户于2028年6月14日提交，并经评审人核对", width))
+
+
+@pytest.mark.parametrize("width", range(8, 30))
+def test_no_line_begins_with_a_comma(width):
+    assert not [line for line in lines("暂停期满，未恢复的，应撤销证书；或者缩小范围。", width) if line[0] in "，；。"]

@@ -25,7 +25,7 @@ from certflow.cli.options import (
 )
 from certflow.cli.paragraph import Paragraph
 from certflow.model.text import Lang, Text
-from certflow.schemes.itsms import PublicRecord, json_ld, plain_public, public_record
+from certflow.schemes.itsms import PublicRecord, json_ld, plain_public, public_record, public_sub_records
 
 __all__ = ["public_certificates"]
 
@@ -44,7 +44,7 @@ def public_certificates(
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """One record for each certificate that was granted in the case, as it stood on the day."""
+    """One record for each certificate that was granted in the case, and each sub-certificate, as it stood on the day."""
     spoken = lang_of(lang)
     if as_json and as_jsonld:
         raise typer.BadParameter(say("take either --json or --jsonld", "--json 与 --jsonld 只能选用其一"))
@@ -52,7 +52,10 @@ def public_certificates(
     day = on or last
     shown = shown if day is None else shown.as_of(day)
     runs = [track.id for track in shown.tracks.values() if track.lifecycle == shown.scheme.main]
-    records = [record for run in runs if (record := public_record(shown.view(run))) is not None]
+    records = []
+    for run in runs:
+        main = public_record(shown.view(run))
+        records += [] if main is None else [main, *public_sub_records(shown.view(run))]
     if as_json or as_jsonld:
         print_json([plain_public(record) if as_json else json_ld(record) for record in records])
     else:

@@ -114,6 +114,7 @@ from certflow.schemes.itsms.states import (
     WITHDRAWN,
 )
 from certflow.schemes.itsms.sub_certificates import SubCertificate
+from certflow.schemes.itsms.sub_publication import public_sub_records
 from certflow.schemes.itsms.surveillance_due import SurveillanceAnchor
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
 from certflow.schemes.itsms.transfer_facts import ForeignCertificate, ForeignStatus, StatusCheck, TakeOver, TransferPlan
@@ -265,5 +266,6 @@ __all__ = [
     "plain_public",
     "public_information",
     "public_record",
+    "public_sub_records",
     "publications",
 ]

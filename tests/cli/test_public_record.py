@@ -58,3 +58,18 @@ def test_the_setting_that_is_missing_is_named(say, lang, setting):
 
 def test_only_one_of_the_two_shapes_is_printed(say):
     assert say("public", REDUCED, "--json", "--jsonld", "--lang", "en")[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("on", "told"),
+    [
+        ("2026-05-31", [("ITSMS-2026-0007", "valid")]),
+        ("2026-06-01", [("ITSMS-2026-0007", "valid"), ("ITSMS-2026-0007-1", "valid")]),
+        ("2027-09-06", [("ITSMS-2026-0007", "suspended"), ("ITSMS-2026-0007-1", "suspended")]),
+        ("2028-09-04", [("ITSMS-2026-0007", "valid"), ("ITSMS-2026-0007-1", "cancelled")]),
+    ],
+)
+def test_a_sub_certificate_is_told_of_behind_its_main_certificate(say, on, told):
+    records = json.loads(say("public", str(EXAMPLES / "six-years.yaml"), "--on", on, "--json")[1])
+
+    assert [(record["number"], record["status"]) for record in records] == told

@@ -68,6 +68,8 @@ def _meant(case: Case, homes: tuple[Lifecycle, ...], name: str) -> Track | None:
     None where there is no track, or where several could be meant.
     """
     there = [track for track in case.tracks.values() if case.scheme.by_id[track.lifecycle] in homes]
+    if not there[1:]:
+        return there[0] if there else None
     able = [track for track in there if _can_begin(case, track, name)]
     open_ones = [track for track in able if not case.scheme.by_id[track.lifecycle].state(track.state).final]
     if open_ones:

@@ -12,7 +12,7 @@ from certflow.testing import application, day
 ON = day("2026-09-01")
 MADE = [
     errors.CertflowError("wrong", "错误"),
-    errors.SchemeError("tiny", ["no state", "no id"]),
+    errors.SchemeError("tiny", [("no state", "没有状态"), ("no id", "没有标识")]),
     errors.UnknownTransitionError("submitt", ["submit"]),
     errors.NotInEveryCaseError("submit"),
     errors.NotInEveryCaseError("invalidate", "C1"),

@@ -40,8 +40,9 @@ def test_the_shape_follows_the_types():
 
 @pytest.mark.parametrize("kind", [Weighed, Loose, Either])
 def test_a_type_that_no_file_can_write_is_an_error_of_the_scheme(kind):
-    with pytest.raises(SchemeError, match=f"{kind.__name__}.* no case file can write: use str, int"):
+    with pytest.raises(SchemeError, match=f"{kind.__name__}.* no case file can write: use str, int") as error:
         fields_of(kind)
+    assert "案卷文件无法写出：请使用 str、int" in error.value.zh
 
 
 def test_every_class_of_the_scheme_has_a_shape():

@@ -96,11 +96,16 @@ def _shape(hint: Any, facts: type[Any], name: str) -> Shape:
             return OneOf(hint)
         if has(hint):
             return Record(hint)
-    problem = (
-        f"{facts.__qualname__}.{name} is {hint}, which no case file can write: "
+    where = f"{facts.__qualname__}.{name}"
+    en = (
+        f"{where} is {hint}, which no case file can write: "
         "use str, int, date, bool, an enumeration, a facts class, tuple[…, ...], or any of these | None"
     )
-    raise SchemeError(facts.__module__, [problem])
+    zh = (
+        f"{where} 的类型为 {hint}，案卷文件无法写出："
+        "请使用 str、int、date、bool、枚举、事实类、tuple[…, ...]，或上述任一类型 | None"
+    )
+    raise SchemeError(facts.__module__, [(en, zh)])
 
 
 def label_in(member: Enum, lang: str) -> str:

@@ -13,13 +13,13 @@ __all__ = ["SchemeError", "SettingValueError", "UnjudgedMoveError", "UnknownSett
 
 
 class SchemeError(CertflowError, ValueError):
-    """A scheme that does not hold together; ``problems`` lists all of it, each with its mend."""
+    """A scheme that does not hold together; ``problems`` holds one (English, Chinese) pair per mistake, with its mend."""
 
-    def __init__(self, scheme: str, problems: Sequence[str]) -> None:
+    def __init__(self, scheme: str, problems: Sequence[tuple[str, str]]) -> None:
         self.scheme = scheme
         self.problems = tuple(problems)
-        body = "\n".join(f"  - {problem}" for problem in self.problems)
-        super().__init__(f"{scheme} does not hold together:\n{body}", f"{scheme} 的定义不完整：\n{body}")
+        en, zh = ("".join(f"\n  - {problem[place]}" for problem in self.problems) for place in (0, 1))
+        super().__init__(f"{scheme} does not hold together:{en}", f"{scheme} 的定义不完整：{zh}")
 
 
 class UnknownSettingError(CertflowError, LookupError):

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from attrs import fields_dict
-
 from certflow.errors import SettingValueError
-from certflow.model.clause import Clause
 from certflow.model.text import Text
-from certflow.rules.facts import label_of
-from certflow.rules.lifecycle import Duty, Lifecycle
+from certflow.rules.lifecycle import Duty
+from certflow.rules.lifecycle_checks import broken, repeated
+from certflow.rules.sentences import unspoken
 from certflow.rules.setting import UNSETTLED, Setting
-from certflow.rules.transition import START, Transition
+from certflow.rules.transition import Transition
 
 if TYPE_CHECKING:
     from certflow.rules.scheme import Scheme
 
-__all__ = ["citations", "parts_of", "problems_of"]
+__all__ = ["problems_of"]
 
 
-def problems_of(scheme: Scheme) -> list[str]:
+def problems_of(scheme: Scheme) -> list[Text]:
     """Everything that does not hold together."""
     found = [
         *_scheme_level(scheme),
@@ -35,97 +31,156 @@ def problems_of(scheme: Scheme) -> list[str]:
         *_outer_states(scheme),
     ]
     for lifecycle in scheme.lifecycles:
-        found += _states(lifecycle)
-        found += _transitions(lifecycle)
-    found += _texts(scheme)
+        found += broken(lifecycle)
+    found += unspoken(scheme)
     found += _unlisted(scheme)
     return found
 
 
-def _repeated(kind: str, ids: Sequence[str]) -> Iterator[str]:
-    for ident, times in Counter(ids).items():
-        if times > 1:
-            yield f"{kind} id {ident!r} is used {times} times: give each its own"
-
-
-def _scheme_level(scheme: Scheme) -> Iterator[str]:
+def _scheme_level(scheme: Scheme) -> Iterator[Text]:
     ids = [lifecycle.id for lifecycle in scheme.lifecycles]
-    yield from _repeated("lifecycle", ids)
-    yield from _repeated("lifecycle prefix", [lifecycle.prefix for lifecycle in scheme.lifecycles])
-    yield from _repeated("setting", [setting.id for setting in scheme.settings])
-    yield from _repeated("duty", [duty.id for duty in scheme.duties])
-    yield from _repeated("interpretation", [each.id for each in scheme.interpretations])
-    yield from _repeated("opening transition", [t.id for _, t in _all(scheme) if t.opens])
+    yield from repeated(Text("lifecycle", "流程"), ids)
+    yield from repeated(Text("lifecycle prefix", "流程前缀"), [lifecycle.prefix for lifecycle in scheme.lifecycles])
+    yield from repeated(Text("setting", "政策设置"), [setting.id for setting in scheme.settings])
+    yield from repeated(Text("duty", "应履行事项"), [duty.id for duty in scheme.duties])
+    yield from repeated(Text("interpretation", "条文理解"), [each.id for each in scheme.interpretations])
+    yield from repeated(
+        Text("opening transition", "开启流程的办理事项"), [t.id for _, t in scheme.transitions() if t.opens]
+    )
     for setting in scheme.settings:
         yield from _setting(setting)
     takes: dict[str, type[Any]] = {}
-    for _, transition in _all(scheme):
+    for _, transition in scheme.transitions():
         if takes.setdefault(transition.id, transition.takes) is not transition.takes:
-            yield f"transition id {transition.id!r} takes different facts in two lifecycles: give each its own id"
+            yield Text(
+                "transition id '{id}' takes different facts in two lifecycles: give each its own id",
+                "办理事项“{id}”在两个流程中所需的事实不同：请各用各的标识",
+                id=transition.id,
+            )
     for lifecycle in scheme.lifecycles:
         if not lifecycle.prefix.isalpha():
-            yield f"lifecycle {lifecycle.id!r}: prefix {lifecycle.prefix!r}: use letters only, numbers are added"
+            yield Text(
+                "lifecycle '{id}': prefix '{prefix}': use letters only, numbers are added",
+                "流程“{id}”：前缀“{prefix}”：只用字母，编号自动添加",
+                id=lifecycle.id,
+                prefix=lifecycle.prefix,
+            )
     if scheme.main not in ids:
-        yield f"main lifecycle {scheme.main!r} is not among the lifecycles: list it or name another"
+        yield Text(
+            "main lifecycle '{id}' is not among the lifecycles: list it or name another",
+            "主流程“{id}”不在所列流程之中：请列入，或改用其他流程",
+            id=scheme.main,
+        )
     for lifecycle in scheme.lifecycles:
         if lifecycle.within is not None and lifecycle.within not in ids:
-            yield f"lifecycle {lifecycle.id!r} stands within {lifecycle.within!r}, which is not listed: list it"
+            yield Text(
+                "lifecycle '{id}' stands within '{outer}', which is not listed: list it",
+                "流程“{id}”属于流程“{outer}”之内，而后者未列入：请列入",
+                id=lifecycle.id,
+                outer=lifecycle.within,
+            )
 
 
-def _setting(setting: Setting[Any]) -> Iterator[str]:
-    where = f"setting {setting.id!r}"
+def _setting(setting: Setting[Any]) -> Iterator[Text]:
     if setting.takes not in (bool, int, date, str) and not (
         isinstance(setting.takes, type) and issubclass(setting.takes, Enum)
     ):
-        yield f"{where}: takes={setting.takes!r}: a setting takes bool, int, date, str or an enumeration"
+        yield Text(
+            "setting '{id}': takes={takes}: a setting takes bool, int, date, str or an enumeration",
+            "政策设置“{id}”：takes={takes}：政策设置只取 bool、int、date、str 或枚举",
+            id=setting.id,
+            takes=repr(setting.takes),
+        )
     elif setting.default is not UNSETTLED:
+        named = {"id": setting.id, "default": repr(setting.default)}
         try:
             taken = setting.check(setting.default)
         except SettingValueError as error:
-            yield f"{where}: its default {setting.default!r} is none of what it takes: {error.takes}"
+            yield Text(
+                "setting '{id}': its default {default} is none of what it takes: {takes}",
+                "政策设置“{id}”：默认值 {default} 不在可取之列：{takes}",
+                **named,
+                takes=error.takes,
+            )
         else:
             if type(taken) is not type(setting.default):
-                yield f"{where}: its default {setting.default!r} is written as a file would: give a {setting.takes.__name__}"
+                yield Text(
+                    "setting '{id}': its default {default} is written as a file would: give a {type}",
+                    "政策设置“{id}”：默认值 {default} 是文件中的写法：请给出 {type} 类型的值",
+                    **named,
+                    type=setting.takes.__name__,
+                )
 
 
-def _links(scheme: Scheme) -> Iterator[str]:
-    listed = {t.id for _, t in _all(scheme)}
+def _links(scheme: Scheme) -> Iterator[Text]:
+    listed = {t.id for _, t in scheme.transitions()}
     for link in scheme.consequences:
         for transition in (link.after, link.then):
             if transition.id not in listed:
-                yield f"a consequence names {transition.id!r}, which no lifecycle lists: list it in its lifecycle"
+                yield Text(
+                    "a consequence names '{id}', which no lifecycle lists: list it in its lifecycle",
+                    "随之发生的事项涉及“{id}”，而该办理事项未列入任何流程：请列入所属流程",
+                    id=transition.id,
+                )
     for reversal in scheme.reversals:
         if reversal.after.id not in listed:
-            yield f"a reversal names {reversal.after.id!r}, which no lifecycle lists: list it in its lifecycle"
+            yield Text(
+                "a reversal names '{id}', which no lifecycle lists: list it in its lifecycle",
+                "作废规则涉及“{id}”，而该办理事项未列入任何流程：请列入所属流程",
+                id=reversal.after.id,
+            )
     for duty in scheme.duties:
         if duty.by.id not in listed:
-            yield f"duty {duty.id!r} is fulfilled by {duty.by.id!r}, which no lifecycle lists: list it"
+            yield Text(
+                "duty '{id}' is fulfilled by '{by}', which no lifecycle lists: list it",
+                "应履行事项“{id}”由“{by}”履行，而该办理事项未列入任何流程：请列入",
+                id=duty.id,
+                by=duty.by.id,
+            )
         yield from _bound(scheme, duty)
 
 
-def _bound(scheme: Scheme, duty: Duty) -> Iterator[str]:
+def _bound(scheme: Scheme, duty: Duty) -> Iterator[Text]:
     if not duty.while_in:
-        yield f"duty {duty.id!r} binds in no state: name the states it binds in"
+        yield Text(
+            "duty '{id}' binds in no state: name the states it binds in",
+            "应履行事项“{id}”不在任何状态下产生：请写明在哪些状态下应履行",
+            id=duty.id,
+        )
     serves = {run for one in scheme.lifecycles if duty.by.id in one.by_id for run in (one.id, one.within)}
     for state in duty.while_in:
         runs = {one.id for one in scheme.lifecycles if state in one.states}
         if not runs:
-            yield f"duty {duty.id!r} binds in state {state.id!r}, which no lifecycle declares: declare it"
+            yield Text(
+                "duty '{id}' binds in state '{state}', which no lifecycle declares: declare it",
+                "应履行事项“{id}”在状态“{state}”下产生，而该状态未在任何流程中声明：请予声明",
+                id=duty.id,
+                state=state.id,
+            )
         elif serves and not runs & serves:
-            yield (
-                f"duty {duty.id!r} binds in state {state.id!r}, where {duty.by.id!r} takes place neither on that run "
-                "nor within it: name another act"
+            yield Text(
+                "duty '{id}' binds in state '{state}', where '{by}' takes place neither on that run "
+                "nor within it: name another act",
+                "应履行事项“{id}”在状态“{state}”下产生，而“{by}”既不在该流程上、也不在其内层流程上办理：请改用其他办理事项",
+                id=duty.id,
+                state=state.id,
+                by=duty.by.id,
             )
 
 
-def _interpretations(scheme: Scheme) -> Iterator[str]:
+def _interpretations(scheme: Scheme) -> Iterator[Text]:
     known = {setting.id for setting in scheme.settings}
     for each in scheme.interpretations:
         for name in (name for name in each.settings if name not in known):
-            yield f"interpretation {each.id!r} names setting {name!r}, which the scheme has not: list it"
+            yield Text(
+                "interpretation '{id}' names setting '{setting}', which the scheme has not: list it",
+                "条文理解“{id}”涉及政策设置“{setting}”，而方案中没有该设置：请列入",
+                id=each.id,
+                setting=name,
+            )
 
 
-def _circles(scheme: Scheme) -> Iterator[str]:
+def _circles(scheme: Scheme) -> Iterator[Text]:
     follows: dict[str, set[str]] = {}
     for link in scheme.consequences:
         follows.setdefault(link.after.id, set()).add(link.then.id)
@@ -135,139 +190,35 @@ def _circles(scheme: Scheme) -> Iterator[str]:
             more = {then for name in reached for then in follows.get(name, ())} - reached
             grown, reached = bool(more), reached | more
         if first in reached:
-            yield f"the consequences of {first!r} lead back to it: break the circle"
+            yield Text(
+                "the consequences of '{id}' lead back to it: break the circle",
+                "“{id}”随之发生的事项最终又回到其自身：请消除循环",
+                id=first,
+            )
 
 
-def _outer_states(scheme: Scheme) -> Iterator[str]:
+def _outer_states(scheme: Scheme) -> Iterator[Text]:
     outer = {lifecycle.id: {state.id for state in lifecycle.states} for lifecycle in scheme.lifecycles}
-    for lifecycle, transition in _all(scheme):
+    for lifecycle, transition in scheme.transitions():
         for state in transition.within:
             if lifecycle.within in outer and state.id not in outer[lifecycle.within]:
-                yield (
-                    f"transition {transition.id!r} takes place within {state.id!r}, "
-                    f"which {lifecycle.within!r} does not declare: declare it there"
+                yield Text(
+                    "transition '{id}' takes place within '{state}', which '{outer}' does not declare: declare it there",
+                    "办理事项“{id}”须在外层状态“{state}”下办理，而流程“{outer}”未声明该状态：请在其中声明",
+                    id=transition.id,
+                    state=state.id,
+                    outer=lifecycle.within,
                 )
 
 
-def _states(lifecycle: Lifecycle) -> Iterator[str]:
-    where = f"lifecycle {lifecycle.id!r}"
-    yield from (f"{where}: {line}" for line in _repeated("state", [state.id for state in lifecycle.states]))
-    reached = {t.target for t in lifecycle.transitions if t.opens}
-    grown = True
-    while grown:
-        more = {t.target for t in lifecycle.transitions if t.target and reached & {*t.sources}} - reached
-        grown = bool(more)
-        reached |= more
-    for state in lifecycle.states:
-        if state not in reached:
-            yield f"{where}: no transition reaches state {state.id!r}: add one, or remove the state"
-        leaving = [t.id for t in lifecycle.transitions if not t.opens and state in t.sources and t.target]
-        if state.final and leaving:
-            yield f"{where}: state {state.id!r} is final but {leaving[0]!r} leaves it: drop final=True or the source"
-        if not state.final and not any(t for t in leaving):
-            yield f"{where}: no transition leaves state {state.id!r}: add one, or declare it final=True"
-
-
-def _transitions(lifecycle: Lifecycle) -> Iterator[str]:
-    where = f"lifecycle {lifecycle.id!r}"
-    yield from (f"{where}: {line}" for line in _repeated("transition", [t.id for t in lifecycle.transitions]))
-    declared = {*lifecycle.states, START}
-    for transition in lifecycle.transitions:
-        name = f"{where}, transition {transition.id!r}"
-        if not transition.sources:
-            yield f"{name}: no source: name the states it starts from"
-        for state in transition.sources:
-            if state not in declared:
-                yield f"{name}: source {state.id!r} is not declared: add it to the lifecycle's states"
-        if transition.target is not None and transition.target not in lifecycle.states:
-            yield f"{name}: target {transition.target.id!r} is not declared: add it to the lifecycle's states"
-        if transition.opens and transition.target is None:
-            yield f"{name}: it opens a track, so it needs a target state: name one"
-        yield from _taken(transition, name)
-        if transition.within and lifecycle.within is None:
-            yield f"{name}: within= names states of an outer track, but the lifecycle stands within none: set within="
-        yield from (f"{name}: {line}" for line in _repeated("guard", [guard.id for guard in transition.guards]))
-
-
-def _taken(transition: Transition[Any], name: str) -> Iterator[str]:
-    if transition.id in ("", "correct"):
-        yield f"{name}: this id is taken by certflow itself: choose another"
-    if transition.automatic is not None and (transition.target is None or transition.opens):
-        yield f"{name}: an automatic act moves a track that is open: give it a source and a target state"
-    if any(guard.id == "state" for guard in transition.guards):
-        yield f"{name}: guard id 'state' is taken by certflow itself: choose another"
-
-
-def _texts(scheme: Scheme) -> Iterator[str]:
-    for where, text in _all_texts(scheme):
-        if not text.en.strip() or not text.zh.strip():
-            yield f"{where}: a sentence lacks a language ({text.en or text.zh!r}): write it in English and in Chinese"
-        en, zh = text.slots()
-        if en != zh or not en <= {*text.values}:
-            yield f"{where}: {text.en!r} and its Chinese do not use the same values: use each {{name}} in both"
-
-
-def _all_texts(scheme: Scheme) -> Iterator[tuple[str, Text]]:
-    yield f"scheme {scheme.id!r}", scheme.title
-    for lifecycle in scheme.lifecycles:
-        yield f"lifecycle {lifecycle.id!r}", lifecycle.title
-        for state in lifecycle.states:
-            yield f"state {state.id!r}", state.title
-    for setting in scheme.settings:
-        yield f"setting {setting.id!r}", setting.reason
-        if setting.unit is not None:
-            yield f"setting {setting.id!r}", setting.unit
-    for duty in scheme.duties:
-        yield f"duty {duty.id!r}", duty.otherwise
-    for each in scheme.interpretations:
-        yield from (
-            (f"interpretation {each.id!r}", said) for said in (each.where, each.differs, each.reading, each.why)
-        )
-    for _, transition in _all(scheme):
-        for name in fields_dict(transition.takes):
-            yield f"fact {transition.takes.__name__}.{name}", label_of(transition.takes, name)
-    yield from _cited_texts(scheme)
-
-
-def _cited_texts(scheme: Scheme) -> Iterator[tuple[str, Text]]:
-    clauses = {scheme.edition: None, **dict.fromkeys(scheme.clauses)}
-    for kind, ident, clause, title in citations(scheme):
-        clauses[clause] = None
-        yield f"{kind} {ident!r}", title
-    for clause in clauses:
-        for text in (clause.title, clause.instrument, *((clause.shown,) if clause.shown else ())):
-            yield f"clause {clause.number!r}", text
-
-
-def _unlisted(scheme: Scheme) -> Iterator[str]:
-    listed = {t.id for _, t in _all(scheme)}
+def _unlisted(scheme: Scheme) -> Iterator[Text]:
+    listed = {t.id for _, t in scheme.transitions()}
     for module in scheme.modules:
         for name, value in vars(module).items():
             if isinstance(value, Transition) and value.id not in listed:
-                yield f"{module.__name__}.{name} ({value.id!r}) is in no lifecycle: list it, or delete it"
-
-
-def _all(scheme: Scheme) -> list[tuple[Lifecycle, Transition[Any]]]:
-    return [(lifecycle, t) for lifecycle in scheme.lifecycles for t in lifecycle.transitions]
-
-
-def citations(scheme: Scheme) -> Iterator[tuple[str, str, Clause, Text]]:
-    """Each use of a clause: the kind of its user, the user's id, the clause, the user's title."""
-    for _, transition in _all(scheme):
-        yield "transition", transition.id, transition.clause, transition.title
-        for guard in transition.guards:
-            for clause in (guard.clause, *guard.also):
-                yield "guard", guard.id, clause, guard.title
-    for setting in scheme.settings:
-        yield "setting", setting.id, setting.clause, setting.title
-    for duty in scheme.duties:
-        yield "duty", duty.id, duty.clause, duty.title
-    for reversal in scheme.reversals:
-        yield "reversal", reversal.after.id, reversal.clause, reversal.after.title
-    for link in scheme.consequences:
-        yield "consequence", f"{link.after.id} -> {link.then.id}", link.clause, link.then.title
-
-
-def parts_of(number: str) -> list[str]:
-    """The parts of a clause number, for sorting: ``5.1.2(10)`` becomes 5, 1, 2, 10."""
-    return re.findall(r"\d+|[^\d.()\s]+", number)
+                yield Text(
+                    "{name} ('{id}') is in no lifecycle: list it, or delete it",
+                    "{name}（“{id}”）未列入任何流程：请列入，或删除",
+                    name=f"{module.__name__}.{name}",
+                    id=value.id,
+                )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import ModuleType
 from typing import Any
 
@@ -11,7 +11,8 @@ from attrs import evolve, field, frozen
 from certflow.errors import SchemeError
 from certflow.model.clause import Clause
 from certflow.model.text import Text
-from certflow.rules import checks
+from certflow.rules.checks import problems_of
+from certflow.rules.citations import citations, parts_of
 from certflow.rules.derived import lost_by
 from certflow.rules.interpretation import Interpretation
 from certflow.rules.lifecycle import Consequence, Duty, Lifecycle, Reversal
@@ -55,9 +56,9 @@ class Scheme:
     after: dict[str, tuple[Consequence, ...]] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        problems = checks.problems_of(self)
+        problems = problems_of(self)
         if problems:
-            raise SchemeError(self.id, problems)
+            raise _broken(self.id, problems)
         links = {
             link.after.id: tuple(c for c in self.consequences if c.after.id == link.after.id)
             for link in self.consequences
@@ -103,9 +104,15 @@ class Scheme:
         """
         lost = lost_by(self, lifecycles, dropping)
         if scheme_id == self.id or not isinstance(scheme_id, str) or not scheme_id.strip():
-            lost.append(f"the id {scheme_id!r} is not a new one: an id never changes its meaning, so give another")
+            lost.append(
+                Text(
+                    "the id {id} is not a new one: an id never changes its meaning, so give another",
+                    "标识 {id} 并非新标识：标识的含义不得改变，请另取标识",
+                    id=repr(scheme_id),
+                )
+            )
         if lost:
-            raise SchemeError(str(scheme_id), lost)
+            raise _broken(str(scheme_id), lost)
         return evolve(
             self,
             id=scheme_id,
@@ -126,12 +133,16 @@ class Scheme:
         used: dict[Clause, dict[tuple[str, str], Text]] = {self.edition: {("scheme", self.id): self.title}}
         for clause in self.clauses:
             used.setdefault(clause, {})
-        for kind, ident, clause, title in checks.citations(self):
+        for kind, ident, clause, title in citations(self):
             used.setdefault(clause, {})[kind, ident] = title
         return tuple(
             Citation(clause, tuple((kind, ident, title) for (kind, ident), title in used[clause].items()))
             for clause in sorted(used, key=_place)
         )
+
+
+def _broken(scheme: str, problems: Sequence[Text]) -> SchemeError:
+    return SchemeError(scheme, [(problem.render("en"), problem.render("zh")) for problem in problems])
 
 
 def _merge(old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -142,5 +153,5 @@ _ORDER = ("notice", "rule", "accreditation", "statute", "contract", "product")
 
 
 def _place(clause: Clause) -> tuple[int, str, list[tuple[int, str]]]:
-    numbers = [(int(part), "") if part.isdigit() else (0, part) for part in checks.parts_of(clause.number)]
+    numbers = [(int(part), "") if part.isdigit() else (0, part) for part in parts_of(clause.number)]
     return _ORDER.index(clause.layer), clause.instrument.en, numbers

@@ -36,6 +36,7 @@ MADE = [
     errors.ReplayError(3, "it differs", "结果不同"),
     errors.BlockedError("not permitted", "不得办理", "the verdict"),
     errors.MissingExtraError("a case file", "案卷文件", "casefile"),
+    errors.CaseNotWritableError("c", "a text in it is blank", "其中有空白文字"),
     errors.CaseFileError([("a.yaml:1: key", "a.yaml:1：键"), ("a.yaml:2: key", "a.yaml:2：键")]),
     errors.UnknownLifecycleError("audits", ["audit"]),
     errors.DrawingError("out of memory"),

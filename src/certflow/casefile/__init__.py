@@ -6,11 +6,13 @@ from certflow.casefile.public import read_public_information
 from certflow.casefile.reading import read_case, read_case_text, read_facts
 from certflow.casefile.schema import case_schema, policy_schema
 from certflow.casefile.template import template, template_json
+from certflow.casefile.writing import case_file
 
 __all__ = [
     "Act",
     "CaseFile",
     "CorrectionRequest",
+    "case_file",
     "case_schema",
     "policy_schema",
     "read_case",

@@ -23,6 +23,7 @@ CertflowError
 ├── BlockedError (PermissionError)      raised only by ``raise_if_blocked``
 ├── MissingExtraError (ImportError)     an optional package is not installed
 ├── CaseFileError (ValueError)          a file that cannot be read; each problem names file, line and key
+├── CaseNotWritableError (ValueError)   a case that no case file can say
 ├── UnknownLifecycleError (LookupError) no such lifecycle in the scheme
 ├── DrawingError (RuntimeError)         the picture could not be drawn
 ├── UnknownCaseError (LookupError)      no such case in the store
@@ -44,7 +45,7 @@ languages; ``str(error)`` is the English one.
 
 from certflow.errors.base import CertflowError, MissingExtraError
 from certflow.errors.diagram import DrawingError, UnknownLifecycleError
-from certflow.errors.files import CaseFileError
+from certflow.errors.files import CaseFileError, CaseNotWritableError
 from certflow.errors.request import (
     AutomaticLoopError,
     AutomaticTieError,
@@ -91,6 +92,7 @@ __all__ = [
     "BrokenRecordError",
     "CaseExistsError",
     "CaseFileError",
+    "CaseNotWritableError",
     "CertflowError",
     "ConflictError",
     "CorrectionError",

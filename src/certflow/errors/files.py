@@ -9,7 +9,7 @@ from certflow.errors.base import CertflowError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["CaseFileError"]
+__all__ = ["CaseFileError", "CaseNotWritableError"]
 
 
 class CaseFileError(CertflowError, ValueError):
@@ -18,3 +18,14 @@ class CaseFileError(CertflowError, ValueError):
     def __init__(self, problems: Sequence[tuple[str, str]]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(en for en, _ in self.problems), "\n".join(zh for _, zh in self.problems))
+
+
+class CaseNotWritableError(CertflowError, ValueError):
+    """A case that no case file can say; ``case`` is its id."""
+
+    def __init__(self, case: str, why: str, why_zh: str) -> None:
+        self.case = case
+        super().__init__(
+            f"case {case!r} cannot be written as a case file: {why}; keep it in a store instead",
+            f"案卷“{case}”无法写成案卷文件：{why_zh}；请改存入登记库",
+        )

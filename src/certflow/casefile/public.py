@@ -9,7 +9,7 @@ from certflow.casefile.files import load
 from certflow.casefile.nodes import Mapping, Node
 from certflow.casefile.policy import version_is
 from certflow.casefile.problems import Problems
-from certflow.casefile.reading import scheme_named
+from certflow.casefile.reading import scheme_in
 from certflow.schemes.itsms import ITSMS, Publication, Topic
 
 __all__ = ["PUBLIC_INFORMATION_VERSION", "read_public_information"]
@@ -31,7 +31,7 @@ def read_public_information(path: Path) -> dict[Topic, Publication]:
     if not version_is(PUBLIC_INFORMATION_VERSION, version and version[1], root.line, _HEAD, problems):
         raise problems.error()
     entries = known_keys(root, "", (_HEAD, "scheme", "topics"), problems)
-    scheme_named(entries.get("scheme"), root.line, {ITSMS.id: ITSMS}, problems)
+    scheme_in(entries.get("scheme"), root.line, {ITSMS.id: ITSMS}, problems)
     cure = "write `topics:` and each topic below", "请写明 `topics:`，并在其下逐项填写各类信息"
     found: Mapping | None = needed(root, "topics", cure, "", mapping, problems)
     topics = {} if found is None else _topics(found, problems)

@@ -18,18 +18,20 @@ from certflow.casefile.values import day, text
 from certflow.errors import CaseFileError, UnknownTransitionError
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy
-from certflow.schemes.itsms import ITSMS
+from certflow.schemes.named import SHIPPED
 
-__all__ = ["VERSION", "read_case", "read_case_text", "read_facts", "scheme_named"]
+__all__ = ["USUAL", "VERSION", "read_case", "read_case_text", "read_facts", "scheme_in"]
 
 VERSION = 1
 """The version of the case file's format that is read."""
+USUAL = "cnca-itsms-2026"
+"""The scheme of a file that names none."""
 
 _KEYS = ("certflow", "case", "client", "scheme", "policy", "acts", "until")
 
 
 def read_case(path: Path, *, schemes: Mapping[str, Scheme] | None = None) -> CaseFile:
-    """A case file, YAML or (``.json``) JSON, under one of the schemes by id (only the ITSMS scheme unless given).
+    """A case file, YAML or (``.json``) JSON, under one of the schemes by id (those that certflow ships unless given).
 
     Raises CaseFileError with every mistake of the file and of the policy file that it names; MissingExtraError for a
     YAML file without PyYAML.
@@ -76,7 +78,7 @@ def _case(
     name = needed(root, "case", ("give the case an id of its own", "请为案卷填写编号"), "", text, problems)
     client = text(entries["client"], "client", problems) if "client" in entries else None
     until = day(entries["until"], "until", problems) if "until" in entries else None
-    scheme = scheme_named(entries.get("scheme"), root.line, {ITSMS.id: ITSMS} if schemes is None else schemes, problems)
+    scheme = scheme_in(entries.get("scheme"), root.line, SHIPPED if schemes is None else schemes, problems)
     if scheme is None:
         raise problems.error()
     policy = _policy(entries.get("policy"), beside, scheme, problems)
@@ -107,17 +109,19 @@ def _until_after(until: date | None, line: int, acts: tuple[Act, ...], problems:
         )
 
 
-def scheme_named(node: Node | None, line: int, schemes: Mapping[str, Scheme], problems: Problems) -> Scheme | None:
+def scheme_in(node: Node | None, line: int, schemes: Mapping[str, Scheme], problems: Problems) -> Scheme | None:
     """The scheme that a file names; None, with a mistake noted, where there is none of that id."""
     named = None if node is None else text(node, "scheme", problems)
     if named is None and len(schemes) == 1:
         return next(iter(schemes.values()))
-    wanted = named or ITSMS.id
+    wanted = named or USUAL
     if wanted in schemes:
         return schemes[wanted]
     like = near(wanted, schemes)
-    cure = f"did you mean {' or '.join(like)}?" if like else f"schemes there are: {', '.join(schemes)}"
-    cure_zh = f"是否为 {'、'.join(like)}？" if like else f"现有方案：{'、'.join(schemes)}"
+    there = f"schemes there are: {', '.join(schemes)}; one of your own is named by --scheme MODULE:NAME"
+    there_zh = f"现有方案：{'、'.join(schemes)}；自有方案请用 --scheme 模块:名称 指定"
+    cure = f"did you mean {' or '.join(like)}?" if like else there
+    cure_zh = f"是否为 {'、'.join(like)}？" if like else there_zh
     problems.add(
         node.line if node else line,
         "scheme",

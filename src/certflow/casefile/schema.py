@@ -9,13 +9,12 @@ from typing import Any, cast
 from certflow.case.record import CORRECT
 from certflow.casefile.acts import CORRECTION_KEYS, REQUEST_KEYS
 from certflow.casefile.policy import POLICY_VERSION
-from certflow.casefile.reading import VERSION
+from certflow.casefile.reading import USUAL, VERSION
 from certflow.casefile.shapes import Leaf, OneOf, Record, Shape, fields_of, options
 from certflow.model.text import Text
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Setting
 from certflow.rules.transition import Transition
-from certflow.schemes.itsms import ITSMS
 
 __all__ = ["case_schema", "policy_schema"]
 
@@ -120,7 +119,7 @@ def case_schema(scheme: Scheme) -> Schema:
         "certflow": {"const": VERSION},
         "case": _WORDS,
         "client": _or_null(_LEAVES[str]),
-        "scheme": {"const": scheme.id} if scheme.id != ITSMS.id else _or_null({"const": scheme.id}),
+        "scheme": {"const": scheme.id} if scheme.id != USUAL else _or_null({"const": scheme.id}),
         "policy": {"anyOf": [{"type": "string"}, {"$ref": "#/$defs/settings"}, {"type": "null"}]},
         "acts": {"type": "array", "items": {"$ref": "#/$defs/act"}},
         "until": _or_null(_DAY),

@@ -24,10 +24,12 @@ from certflow.cli.options import (
     JsonOption,
     LangOption,
     PolicyOption,
+    SchemeOption,
     StoreOption,
     day_option,
     lang_of,
     print_json,
+    scheme_of,
     show_page,
 )
 from certflow.cli.paragraph import Paragraph
@@ -148,6 +150,7 @@ def agenda(
     ] = False,
     store: StoreOption = None,
     policy: PolicyOption = None,
+    scheme: SchemeOption = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -156,13 +159,13 @@ def agenda(
     entries: Sequence[Due]
     unread: list[tuple[str, CertflowError]] = []
     if case is not None:
-        name, asked, last = case_of(case, store, policy)
+        name, asked, last = case_of(case, store, policy, scheme)
         span = _span(since or last, until)
         entries = agenda_of(asked, *span)
     elif store is not None:
         name = Text("all kept cases", "全部案卷").render(spoken)
         with opened(store) as there:
-            registry = serving(there, policy)
+            registry = serving(there, scheme_of(scheme), policy)
             span = _span(since or registry.today(), until)
             entries = registry.agenda(*span, unreadable=lambda case_id, error: unread.append((case_id, error)))
     else:

@@ -16,7 +16,16 @@ from certflow.casefile import case_schema, read_policy, template, template_json
 from certflow.cli import agenda, batch, cases, stores
 from certflow.cli.graph import graph
 from certflow.cli.lang import chosen, say
-from certflow.cli.options import JsonOption, LangOption, PolicyOption, lang_of, print_json, show_page
+from certflow.cli.options import (
+    JsonOption,
+    LangOption,
+    PolicyOption,
+    SchemeOption,
+    lang_of,
+    print_json,
+    scheme_of,
+    show_page,
+)
 from certflow.cli.public import public
 from certflow.cli.public_record import public_certificates
 from certflow.cli.registers import (
@@ -29,7 +38,6 @@ from certflow.cli.registers import (
 )
 from certflow.errors import CertflowError
 from certflow.rules.setting import Policy
-from certflow.schemes.itsms import ITSMS
 
 __all__ = ["app", "run_app"]
 
@@ -93,30 +101,36 @@ app.command("public", help=say("What the public may know of a certificate.", "�
 
 
 @app.command(help=say("Every clause the scheme cites.", "列出方案所引用的全部条款。"))
-def clauses(*, lang: LangOption = None, as_json: JsonOption = False) -> None:
+def clauses(*, scheme: SchemeOption = None, lang: LangOption = None, as_json: JsonOption = False) -> None:
     """The clause register."""
-    spoken = lang_of(lang)
+    spoken, of = lang_of(lang), scheme_of(scheme)
     if as_json:
-        print_json(plain_clauses(ITSMS))
+        print_json(plain_clauses(of))
     else:
-        show_page(clause_list(ITSMS, spoken))
+        show_page(clause_list(of, spoken))
 
 
 @app.command(help=say("How unclear passages of the texts are read, and why.", "列出条文歧义及所采用的理解与理由。"))
-def interpretations(*, lang: LangOption = None, as_json: JsonOption = False) -> None:
+def interpretations(*, scheme: SchemeOption = None, lang: LangOption = None, as_json: JsonOption = False) -> None:
     """Where the languages differ or the notice contradicts itself."""
-    spoken = lang_of(lang)
+    spoken, of = lang_of(lang), scheme_of(scheme)
     if as_json:
-        print_json(plain_interpretations(ITSMS))
+        print_json(plain_interpretations(of))
     else:
-        show_page(interpretation_list(ITSMS, spoken))
+        show_page(interpretation_list(of, spoken))
 
 
 @app.command(help=say("Every policy setting, its default and the reason for it.", "列出全部政策设置、默认值及理由。"))
-def policies(*, policy: PolicyOption = None, lang: LangOption = None, as_json: JsonOption = False) -> None:
+def policies(
+    *,
+    policy: PolicyOption = None,
+    scheme: SchemeOption = None,
+    lang: LangOption = None,
+    as_json: JsonOption = False,
+) -> None:
     """The settings, with the body's own values where a policy file is given."""
-    spoken = lang_of(lang)
-    settled: Policy = ITSMS.policy() if policy is None else read_policy(policy, ITSMS)
+    spoken, of = lang_of(lang), scheme_of(scheme)
+    settled: Policy = of.policy() if policy is None else read_policy(policy, of)
     if as_json:
         print_json(plain_policies(settled))
     else:
@@ -124,11 +138,11 @@ def policies(*, policy: PolicyOption = None, lang: LangOption = None, as_json: J
 
 
 @app.command(help=say("The JSON Schema of case files.", "输出案卷文件的 JSON Schema。"))
-def schema(*, lang: LangOption = None, as_json: JsonOption = True) -> None:
+def schema(*, scheme: SchemeOption = None, lang: LangOption = None, as_json: JsonOption = True) -> None:
     """For editors that complete and check. It is JSON in any case, its descriptions are in both languages."""
     lang_of(lang)
     del as_json
-    print_json(case_schema(ITSMS))
+    print_json(case_schema(scheme_of(scheme)))
 
 
 @app.command(help=say("A commented case file to begin with.", "生成带注释的案卷文件模板。"))
@@ -140,11 +154,13 @@ def new(
         ),
     ] = None,
     *,
+    scheme: SchemeOption = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Never overwrites a file."""
-    text = template_json(ITSMS) if as_json else template(ITSMS, lang_of(lang))
+    spoken, of = lang_of(lang), scheme_of(scheme)
+    text = template_json(of) if as_json else template(of, spoken)
     if path is None:
         sys.stdout.write(text)
         return

@@ -20,14 +20,15 @@ from certflow.cli.options import (
     LangOption,
     NeededStore,
     PolicyOption,
+    SchemeOption,
     lang_of,
     print_json,
+    scheme_of,
     show_page,
 )
 from certflow.cli.paragraph import Paragraph
 from certflow.cli.stores import bar
 from certflow.model.text import Lang, Reasons, Text
-from certflow.schemes.itsms import ITSMS
 
 if TYPE_CHECKING:
     from certflow.registry import Advanced
@@ -62,14 +63,15 @@ def advance_all(
         ),
     ] = None,
     policy: PolicyOption = None,
+    scheme: SchemeOption = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Exit 1 where it was blocked in a case, or a case could not be dealt with."""
-    spoken = lang_of(lang)
-    request = Request(transition, on, read_facts(facts, transition, ITSMS), by, key)
+    spoken, of = lang_of(lang), scheme_of(scheme)
+    request = Request(transition, on, read_facts(facts, transition, of), by, key)
     with opened(store) as there, bar(Text("cases", "案卷"), spoken) as progress:
-        advanced = serving(there, policy).advance_all(request, limit=limit, progress=progress)
+        advanced = serving(there, of, policy).advance_all(request, limit=limit, progress=progress)
     if as_json:
         print_json(_plain(advanced))
     else:

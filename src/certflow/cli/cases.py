@@ -24,29 +24,32 @@ from certflow.cli.options import (
     JsonOption,
     LangOption,
     PolicyOption,
+    SchemeOption,
     StoreOption,
     day_option,
     lang_of,
+    only_scheme,
     print_json,
+    scheme_of,
     show_page,
 )
 
 __all__ = ["ask", "case_of", "next_acts", "run", "show"]
 
 
-def _file(path: Path, policy: Path | None) -> CaseFile:
-    file = read_case(path)
+def _file(path: Path, policy: Path | None, scheme: str | None) -> CaseFile:
+    file = read_case(path, schemes=only_scheme(scheme))
     return file if policy is None else evolve(file, policy=read_policy(policy, file.scheme))
 
 
-def case_of(named: str, store: str | None, policy: Path | None) -> tuple[str, Case, date | None]:
+def case_of(named: str, store: str | None, policy: Path | None, scheme: str | None) -> tuple[str, Case, date | None]:
     """The case of a file or, by its id, of a store: its name, itself, and the last day that it tells of."""
     if store is None:
-        file = _file(Path(named), policy)
+        file = _file(Path(named), policy, scheme)
         case, name, until = file.run(), file.client or file.case, file.until
     else:
         with opened(store) as there:
-            case = serving(there, policy).read(named)
+            case = serving(there, scheme_of(scheme), policy).read(named)
         name, until = case.id, None
     return name, case, until or max((record.on for record in case.records), default=None)
 
@@ -60,12 +63,13 @@ def run(
     ] = False,
     store: StoreOption = None,
     policy: PolicyOption = None,
+    scheme: SchemeOption = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Run every file; nothing is printed or kept unless all of them can be read."""
     spoken = lang_of(lang)
-    read = [_file(path, policy) for path in files]
+    read = [_file(path, policy, scheme) for path in files]
     done = [(file, file.run()) for file in read]
     if store is not None:
         with opened(store, make=True) as there:
@@ -98,12 +102,13 @@ def ask(
     ] = None,
     store: StoreOption = None,
     policy: PolicyOption = None,
+    scheme: SchemeOption = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Exit 0 where it is permitted, 1 where it is blocked."""
     spoken = lang_of(lang)
-    _, asked, _ = case_of(case, store, policy)
+    _, asked, _ = case_of(case, store, policy, scheme)
     brought = None if facts is None else read_facts(facts, transition, asked.scheme)
     verdict = asked.ask(Request(transition, on, brought, track=track))
     if as_json:
@@ -123,12 +128,13 @@ def next_acts(
     on: DayOption,
     store: StoreOption = None,
     policy: PolicyOption = None,
+    scheme: SchemeOption = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """The acts that can begin from where the case stands on the day."""
     spoken = lang_of(lang)
-    name, asked, _ = case_of(case, store, policy)
+    name, asked, _ = case_of(case, store, policy, scheme)
     verdicts = asked.outlook(on)
     if as_json:
         print_json({"case": asked.id, "on": on.isoformat(), "acts": [plain_verdict(verdict) for verdict in verdicts]})
@@ -145,12 +151,13 @@ def show(
     ] = None,
     store: StoreOption = None,
     policy: PolicyOption = None,
+    scheme: SchemeOption = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """States, duties and settings on a day."""
     spoken = lang_of(lang)
-    _, shown, last = case_of(case, store, policy)
+    _, shown, last = case_of(case, store, policy, scheme)
     day = on or last
     shown = shown if day is None else shown.as_of(day)
     duties = owed(shown, day) if day else ()

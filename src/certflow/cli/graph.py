@@ -10,8 +10,7 @@ from typing import Annotated
 import typer
 
 from certflow.cli.lang import say
-from certflow.cli.options import LangOption, lang_of
-from certflow.schemes.itsms import ITSMS
+from certflow.cli.options import LangOption, SchemeOption, lang_of, scheme_of
 
 __all__ = ["graph"]
 
@@ -23,8 +22,8 @@ def graph(
         str | None,
         typer.Argument(
             help=say(
-                f"One lifecycle: {', '.join(ITSMS.by_id)}; default: the whole scheme.",
-                f"只绘制一个流程：{'、'.join(ITSMS.by_id)}；默认绘制整个方案。",
+                "One lifecycle, such as certification; default: the whole scheme.",
+                "只绘制一个流程，如 certification；默认绘制整个方案。",
             ),
             show_default=False,
         ),
@@ -41,6 +40,7 @@ def graph(
             show_default=False,
         ),
     ] = None,
+    scheme: SchemeOption = None,
     lang: LangOption = None,
 ) -> None:
     """States as boxes, acts as arrows; what is drawn whole is written whole."""
@@ -57,7 +57,7 @@ def graph(
                 f"--format 只接受 mermaid、dot 或 svg，不接受“{form}”",
             )
         )
-    diagram = diagram_of(ITSMS, lifecycle)
+    diagram = diagram_of(scheme_of(scheme), lifecycle)
     text = mermaid(diagram, spoken) if form == "mermaid" else dot(diagram, spoken)
     if form == "svg":
         text = svg(text, diagram.title.render(spoken), spoken)

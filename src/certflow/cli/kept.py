@@ -33,7 +33,6 @@ from certflow.errors import (
 from certflow.model.text import Text
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy
-from certflow.schemes.itsms import ITSMS
 
 if TYPE_CHECKING:
     from certflow.registry import Registry
@@ -109,9 +108,9 @@ def _check_there(where: str) -> None:
         probe.close()
 
 
-def serving(store: SqlStore, policy: Path | None = None) -> Registry:
-    """The registry of a store under the ITSMS scheme and, if given, the settings of a policy file."""
-    return _registry(store, ITSMS, None if policy is None else read_policy(policy, ITSMS))
+def serving(store: SqlStore, scheme: Scheme, policy: Path | None = None) -> Registry:
+    """The registry of a store under a scheme and, if given, the settings of a policy file."""
+    return _registry(store, scheme, None if policy is None else read_policy(policy, scheme))
 
 
 def _registry(store: SqlStore, scheme: Scheme, policy: Policy | None) -> Registry:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from certflow.casefile.reading import USUAL
 from certflow.cli import render
 from certflow.cli.lang import chosen, say
 from certflow.model.text import Lang
+from certflow.rules.scheme import Scheme
+from certflow.schemes.named import SHIPPED, scheme_named
 
 __all__ = [
     "DayOption",
@@ -23,11 +27,14 @@ __all__ = [
     "LangOption",
     "NeededStore",
     "PolicyOption",
+    "SchemeOption",
     "StoreOption",
     "day_of",
     "day_option",
     "lang_of",
+    "only_scheme",
     "print_json",
+    "scheme_of",
     "show_page",
 ]
 
@@ -67,6 +74,18 @@ PolicyOption = Annotated[
     Path | None,
     typer.Option("--policy", help=say("The body's own settings.", "机构自定的政策设置文件。"), show_default=False),
 ]
+SchemeOption = Annotated[
+    str | None,
+    typer.Option(
+        "--scheme",
+        metavar="SCHEME",
+        help=say(
+            "The scheme: a shipped id, or your own as MODULE:NAME.",
+            "适用的方案：内置方案的编号，或自有方案“模块:名称”。",
+        ),
+        show_default=False,
+    ),
+]
 _STORE = typer.Option(
     "--store",
     metavar="WHERE",
@@ -86,6 +105,24 @@ def lang_of(lang: str | None) -> Lang:
     if lang not in {None, "en", "zh"}:
         raise typer.BadParameter(say(f"--lang takes en or zh, not {lang!r}", f"--lang 只接受 en 或 zh，不接受“{lang}”"))
     return chosen(sys.argv[1:], os.environ) if lang is None else ("zh" if lang == "zh" else "en")
+
+
+def scheme_of(words: str | None) -> Scheme:
+    """The scheme named by ``--scheme``, else the usual one. A module may lie in the directory one is in.
+
+    Raises UnknownSchemeError, SchemeError.
+    """
+    if words is not None and ":" in words and "" not in sys.path:
+        sys.path.insert(0, "")
+    return scheme_named(USUAL if words is None else words)
+
+
+def only_scheme(words: str | None) -> Mapping[str, Scheme]:
+    """The schemes that a file may name: those that certflow ships, or the one named by ``--scheme`` alone."""
+    if words is None:
+        return SHIPPED
+    scheme = scheme_of(words)
+    return {scheme.id: scheme}
 
 
 def print_json(data: object) -> None:

@@ -17,6 +17,7 @@ from certflow.cli.options import (
     JsonOption,
     LangOption,
     PolicyOption,
+    SchemeOption,
     StoreOption,
     day_option,
     lang_of,
@@ -41,6 +42,7 @@ def public_certificates(
     ] = False,
     store: StoreOption = None,
     policy: PolicyOption = None,
+    scheme: SchemeOption = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -48,7 +50,7 @@ def public_certificates(
     spoken = lang_of(lang)
     if as_json and as_jsonld:
         raise typer.BadParameter(say("take either --json or --jsonld", "--json 与 --jsonld 只能选用其一"))
-    _, shown, last = case_of(case, store, policy)
+    _, shown, last = case_of(case, store, policy, scheme)
     day = on or last
     shown = shown if day is None else shown.as_of(day)
     runs = [track.id for track in shown.tracks.values() if track.lifecycle == shown.scheme.main]

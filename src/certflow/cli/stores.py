@@ -22,16 +22,18 @@ from certflow.cli.options import (
     LangOption,
     NeededStore,
     PolicyOption,
+    SchemeOption,
     day_option,
     lang_of,
     print_json,
+    scheme_of,
     show_page,
 )
 from certflow.cli.paragraph import Paragraph
 from certflow.errors import CertflowError
 from certflow.model.text import Lang, Text, plain
+from certflow.rules.scheme import Scheme
 from certflow.rules.transition import START, State
-from certflow.schemes.itsms import ITSMS
 
 if TYPE_CHECKING:
     from certflow.registry import Break, Kept, Swept
@@ -54,20 +56,21 @@ StateOption = Annotated[
 ]
 
 
-def _states() -> list[State]:
-    return [START, *ITSMS.by_id[ITSMS.main].states]
+def _states(scheme: Scheme) -> list[State]:
+    return [START, *scheme.by_id[scheme.main].states]
 
 
-def _state_of(words: str | None) -> str | None:
+def _state_of(words: str | None, scheme: Scheme) -> str | None:
     """The id of a state named by its title in either language, or by its id. Raises CertflowError."""
     if words is None:
         return None
-    for state in _states():
+    states = _states(scheme)
+    for state in states:
         if words in {state.id, state.title.en, state.title.zh}:
             return state.id
     raise CertflowError(
-        f"there is no state {show(words)!r}; states there are: {', '.join(state.title.en for state in _states())}",
-        f"没有名为“{show(words)}”的状态；现有状态：{'、'.join(state.title.zh for state in _states())}",
+        f"there is no state {show(words)!r}; states there are: {', '.join(state.title.en for state in states)}",
+        f"没有名为“{show(words)}”的状态；现有状态：{'、'.join(state.title.zh for state in states)}",
     )
 
 
@@ -79,15 +82,16 @@ def cases(
         date | None,
         day_option("--due", "Only cases that time alone moves until this day.", "只列至该日将自动变动的案卷。"),
     ] = None,
+    scheme: SchemeOption = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Kept cases by id."""
-    spoken = lang_of(lang)
-    wanted = _state_of(state)
-    titles = {one.id: one.title for one in _states()}
+    spoken, of = lang_of(lang), scheme_of(scheme)
+    wanted = _state_of(state, of)
+    titles = {one.id: one.title for one in _states(of)}
     with opened(store) as there:
-        found = list(serving(there).cases(state=wanted, due=due))
+        found = list(serving(there, of).cases(state=wanted, due=due))
     if as_json:
         print_json([_plain_kept(one, titles) for one in found])
     elif found:
@@ -141,13 +145,14 @@ def sweep(
         ),
     ] = None,
     policy: PolicyOption = None,
+    scheme: SchemeOption = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Exit 1 where a case could not be moved."""
-    spoken = lang_of(lang)
+    spoken, of = lang_of(lang), scheme_of(scheme)
     with opened(store) as there, bar(Text("cases due", "到期案卷"), spoken) as progress:
-        registry = serving(there, policy)
+        registry = serving(there, of, policy)
         day = until or registry.today()
         swept = registry.sweep(day, limit, progress)
     if as_json:
@@ -194,11 +199,18 @@ def bar(what: Text, lang: Lang) -> Iterator[Callable[[int, int], None] | None]:
         yield lambda done, total: shown.update(task, completed=done, total=total)
 
 
-def verify(case: OneCase = None, *, store: NeededStore, lang: LangOption = None, as_json: JsonOption = False) -> None:
+def verify(
+    case: OneCase = None,
+    *,
+    store: NeededStore,
+    scheme: SchemeOption = None,
+    lang: LangOption = None,
+    as_json: JsonOption = False,
+) -> None:
     """Exit 1 where something does not fit."""
-    spoken = lang_of(lang)
+    spoken, of = lang_of(lang), scheme_of(scheme)
     with opened(store) as there:
-        registry = serving(there)
+        registry = serving(there, of)
         breaks = tuple(registry.verify(case))
         count = 1 if case is not None else sum(1 for _ in registry.cases())
     if as_json:
@@ -242,13 +254,14 @@ def rebuild(
     *,
     store: NeededStore,
     policy: PolicyOption = None,
+    scheme: SchemeOption = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Exit 1 where a case was left because its records do not fit."""
-    spoken = lang_of(lang)
+    spoken, of = lang_of(lang), scheme_of(scheme)
     with opened(store) as there:
-        rebuilt = serving(there, policy).rebuild(case)
+        rebuilt = serving(there, of, policy).rebuild(case)
     if as_json:
         broken = [_plain_break(one) for one in rebuilt.broken]
         print_json({"cases": rebuilt.cases, "changed": rebuilt.changed, "broken": broken})

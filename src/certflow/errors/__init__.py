@@ -5,6 +5,7 @@ CertflowError
 ├── UnknownTransitionError (LookupError) no such transition in the scheme
 ├── NotInEveryCaseError (LookupError)   an act for every case that does not begin where a certification stands
 ├── UnknownTrackError (LookupError)     no such track in the case, or several that could be meant
+├── UnknownSchemeError (LookupError)    no scheme of that id, or of that name in a module
 ├── UnknownSettingError (LookupError)   no such setting in the scheme
 ├── SettingValueError (ValueError)      a value that a setting does not take
 ├── UnsettledError (LookupError)        a setting without default that nobody has settled
@@ -67,6 +68,7 @@ from certflow.errors.scheme import (
     SchemeError,
     SettingValueError,
     UnjudgedMoveError,
+    UnknownSchemeError,
     UnknownSettingError,
     UnsettledError,
 )
@@ -120,6 +122,7 @@ __all__ = [
     "UnjudgedMoveError",
     "UnknownCaseError",
     "UnknownLifecycleError",
+    "UnknownSchemeError",
     "UnknownSettingError",
     "UnknownTrackError",
     "UnknownTransitionError",

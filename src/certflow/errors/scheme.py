@@ -9,7 +9,14 @@ from certflow.errors.base import CertflowError, perhaps
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["SchemeError", "SettingValueError", "UnjudgedMoveError", "UnknownSettingError", "UnsettledError"]
+__all__ = [
+    "SchemeError",
+    "SettingValueError",
+    "UnjudgedMoveError",
+    "UnknownSchemeError",
+    "UnknownSettingError",
+    "UnsettledError",
+]
 
 
 class SchemeError(CertflowError, ValueError):
@@ -20,6 +27,40 @@ class SchemeError(CertflowError, ValueError):
         self.problems = tuple(problems)
         en, zh = ("".join(f"\n  - {problem[place]}" for problem in self.problems) for place in (0, 1))
         super().__init__(f"{scheme} does not hold together:{en}", f"{scheme} 的定义不完整：{zh}")
+
+
+class UnknownSchemeError(CertflowError, LookupError):
+    """No scheme of that name: neither a shipped id nor ``MODULE:NAME``; ``near`` holds names that look alike."""
+
+    def __init__(
+        self,
+        scheme: str,
+        near: Sequence[str] = (),
+        *,
+        known: Sequence[str] = (),
+        lacks_module: str = "",
+        lacks_name: bool = False,
+    ) -> None:
+        self.scheme = scheme
+        self.near = tuple(near)
+        hint, hint_zh = perhaps(self.near)
+        if lacks_module:
+            super().__init__(
+                f"scheme {scheme!r}: there is no module {lacks_module!r} to import: check the name, and that the package "
+                "is installed or lies in the directory you are in",
+                f"方案“{scheme}”：找不到模块“{lacks_module}”，请核对名称，并确认该软件包已安装或位于当前目录",
+            )
+        elif lacks_name:
+            super().__init__(
+                f"scheme {scheme!r}: the module has no scheme of that name{hint}",
+                f"方案“{scheme}”：该模块中没有此名称的方案{hint_zh}",
+            )
+        else:
+            there, there_zh = ", ".join(known), "、".join(known)
+            super().__init__(
+                f"unknown scheme {scheme!r}{hint}; schemes there are: {there}; one of your own is named MODULE:NAME",
+                f"没有名为“{scheme}”的方案{hint_zh}；现有方案：{there_zh}；自有方案请写作“模块:名称”",
+            )
 
 
 class UnknownSettingError(CertflowError, LookupError):

@@ -1,0 +1,65 @@
+"""Schemes by name: those that certflow ships by their id, those of other people as ``MODULE:NAME``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from functools import cache
+from importlib import import_module
+
+from certflow.errors import UnknownSchemeError
+from certflow.rules.scheme import Scheme
+
+__all__ = ["SHIPPED", "scheme_named"]
+
+_HOMES = {
+    "cnca-itsms-2026": "certflow.schemes.itsms:ITSMS",
+}
+
+
+class _Shipped(Mapping[str, Scheme]):
+    """Each scheme is loaded when it is first asked for: building one takes its time."""
+
+    def __getitem__(self, scheme_id: str) -> Scheme:
+        return _loaded(_HOMES[scheme_id])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_HOMES)
+
+    def __len__(self) -> int:
+        return len(_HOMES)
+
+
+SHIPPED: Mapping[str, Scheme] = _Shipped()
+"""The schemes that certflow ships, by id."""
+
+
+def scheme_named(words: str) -> Scheme:
+    """The scheme of a shipped id, or a module's own as ``MODULE:NAME``.
+
+    Raises UnknownSchemeError, and SchemeError for a scheme that does not hold together.
+    """
+    if words in SHIPPED:
+        return SHIPPED[words]
+    module, colon, _ = words.partition(":")
+    if not (module and colon):
+        known = tuple(SHIPPED)
+        raise UnknownSchemeError(words, get_close_matches(words, known), known=known)
+    return _loaded(words)
+
+
+@cache
+def _loaded(place: str) -> Scheme:
+    module_name, _, name = place.partition(":")
+    try:
+        module = import_module(module_name)
+    except (ModuleNotFoundError, TypeError, ValueError) as error:
+        missing = getattr(error, "name", None) or module_name
+        if not (module_name == missing or module_name.startswith(f"{missing}.")):
+            raise
+        raise UnknownSchemeError(place, lacks_module=module_name) from error
+    found = getattr(module, name, None)
+    if isinstance(found, Scheme):
+        return found
+    schemes = tuple(key for key, value in vars(module).items() if isinstance(value, Scheme))
+    raise UnknownSchemeError(place, tuple(f"{module_name}:{key}" for key in schemes), lacks_name=True)

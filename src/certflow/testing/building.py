@@ -1,11 +1,4 @@
-"""Builders for tests: facts that pass, to be changed one at a time, and cases that have come a given way.
-
->>> from certflow import ITSMS, Case, Request
->>> from certflow.testing import application, day
->>> case, verdict = Case.new("demo", ITSMS).advance(Request("submit", day("2026-09-01"), application(day("2026-09-01"))))
->>> verdict.permitted
-True
-"""
+"""Builders of facts that pass, to be changed one at a time, and of cases that have come a given way."""
 
 from __future__ import annotations
 
@@ -45,7 +38,12 @@ from certflow.schemes.itsms.list_check import ListCheck, ListResult, PublicList
 from certflow.schemes.itsms.meetings import Attendee, Meeting, MeetingKind, Mode, Role
 
 __all__ = [
+    "CLIENT",
+    "DECIDER",
     "ORGANISATION",
+    "OUTAGE",
+    "REVIEWER",
+    "TEAM",
     "acceptance",
     "application",
     "audited",
@@ -55,6 +53,7 @@ __all__ = [
     "day",
     "grant",
     "in_audit",
+    "legal_status",
     "list_checks",
     "meeting",
     "steps",
@@ -62,6 +61,12 @@ __all__ = [
 ]
 
 ORGANISATION = "苏州云桥信息技术有限公司"
+CLIENT, REVIEWER, DECIDER = "Gu Wen", "Shen Yan", "Luo Qing"
+"""Who signs for the client, who reviews for the body, and who decides."""
+TEAM = "He Jun", "Tang Min"
+"""The audit team."""
+OUTAGE = "outage"
+"""A circumstance that was declared for short-notice audits."""
 _LONG_AGO = date(2015, 1, 5)
 
 
@@ -70,10 +75,15 @@ def day(iso: str) -> date:
     return date.fromisoformat(iso)
 
 
+def legal_status(holder: str = ORGANISATION) -> LegalStatus:
+    """A certificate of lawful subject status that does not end."""
+    return LegalStatus(holder=holder, document="91320500MA1", valid_from=_LONG_AGO, valid_until=date.max)
+
+
 def list_checks(on: date, of: str = ORGANISATION) -> tuple[ListCheck, ...]:
     """A clean look into both public lists."""
     return tuple(
-        ListCheck(list=which, of=of, checked_on=on, checked_by="Shen Yan", result=ListResult.NOT_LISTED)
+        ListCheck(list=which, of=of, checked_on=on, checked_by=REVIEWER, result=ListResult.NOT_LISTED)
         for which in PublicList
     )
 
@@ -82,7 +92,7 @@ def application(on: date, **changes: Any) -> Application:
     """An application that passes on ``on``, with fields changed."""
     paper = Document(reference="F-01", filed_on=on)
     base = Application(
-        subject=LegalStatus(holder=ORGANISATION, document="91320500MA1", valid_from=_LONG_AGO, valid_until=date.max),
+        subject=legal_status(),
         licences=(),
         orders=(),
         list_checks=list_checks(on),
@@ -105,17 +115,17 @@ def application(on: date, **changes: Any) -> Application:
 
 def acceptance(on: date, **changes: Any) -> Acceptance:
     """An acceptance that passes on ``on``, with fields changed."""
-    return evolve(Acceptance(reviewed_by="Shen Yan", list_checks=list_checks(on)), **changes)
+    return evolve(Acceptance(reviewed_by=REVIEWER, list_checks=list_checks(on)), **changes)
 
 
 def contract(on: date, **changes: Any) -> Contract:
     """A contract signed by both on ``on``, with fields changed."""
     confirmation = Confirmation(
-        answer=Answer.AGREE, company=ORGANISATION, signed_by="Gu Wen", telephone="0512-5550101", on=on
+        answer=Answer.AGREE, company=ORGANISATION, signed_by=CLIENT, telephone="0512-5550101", on=on
     )
     base = Contract(
         number="HT-2026-017",
-        client=Signature(by="Gu Wen", on=on),
+        client=Signature(by=CLIENT, on=on),
         body=Signature(by="Fang Li", on=on),
         client_terms="art. 4-6",
         body_terms="art. 7-9",
@@ -128,7 +138,7 @@ def contract(on: date, **changes: Any) -> Contract:
 
 def meeting(kind: str, on: date, *attendees: Attendee, stage: int = 2) -> Meeting:
     """An opening or closing meeting; with nobody named, top management attended on site."""
-    top = Attendee(name="Gu Wen", role=Role.TOP_MANAGEMENT, mode=Mode.ON_SITE)
+    top = Attendee(name=CLIENT, role=Role.TOP_MANAGEMENT, mode=Mode.ON_SITE)
     return Meeting(kind=MeetingKind(kind), stage=stage, held_on=on, attendees=attendees or (top,))
 
 
@@ -142,7 +152,7 @@ def grant(first_day: date, **changes: Any) -> Grant:
         first_day=first_day,
         last_day=last_day(first_day, 36),
     )
-    return Grant(decided_by="Luo Qing", certificate=evolve(certificate, **changes))
+    return Grant(decided_by=DECIDER, certificate=evolve(certificate, **changes))
 
 
 def suspension(since: date, **changes: Any) -> Suspension:
@@ -151,7 +161,7 @@ def suspension(since: date, **changes: Any) -> Suspension:
         reason=Reason.REQUIREMENTS_NOT_MET,
         evidence="SA-2027-03",
         confirmed_on=since,
-        decided_by="Luo Qing",
+        decided_by=DECIDER,
         since=since,
         until=add_months(since, 6),
         notified_on=since,
@@ -175,7 +185,7 @@ _MORE: dict[type[ClientEvent], dict[str, Any]] = {
 
 def client_event(kind: type[EV], on: date, **changes: Any) -> EV:
     """An event on the client's side that happened and became known on ``on``, with fields changed."""
-    told = {"what": "as recorded", "happened_on": on, "known_on": on, "known_by": "Shen Yan", "document": "SJ-1"}
+    told = {"what": "as recorded", "happened_on": on, "known_on": on, "known_by": REVIEWER, "document": "SJ-1"}
     return kind(**{**told, **_MORE[kind], **changes})
 
 
@@ -190,22 +200,21 @@ def steps(case: Case, *acts: tuple[str, date, object]) -> Case:
 def in_audit(applied: date, policy: Policy | None = None, scheme: Scheme = ITSMS) -> Case:
     """A case (of this scheme, or one derived from it) whose stage 2 began ten days after it applied."""
     later = [applied + timedelta(days=n) for n in range(11)]
-    auditors = ("He Jun", "Tang Min")
     return steps(
         Case.new("demo", scheme, policy),
         ("submit", applied, application(applied)),
         ("accept", later[2], acceptance(later[2])),
         ("conclude", later[4], contract(later[4])),
-        ("plan_audit", later[5], AuditPlan(team=auditors)),
-        ("hold_stage_1", later[7], Stage(begins_on=later[7], auditors=auditors)),
-        ("hold_stage_2", later[10], Stage(begins_on=later[10], auditors=auditors)),
+        ("plan_audit", later[5], AuditPlan(team=TEAM)),
+        ("hold_stage_1", later[7], Stage(begins_on=later[7], auditors=TEAM)),
+        ("hold_stage_2", later[10], Stage(begins_on=later[10], auditors=TEAM)),
     )
 
 
 def certified(granted: date, policy: Policy | None = None, scheme: Scheme = ITSMS) -> Case:
     """A case (of this scheme, or one derived from it) whose certificate was granted on ``granted``, to run for three years from that day."""
     opened, closed = granted - timedelta(days=5), granted - timedelta(days=3)
-    report = AuditReport(number="A-1", reported_by="He Jun", last_day=closed, reported_on=closed)
+    report = AuditReport(number="A-1", reported_by=TEAM[0], last_day=closed, reported_on=closed)
     return steps(
         in_audit(granted - timedelta(days=20), policy, scheme),
         ("record_meeting", opened, meeting("opening", opened)),
@@ -220,7 +229,7 @@ def audited(case: Case, act: str, plan: CertificateAuditPlan, closed: date, numb
     opening = Request(act, closed, plan)
     case, verdict = case.advance(opening)
     verdict.raise_if_blocked()
-    report = AuditReport(number=number, reported_by="He Jun", last_day=closed, reported_on=closed)
+    report = AuditReport(number=number, reported_by=TEAM[0], last_day=closed, reported_on=closed)
     for name, facts in (
         ("begin_audit", Stage(begins_on=closed, auditors=plan.team)),
         ("record_meeting", meeting("opening", closed)),

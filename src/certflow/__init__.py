@@ -69,6 +69,7 @@ from certflow.model.window import ALWAYS, NEVER, Window
 from certflow.rules.facts import Choice, Nothing, fact, label_of, lacks, missing
 from certflow.rules.interpretation import Interpretation
 from certflow.rules.lifecycle import Consequence, Duty, Lifecycle, Reversal
+from certflow.rules.question import Question
 from certflow.rules.scheme import Citation, Scheme
 from certflow.rules.setting import UNSETTLED, Policy, Setting, Settled
 from certflow.rules.transition import START, Guard, Standing, State, Transition
@@ -137,6 +138,7 @@ __all__ = [
     "Outcome",
     "Owed",
     "Policy",
+    "Question",
     "Record",
     "ReplayError",
     "Request",

@@ -43,6 +43,7 @@ def _scheme_level(scheme: Scheme) -> Iterator[Text]:
     yield from repeated(Text("lifecycle prefix", "流程前缀"), [lifecycle.prefix for lifecycle in scheme.lifecycles])
     yield from repeated(Text("setting", "政策设置"), [setting.id for setting in scheme.settings])
     yield from repeated(Text("duty", "应履行事项"), [duty.id for duty in scheme.duties])
+    yield from repeated(Text("question", "必查问题"), [question.id for question in scheme.questions])
     yield from repeated(Text("interpretation", "条文理解"), [each.id for each in scheme.interpretations])
     yield from repeated(
         Text("opening transition", "开启流程的办理事项"), [t.id for _, t in scheme.transitions() if t.opens]

@@ -26,6 +26,8 @@ def citations(scheme: Scheme) -> Iterator[tuple[str, str, Clause, Text]]:
         yield "setting", setting.id, setting.clause, setting.title
     for duty in scheme.duties:
         yield "duty", duty.id, duty.clause, duty.title
+    for question in scheme.questions:
+        yield "question", question.id, question.clause, question.title
     for reversal in scheme.reversals:
         yield "reversal", reversal.after.id, reversal.clause, reversal.after.title
     for link in scheme.consequences:

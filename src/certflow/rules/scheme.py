@@ -16,6 +16,7 @@ from certflow.rules.citations import citations, parts_of
 from certflow.rules.derived import lost_by
 from certflow.rules.interpretation import Interpretation
 from certflow.rules.lifecycle import Consequence, Duty, Lifecycle, Reversal
+from certflow.rules.question import Question
 from certflow.rules.setting import Policy, Setting
 from certflow.rules.transition import Transition
 
@@ -35,7 +36,8 @@ class Scheme:
     """Everything a case is judged by. Building one that does not hold together raises SchemeError.
 
     ``edition`` is the clause of the rule it carries; ``main`` the id of the lifecycle a case begins with;
-    ``modules`` are searched for transitions that nobody listed; ``interpretations`` say how unclear passages are read.
+    ``modules`` are searched for transitions that nobody listed; ``interpretations`` say how unclear passages are read;
+    ``questions`` name what no case may ever show.
     """
 
     id: str
@@ -46,6 +48,7 @@ class Scheme:
     consequences: tuple[Consequence, ...] = ()
     reversals: tuple[Reversal, ...] = ()
     duties: tuple[Duty, ...] = ()
+    questions: tuple[Question, ...] = ()
     settings: tuple[Setting[Any], ...] = ()
     clauses: tuple[Clause, ...] = ()
     interpretations: tuple[Interpretation, ...] = ()
@@ -90,6 +93,7 @@ class Scheme:
         consequences: tuple[Consequence, ...] = (),
         reversals: tuple[Reversal, ...] = (),
         duties: tuple[Duty, ...] = (),
+        questions: tuple[Question, ...] = (),
         settings: tuple[Setting[Any], ...] = (),
         clauses: tuple[Clause, ...] = (),
         interpretations: tuple[Interpretation, ...] = (),
@@ -98,7 +102,7 @@ class Scheme:
     ) -> Scheme:
         """A scheme derived from this one, which stays as it is.
 
-        A lifecycle, setting, duty or interpretation of the same id takes the place of the old one; everything else is added.
+        A lifecycle, setting, duty, question or interpretation of the same id takes the place of the old one; everything else is added.
         ``dropping`` names, by id, each guard or transition of this scheme that the new one does without; one that is
         lost unnamed raises SchemeError. With a dropped transition go the consequences, reversals and duties that name it.
         """
@@ -122,6 +126,7 @@ class Scheme:
             consequences=(*(c for c in self.consequences if not {c.after.id, c.then.id} & {*dropping}), *consequences),
             reversals=(*(r for r in self.reversals if r.after.id not in dropping), *reversals),
             duties=_merge(tuple(d for d in self.duties if d.by.id not in dropping), duties),
+            questions=_merge(self.questions, questions),
             settings=_merge(self.settings, settings),
             clauses=(*self.clauses, *clauses),
             interpretations=_merge(self.interpretations, interpretations),

@@ -22,6 +22,7 @@ _KINDS = {
     "state": Text("state '{id}'", "状态“{id}”"),
     "setting": Text("setting '{id}'", "政策设置“{id}”"),
     "duty": Text("duty '{id}'", "应履行事项“{id}”"),
+    "question": Text("question '{id}'", "必查问题“{id}”"),
     "interpretation": Text("interpretation '{id}'", "条文理解“{id}”"),
     "fact": Text("fact {id}", "事实 {id}"),
     "clause": Text("clause '{id}'", "条款“{id}”"),

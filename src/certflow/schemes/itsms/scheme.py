@@ -23,6 +23,7 @@ from certflow.schemes.itsms import (
     edition,
     loss,
     publication,
+    questions,
     records,
     renewal,
     scope,
@@ -181,6 +182,7 @@ ITSMS = Scheme(
         *publication.DUTIES,
         *records.DUTIES,
     ),
+    questions=questions.QUESTIONS,
     settings=(
         FULL_PERIOD,
         REST_DAY_ROLLOVER,

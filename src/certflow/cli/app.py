@@ -14,6 +14,7 @@ import typer
 import certflow
 from certflow.casefile import case_schema, read_policy, template, template_json
 from certflow.cli import agenda, batch, cases, stores
+from certflow.cli.diff import diff
 from certflow.cli.graph import graph
 from certflow.cli.lang import chosen, say
 from certflow.cli.options import (
@@ -67,6 +68,12 @@ app.command(
 )(cases.next_acts)
 app.command("show", help=say("Where a case stands, and what is owed.", "显示案卷当前状态及应履行的事项。"))(cases.show)
 app.command("graph", help=say("The states and acts of the scheme as a diagram.", "绘制方案的状态与办理事项图。"))(graph)
+app.command(
+    "diff",
+    help=say(
+        "What differs between two schemes. Exit code 1 where they differ.", "比较两个方案的差异；有差异时退出码为1。"
+    ),
+)(diff)
 app.command("agenda", help=say("What falls due, and by which clause.", "列出到期事项及其依据条款。"))(agenda.agenda)
 app.command("cases", help=say("The cases kept in a store.", "列出登记库中的案卷。"))(stores.cases)
 app.command("sweep", help=say("Record what time alone has brought about in kept cases.", "登记已到期自动发生的事项。"))(

@@ -1,0 +1,152 @@
+"""The command that lays two schemes beside each other: what only one has, and what both have but not alike."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Annotated, Any
+
+import typer
+from rich import box
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text as Line
+
+from certflow.case.plain import plain_text
+from certflow.cli.lang import say
+from certflow.cli.options import JsonOption, LangOption, lang_of, print_json, scheme_of, show_page
+from certflow.cli.paragraph import Paragraph
+from certflow.comparing.differences import Difference, Differences, Recited, differences
+from certflow.comparing.parts import Item, Kind
+from certflow.model.text import Lang, Reasons, Text, listed
+
+__all__ = ["diff", "difference_page", "plain_differences"]
+
+_ONLY_HERE = Text("only here", "仅此方案有")
+_NAMED = 4
+"""How many acts are named that ask for a requirement; of more, the rest is counted."""
+
+
+def plain_differences(found: Differences) -> dict[str, Any]:
+    """The differences as plain data."""
+    return {
+        "a": found.a.id,
+        "b": found.b.id,
+        "equal": not found,
+        "differences": [
+            {
+                "kind": str(one.kind),
+                "id": one.id,
+                "of": list(one.of),
+                "title": plain_text(one.title),
+                "in": [name for name, there in (("a", one.in_a), ("b", one.in_b)) if there],
+                "changes": [
+                    {
+                        "aspect": str(change.aspect),
+                        "a": [item.plain for item in change.a],
+                        "b": [item.plain for item in change.b],
+                    }
+                    for change in one.changes
+                ],
+            }
+            for one in found.found
+        ],
+        "recited": [
+            {"a": plain_text(each.a), "b": plain_text(each.b), "numbers": [list(pair) for pair in each.numbers]}
+            for each in found.recited
+        ],
+    }
+
+
+def difference_page(found: Differences, lang: Lang) -> Group:
+    """The differences as a table, kind by kind; one sentence where there are none."""
+    named: dict[str, Any] = {"a": found.a.id, "b": found.b.id}
+    if not found:
+        return Group(Paragraph(Line(Text("{a} and {b} do not differ", "{a} 与 {b} 没有差异", **named).render(lang))))
+    counts = Counter(one.kind for one in found.found)
+    said = Reasons(Text("{kind}: {n}", "{kind}：{n}项", kind=kind.label, n=n) for kind, n in counts.items())
+    heading = Text("{a} and {b} differ", "{a} 与 {b} 的差异", **named)
+    lines: list[RenderableType] = [Paragraph(Line(heading.render(lang), "bold underline"))]
+    lines += [Paragraph(Line(_recited(each).render(lang)), 2, 4) for each in found.recited]
+    if found.found:
+        lines += [Paragraph(Line(listed(said).render(lang)), 2, 4), Line(), _table(found, lang)]
+    return Group(*lines)
+
+
+def _recited(each: Recited) -> Text:
+    new = each.renumbered
+    pairs = tuple(Text("{a} → {b}", "{a} → {b}", a=old, b=now) for old, now in new)
+    return Text(
+        "{n} clauses of {a} are cited from {b}: {same}{other}",
+        "{a}的{n}条改引{b}：{same}{other}",
+        n=len(each.numbers),
+        a=each.a,
+        b=each.b,
+        same=Text("{n} under the same number", "条号相同{n}条", n=len(each.numbers) - len(new)),
+        other=Text("; {pairs}", "；{pairs}", pairs=listed(pairs)) if new else "",
+    )
+
+
+def _table(found: Differences, lang: Lang) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True)
+    table.add_column(Text("What", "差异").render(lang), ratio=4)
+    table.add_column(found.a.id, ratio=3, overflow="fold")
+    table.add_column(found.b.id, ratio=3, overflow="fold")
+    titles = {t.id: t.title for scheme in (found.a, found.b) for _, t in scheme.transitions()}
+    titles |= {one.id: one.title for scheme in (found.a, found.b) for one in scheme.lifecycles if one.id != scheme.main}
+    for place, (kind, ones) in enumerate(groupby(found.found, key=lambda one: one.kind)):
+        if place:
+            table.add_row()
+        table.add_row(Line(kind.label.render(lang), "bold underline"))
+        for one in ones:
+            only = Line(_ONLY_HERE.render(lang), "green" if one.in_b else "red")
+            cells = ("", "") if one.changes else (only if one.in_a else "", only if one.in_b else "")
+            table.add_row(Group(*_head(one, titles, lang)), *cells)
+            for change in one.changes:
+                table.add_row(
+                    Paragraph(Line(change.aspect.label.render(lang)), 4), _items(change.a, lang), _items(change.b, lang)
+                )
+    return table
+
+
+def _head(one: Difference, titles: dict[str, Text], lang: Lang) -> Iterator[Paragraph]:
+    line = Line(one.title.render(lang), "bold")
+    if one.kind not in (Kind.CLAUSE, Kind.SCHEME):
+        line.append(f"（{one.id}）" if lang == "zh" else f" ({one.id})", "dim")
+    yield Paragraph(line, 2, 4)
+    named = [titles[ident] for ident in one.of if ident in titles]
+    if named:
+        first, more = tuple(named[:_NAMED]), len(named[_NAMED:])
+        rest = (Text("{n} more", "另外{n}项", n=more),) if more else ()
+        yield Paragraph(Line(Text("in: {of}", "见于：{of}", of=(*first, *rest)).render(lang), "dim"), 4, 6)
+
+
+def _items(items: Sequence[Item], lang: Lang) -> RenderableType:
+    return Group(*(Paragraph(Line(item.said.render(lang)), 0, 2) for item in items)) if items else "—"
+
+
+def diff(
+    a: Annotated[
+        str,
+        typer.Argument(
+            metavar="A",
+            help=say("A scheme: a shipped id, or MODULE:NAME.", "一个方案：内置方案的编号，或“模块:名称”。"),
+            show_default=False,
+        ),
+    ],
+    b: Annotated[
+        str, typer.Argument(metavar="B", help=say("The scheme to compare.", "与之比较的方案。"), show_default=False)
+    ],
+    *,
+    lang: LangOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Exit code 0 where the schemes are the same, 1 where they differ."""
+    spoken = lang_of(lang)
+    found = differences(scheme_of(a), scheme_of(b))
+    if as_json:
+        print_json(plain_differences(found))
+    else:
+        show_page(difference_page(found, spoken))
+    raise typer.Exit(int(bool(found)))

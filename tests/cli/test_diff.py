@@ -1,0 +1,147 @@
+"""``certflow diff`` as a person or a script uses it."""
+
+import json
+import sys
+from types import ModuleType
+
+import pytest
+from attrs import evolve
+from rich.cells import cell_len
+from rich.console import Console
+
+from certflow import ITSMS, Clause, Layer, Standing, State, Text, Transition, met
+from certflow.cli.app import run_app
+from certflow.cli.diff import difference_page
+from certflow.cli.render import show
+from certflow.comparing.differences import Differences, Recited, differences
+from certflow.rules.facts import Nothing
+
+HOUSE = Clause(Layer.CONTRACT, Text("Handbook", "手册"), "4", Text("A pause", "暂缓"))
+CERTIFICATION = ITSMS.by_id["certification"]
+PAUSED = State("paused", Text("paused", "已暂缓"))
+
+
+def no_debts(case):
+    return met(Text("paid", "已付清"))
+
+
+PAID = Standing(HOUSE, Text("All fees are paid", "费用已付清"), no_debts)
+WITHDRAW, SUBMIT = CERTIFICATION.by_id["withdraw"], CERTIFICATION.by_id["submit"]
+PAUSE = Transition[Nothing](
+    "pause", CERTIFICATION.state("application"), PAUSED, title=Text("Pause", "暂缓"), clause=HOUSE, takes=Nothing
+)
+RESUME = evolve(PAUSE, id="resume", sources=(PAUSED,), target=CERTIFICATION.state("application"))
+STRICTER = [evolve(act, guards=(*act.guards, PAID)) for act in CERTIFICATION.transitions if act.id != "withdraw"]
+TERM = next(setting for setting in ITSMS.settings if setting.id == "certificate_term")
+HOUSE_SCHEME = ITSMS.extend(
+    "house-2026",
+    CERTIFICATION.extend(states=(PAUSED,), transitions=(PAUSE, RESUME, *STRICTER)),
+    settings=(evolve(TERM, default=2),),
+)
+ARGUMENTS = ("diff", "cnca-itsms-2026", "house:HOUSE_SCHEME")
+
+
+@pytest.fixture
+def say(capsys, monkeypatch):
+    house = ModuleType("house")
+    house.HOUSE_SCHEME = HOUSE_SCHEME
+    monkeypatch.setitem(sys.modules, "house", house)
+
+    def run(*words):
+        code = run_app(words)
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return run
+
+
+def test_schemes_that_do_not_differ_exit_with_nought(say):
+    assert say("diff", "cnca-itsms-2026", "cnca-itsms-2026", "--lang", "en") == (
+        0, "cnca-itsms-2026 and cnca-itsms-2026 do not differ\n", "",
+    )  # fmt: skip
+    assert say("diff", "cnca-itsms-2026", "cnca-itsms-2026", "--lang", "zh")[1] == (
+        "cnca-itsms-2026 与 cnca-itsms-2026 没有差异\n"
+    )
+
+
+def lines_of(page):
+    return [" ".join(line.split()) for line in page.splitlines() if line.strip()]
+
+
+def test_what_differs_is_a_table_kind_by_kind_titles_first(say):
+    code, page, err = say(*ARGUMENTS, "--lang", "en")
+    lines = lines_of(page)
+
+    assert (code, err) == (1, "")
+    assert lines[:3] == [
+        "cnca-itsms-2026 and house-2026 differ",
+        "States: 1; Acts: 2; Requirements: 1; Settings: 1; Clauses: 1",
+        "What cnca-itsms-2026 house-2026",
+    ]
+    assert "paused (paused) only here" in lines
+    assert lines[lines.index("Requirements") + 1] == "All fees are paid (no_debts) only here"
+    assert "default 3 years 2 years" in lines
+
+
+def test_it_reads_in_chinese(say):
+    lines = lines_of(say(*ARGUMENTS, "--lang", "zh")[1])
+
+    assert lines[:2] == [
+        "cnca-itsms-2026 与 house-2026 的差异",
+        "状态：1项；办理事项：2项；要求：1项；政策设置：1项；条款：1项",
+    ]
+    assert "默认值 3年 2年" in lines
+
+
+def test_of_a_requirement_of_many_acts_four_are_named_and_the_rest_counted(say):
+    page = " ".join(lines_of(say(*ARGUMENTS, "--lang", "en")[1]))
+
+    assert f"in: {STRICTER[0].title.en}" in page
+    assert f"and {len(STRICTER) - 4} more" in page
+
+
+def test_the_table_keeps_to_eighty_columns():
+    for lang in ("en", "zh"):
+        console = Console(width=80)
+        with console.capture() as captured:
+            console.print(difference_page(differences(ITSMS, HOUSE_SCHEME), lang))
+        assert "house-2026" in captured.get()
+        assert max(cell_len(line) for line in captured.get().splitlines()) <= 80
+        assert "…" not in captured.get()
+
+
+def test_as_json_every_difference_has_its_kind_id_and_sides(say):
+    code, out, _ = say(*ARGUMENTS, "--json")
+    told = json.loads(out)
+
+    assert code == 1
+    assert (told["a"], told["b"], told["equal"], told["recited"]) == ("cnca-itsms-2026", "house-2026", False, [])
+    by_id = {(one["kind"], one["id"]): one for one in told["differences"]}
+    assert by_id["setting", "certificate_term"]["changes"] == [{"aspect": "default", "a": [3], "b": [2]}]
+    assert by_id["transition", "pause"]["in"] == ["b"]
+    assert by_id["guard", "no_debts"]["of"] == [act.id for act in STRICTER]
+    assert json.loads(say("diff", "cnca-itsms-2026", "cnca-itsms-2026", "--json")[1])["equal"] is True
+
+
+RECITED = Recited(Text("Rule A", "规则甲"), Text("Rule B", "规则乙"), (("1", "1"), ("2", "3"), ("4", "4")))
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("en", "3 clauses of Rule A are cited from Rule B: 2 under the same number; 2 → 3"),
+        ("zh", "规则甲的3条改引规则乙：条号相同2条；2 → 3"),
+    ],
+)
+def test_clauses_cited_from_another_instrument_take_one_line(capsys, lang, line):
+    show(difference_page(Differences(ITSMS, HOUSE_SCHEME, (), (RECITED,)), lang))
+
+    assert capsys.readouterr().out.splitlines()[1:] == [f"  {line}"]
+
+
+@pytest.mark.parametrize("words", [("diff", "cnca-itsms-2026"), ("diff", "cnca-itsms-2026", "nobody:KNOWS")])
+def test_a_mistake_exits_with_two(say, words):
+    code, out, err = say(*words)
+
+    assert (code, out) == (2, "")
+    assert err

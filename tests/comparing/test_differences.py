@@ -28,6 +28,7 @@ from certflow import (
     met,
 )
 from certflow.comparing.differences import differences
+from certflow.rules.question import Question
 
 OK = Text("fine", "好")
 OTHER = Text("other", "其他")
@@ -80,13 +81,15 @@ SETTING = Setting(id="s", title=OK, clause=CLAUSE, reason=OK, takes=int, default
 DUTY = Duty(id="d", clause=CLAUSE, title=OK, while_in=(OPEN,), due=always, by=END, otherwise=OK)
 LINK = Consequence(after=BEGIN, then=END, clause=CLAUSE, tracks=also, facts=none)
 BACKWARDS = Reversal(after=END, clause=CLAUSE, of=none, reason=str)
+ASKED = Question(id="q", clause=CLAUSE, title=OK, shown_by=lambda view: False)
 READING = Interpretation(id="r", where=OK, differs=OK, reading=OK, why=OK, rows=("N01",))
 
 
 def scheme(first=MAIN, *others, **more):
     given = {
         "id": "a", "title": OK, "edition": CLAUSE, "main": "main", "settings": (SETTING,), "duties": (DUTY,),
-        "consequences": (LINK,), "reversals": (BACKWARDS,), "interpretations": (READING,), "clauses": (SECOND,), **more,
+        "consequences": (LINK,), "reversals": (BACKWARDS,), "interpretations": (READING,), "clauses": (SECOND,),
+        "questions": (ASKED,), **more,
     }  # fmt: skip
     return Scheme(lifecycles=(first, *others), **given)
 
@@ -140,6 +143,9 @@ CHANGED = {
         scheme(consequences=(evolve(LINK, facts=lambda case, facts: None),)), ("consequence", "begin -> end", "facts")
     ),
     "what is set aside": (scheme(reversals=(evolve(BACKWARDS, of=lambda case, facts: 1),)), ("reversal", "end", "of")),
+    "what no case may show": (
+        scheme(questions=(evolve(ASKED, shown_by=lambda view: True),)), ("question", "q", "shown_by")
+    ),
     "how a passage is read": (scheme(interpretations=(evolve(READING, reading=OTHER),)), ("interpretation", "r", "reading")),
     "settings of a passage": (scheme(interpretations=(evolve(READING, settings=("s",)),)), ("interpretation", "r", "settings")),
     "title of a clause": (scheme(clauses=(evolve(SECOND, title=OTHER),)), ("clause", "Rule A 2", "title")),
@@ -259,6 +265,7 @@ def recited(number_of=str, **more):
         "consequences": (evolve(LINK, clause=by(CLAUSE), after=begin, then=end),),
         "reversals": (evolve(BACKWARDS, clause=by(CLAUSE), after=end),),
         "clauses": (by(SECOND),),
+        "questions": (evolve(ASKED, clause=by(CLAUSE)),),
         **more,
     }
     return scheme(evolve(MAIN, transitions=acts), **given)

@@ -15,6 +15,7 @@ from certflow.model.text import Text, plain
 from certflow.rules.facts import Choice, label_of
 from certflow.rules.interpretation import Interpretation
 from certflow.rules.lifecycle import Consequence, Duty, Lifecycle, Reversal
+from certflow.rules.question import Question
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import UNSETTLED, Setting
 from certflow.rules.transition import Guard, Standing, State, Transition
@@ -34,6 +35,7 @@ class Kind(Choice):
     DUTY = "duty", "Duties", "应履行事项"
     CONSEQUENCE = "consequence", "Consequences", "随之发生的事项"
     REVERSAL = "reversal", "What sets a decision aside", "使决定作废的事项"
+    QUESTION = "question", "Questions asked of every case", "必查问题"
     INTERPRETATION = "interpretation", "Interpretations", "条文理解"
     CLAUSE = "clause", "Clauses", "条款"
 
@@ -71,6 +73,7 @@ class Aspect(Choice):
     FACTS = "facts", "facts made by", "事实的生成"
     OF = "of", "sets aside what is given by", "作废的记录"
     FALLING = "falling", "what falls with it", "一并作废的记录"
+    SHOWN_BY = "shown_by", "shown by", "认定方法"
     WHERE = "where", "passage", "出处"
     DIFFERS = "differs", "differs", "歧义"
     READING = "reading", "read as", "理解"
@@ -113,6 +116,8 @@ def parts_of(scheme: Scheme) -> Iterator[Part]:
         yield Part(Kind.CONSEQUENCE, (), f"{link.after.id} -> {link.then.id}", title, _consequence(link))
     for reversal in scheme.reversals:
         yield Part(Kind.REVERSAL, (), reversal.after.id, reversal.after.title, _reversal(reversal))
+    for question in scheme.questions:
+        yield Part(Kind.QUESTION, (), question.id, question.title, _question(question))
     for each in scheme.interpretations:
         yield Part(Kind.INTERPRETATION, (), each.id, each.where, _interpretation(each))
     for citation in scheme.register():
@@ -207,6 +212,14 @@ def _reversal(reversal: Reversal) -> dict[Aspect, tuple[Item, ...]]:
         Aspect.OF: _function(reversal.of),
         Aspect.FALLING: _function(reversal.falling),
         Aspect.REASON: _function(reversal.reason),
+    }
+
+
+def _question(question: Question) -> dict[Aspect, tuple[Item, ...]]:
+    return {
+        Aspect.TITLE: _said(question.title),
+        Aspect.CLAUSE: _cited(question.clause),
+        Aspect.SHOWN_BY: _function(question.shown_by),
     }
 
 

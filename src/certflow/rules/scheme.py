@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 from certflow.errors import SchemeError
 from certflow.model.clause import Clause
 from certflow.model.text import Text
+from certflow.rules.between import Between, acts_between, duty_between
 from certflow.rules.checks import problems_of
 from certflow.rules.citations import citations, parts_of
 from certflow.rules.derived import lost_by
@@ -99,12 +100,15 @@ class Scheme:
         interpretations: tuple[Interpretation, ...] = (),
         modules: tuple[ModuleType, ...] = (),
         dropping: tuple[str, ...] = (),
+        between: Between | None = None,
     ) -> Scheme:
         """A scheme derived from this one, which stays as it is.
 
         A lifecycle, setting, duty, question or interpretation of the same id takes the place of the old one; everything else is added.
         ``dropping`` names, by id, each guard or transition of this scheme that the new one does without; one that is
         lost unnamed raises SchemeError. With a dropped transition go the consequences, reversals and duties that name it.
+        ``between`` says of a new state which old ones it stands between: each act and duty of this scheme that all of
+        those allow goes on in it (``{REVIEW: (AUDIT, DECISION)}``: an application can be withdrawn under review, too).
         """
         lost = lost_by(self, lifecycles, dropping)
         if scheme_id == self.id or not isinstance(scheme_id, str) or not scheme_id.strip():
@@ -117,15 +121,18 @@ class Scheme:
             )
         if lost:
             raise _broken(str(scheme_id), lost)
+        sides, inherited = between or {}, {transition.id for _, transition in self.transitions()}
+        merged = _merge(self.lifecycles, lifecycles)
+        kept = tuple(duty_between(duty, sides) for duty in self.duties if duty.by.id not in dropping)
         return evolve(
             self,
             id=scheme_id,
             title=title or self.title,
             edition=edition or self.edition,
-            lifecycles=_merge(self.lifecycles, lifecycles),
+            lifecycles=tuple(acts_between(lifecycle, inherited, sides) for lifecycle in merged),
             consequences=(*(c for c in self.consequences if not {c.after.id, c.then.id} & {*dropping}), *consequences),
             reversals=(*(r for r in self.reversals if r.after.id not in dropping), *reversals),
-            duties=_merge(tuple(d for d in self.duties if d.by.id not in dropping), duties),
+            duties=_merge(kept, duties),
             questions=_merge(self.questions, questions),
             settings=_merge(self.settings, settings),
             clauses=(*self.clauses, *clauses),

@@ -1,6 +1,7 @@
 """The scheme ``cnca-itsms-2026``: the law as data, one file per chapter.
 
-Exported are what embedders and extenders name: the scheme, its lifecycles, its states and the facts of its acts.
+Exported are what embedders and extenders name: the scheme, its lifecycles, its states, the facts of its acts, and
+what guards of an extension share with its own: `complete`, `CONTRACT_ON_FILE`, `took_part`, `full_period`.
 """
 
 from certflow.schemes.itsms.after_expiry import RestorationAfterExpiry
@@ -36,6 +37,7 @@ from certflow.schemes.itsms.audit_facts import (
     SurveillancePlan,
     Verification,
 )
+from certflow.schemes.itsms.audits_held import took_part
 from certflow.schemes.itsms.certificate_changes import (
     EditionChange,
     ReductionAfterSuspension,
@@ -59,7 +61,7 @@ from certflow.schemes.itsms.client_events import (
     Untruth,
 )
 from certflow.schemes.itsms.conditions import LegalStatus, Licence, StopOrder
-from certflow.schemes.itsms.contract import Answer, Confirmation, Contract, Signature
+from certflow.schemes.itsms.contract import CONTRACT_ON_FILE, Answer, Confirmation, Contract, Signature
 from certflow.schemes.itsms.decision import Refusal
 from certflow.schemes.itsms.documents import Application, Document, LegalEntity, OtherCondition, Site
 from certflow.schemes.itsms.events import (
@@ -78,6 +80,7 @@ from certflow.schemes.itsms.events import (
 from certflow.schemes.itsms.list_check import ListCheck, ListResult, PublicList
 from certflow.schemes.itsms.loss_facts import Loss, LossBasis, LossHandling, LossNotice, LossPayment
 from certflow.schemes.itsms.meetings import Attendee, Authorisation, Meeting, MeetingKind, Mode, Role
+from certflow.schemes.itsms.nonconformities import complete
 from certflow.schemes.itsms.public_information import Publication, Topic, public_information
 from certflow.schemes.itsms.publication import StatusPublication, public_record, publications
 from certflow.schemes.itsms.publication_data import PublicRecord, PublicStatus, json_ld, plain_public
@@ -118,6 +121,7 @@ from certflow.schemes.itsms.sub_publication import public_sub_records
 from certflow.schemes.itsms.surveillance_due import SurveillanceAnchor
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
 from certflow.schemes.itsms.transfer_facts import ForeignCertificate, ForeignStatus, StatusCheck, TakeOver, TransferPlan
+from certflow.schemes.periods import full_period
 
 __all__ = [
     "APPEAL",
@@ -132,6 +136,7 @@ __all__ = [
     "CLOSED",
     "COMPLAINT",
     "CONTRACT",
+    "CONTRACT_ON_FILE",
     "DECISION",
     "ENDED",
     "EXPIRED",
@@ -262,10 +267,13 @@ __all__ = [
     "Upholding",
     "Verification",
     "Withdrawal",
+    "complete",
+    "full_period",
     "json_ld",
     "plain_public",
     "public_information",
     "public_record",
     "public_sub_records",
     "publications",
+    "took_part",
 ]

@@ -12,7 +12,7 @@ import pytest
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-GOOD = HERE / "acme_scheme.py"
+GOOD = ROOT / "examples" / "acme" / "src"
 PLANTED = sorted((HERE / "planted").glob("*.py"))
 EXPECTED = {
     (file.name, number)

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from certflow.errors import SchemeError
 from certflow.model.clause import Clause
 from certflow.model.text import Text
-from certflow.rules.between import Between, acts_between, duty_between
+from certflow.rules.between import Between, acts_between, duty_between, undeclared
 from certflow.rules.checks import problems_of
 from certflow.rules.citations import citations, parts_of
 from certflow.rules.derived import lost_by
@@ -110,7 +110,8 @@ class Scheme:
         ``between`` says of a new state which old ones it stands between: each act and duty of this scheme that all of
         those allow goes on in it (``{REVIEW: (AUDIT, DECISION)}``: an application can be withdrawn under review, too).
         """
-        lost = lost_by(self, lifecycles, dropping)
+        sides, merged = between or {}, _merge(self.lifecycles, lifecycles)
+        lost = [*lost_by(self, lifecycles, dropping), *undeclared(merged, sides)]
         if scheme_id == self.id or not isinstance(scheme_id, str) or not scheme_id.strip():
             lost.append(
                 Text(
@@ -121,15 +122,14 @@ class Scheme:
             )
         if lost:
             raise _broken(str(scheme_id), lost)
-        sides, inherited = between or {}, {transition.id for _, transition in self.transitions()}
-        merged = _merge(self.lifecycles, lifecycles)
+        inherited = {transition.id for _, transition in self.transitions()}
         kept = tuple(duty_between(duty, sides) for duty in self.duties if duty.by.id not in dropping)
         return evolve(
             self,
             id=scheme_id,
             title=title or self.title,
             edition=edition or self.edition,
-            lifecycles=tuple(acts_between(lifecycle, inherited, sides) for lifecycle in merged),
+            lifecycles=acts_between(merged, inherited, sides),
             consequences=(*(c for c in self.consequences if not {c.after.id, c.then.id} & {*dropping}), *consequences),
             reversals=(*(r for r in self.reversals if r.after.id not in dropping), *reversals),
             duties=_merge(kept, duties),

@@ -16,25 +16,25 @@ def handbook(number: str, en: str, zh: str) -> Clause:
 
 REVIEW = handbook(
     "4.2",
-    "Before the decision somebody outside the audit team reviews the technical side",
-    "作出认证决定前，由审核组以外的人员进行技术评审",
+    "Somebody outside the audit team reviews the technical side",
+    "由审核组以外的人员进行技术评审",
 )
 REMOTE = handbook(
     "5.3",
-    "A remote assessment begins once somebody has tested the connection",
-    "远程评审须先由专人测试连接",
+    "The connection of a remote assessment was tested",
+    "远程评审的连接已经测试",
 )
 LONGER_WAIT = handbook(
     "6.1",
-    "After a revocation the client waits as long as it agreed by contract, where that is longer",
-    "证书被撤销后，合同约定的等待期间更长的，从其约定",
+    "The wait that the contract sets after a revocation is over",
+    "证书被撤销后，合同约定的等待期间已满",
 )
 
 TEAM_MAY_REVIEW: Setting[bool] = Setting(
     id="team_may_review",
     title=Text("The team may review its own audit", "审核组可以评审自己的审核"),
     clause=REVIEW,
-    reason=Text("Four eyes see more than two", "另一人复核更为可靠"),
+    reason=Text("Who took part overlooks the same things twice", "参与审核的人员容易重复同样的疏漏"),
     takes=bool,
     default=False,
 )

@@ -51,9 +51,8 @@ def reviewed_by_others(case: View, review: TechnicalReview) -> Finding:
         return undetermined(missing(lacks(review, "by", "on")))
     if review.by in took_part(case) and not case.policy[TEAM_MAY_REVIEW]:
         return unmet(Text("{who} took part in the audit", "{who}参与了审核", who=review.by))
-    return holds_from(
-        review.on, Text("reviewed by {who} on {day}", "{who}于{day}完成评审", who=review.by, day=review.on)
-    )
+    said = {"who": review.by, "day": review.on}
+    return holds_from(review.on, Text("reviewed by {who} on {day}", "{who}于{day}完成评审", **said))
 
 
 def connection_tested(case: View, plan: RemotePlan) -> Finding:
@@ -79,7 +78,8 @@ def _wait(case: View, months: int, revoked: date) -> Finding:
     return period.barring(Text("{months} months from {day} to {last}", "自{day}起{months}个月，至{last}", **said))
 
 
-TO_REVIEW = evolve(CERTIFICATION.by_id["to_decision"], target=TECHNICAL_REVIEW)
+TO_DECISION, REAPPLY = CERTIFICATION.by_id["to_decision"], CERTIFICATION.by_id["reapply"]
+TO_REVIEW = evolve(TO_DECISION, title=Text("Pass to the technical review", "转入技术评审"), target=TECHNICAL_REVIEW)
 PASS_REVIEW = Transition[TechnicalReview](
     "pass_review",
     TECHNICAL_REVIEW,
@@ -110,12 +110,13 @@ AGREE = Transition[LongerWait](
     guards=(complete(LONGER_WAIT, LongerWait, "months", "document"),),
 )
 WAITED = Standing(LONGER_WAIT, LONGER_WAIT.title, waited_as_agreed)
-REAPPLY = evolve(CERTIFICATION.by_id["reapply"], guards=(*CERTIFICATION.by_id["reapply"].guards, WAITED))
+REAPPLY_AS_AGREED = evolve(REAPPLY, guards=(*REAPPLY.guards, WAITED))
 
 ACME = ITSMS.extend(
     "acme-itsms-2026",
-    CERTIFICATION.extend(states=(TECHNICAL_REVIEW,), transitions=(TO_REVIEW, PASS_REVIEW, AGREE, REAPPLY)),
+    CERTIFICATION.extend(states=(TECHNICAL_REVIEW,), transitions=(TO_REVIEW, PASS_REVIEW, AGREE, REAPPLY_AS_AGREED)),
     CERTIFICATE_AUDIT.extend(transitions=(PLAN_REMOTE,)),
+    title=Text("Acme’s ITSMS certification", "Acme的信息技术服务管理体系认证"),
     settings=(TEAM_MAY_REVIEW, CONNECTION_TEST_AGE),
     between={TECHNICAL_REVIEW: (AUDIT, DECISION)},
 )

@@ -1,0 +1,67 @@
+"""The scheme as a whole: what it cites, how it is drawn, what stays as the parent has it, a case file of it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from acme_certification import ACME
+from certflow import ITSMS, Case, UnknownSettingError
+from certflow.testing import day
+
+CASE_FILE = Path(__file__).parents[1] / "cases" / "yunqiao.yaml"
+
+
+def certflow(command, *words):
+    """What the command line prints under the scheme."""
+    asked = [sys.executable, "-m", "certflow", command, "--scheme", "acme_certification:ACME", *words]
+    done = subprocess.run(asked, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def ids(citations):
+    return {citation.clause.id for citation in citations}
+
+
+def test_it_cites_the_handbook_beside_the_law():
+    assert ids(ACME.register()) - ids(ITSMS.register()) == {
+        "Acme handbook 4.2",
+        "Acme handbook 5.3",
+        "Acme handbook 6.1",
+    }
+    assert ids(ITSMS.register()) < ids(ACME.register())
+
+
+def test_the_parent_knows_nothing_of_it():
+    assert "technical_review" not in {state.id for state in ITSMS.by_id["certification"].states}
+    with pytest.raises(UnknownSettingError):
+        ITSMS.policy().settle("Chen Li", day("2026-09-01"), team_may_review=True)
+
+
+@pytest.mark.parametrize(("lang", "state"), [("en", "under technical review"), ("zh", "技术评审中")])
+def test_its_diagram_shows_the_new_state_in_both_languages(lang, state):
+    assert state in certflow("graph", "certification", "--lang", lang)
+
+
+def test_a_case_replays_from_its_records(certified):
+    assert Case.replay("demo", ACME, certified.records) == certified
+
+
+def test_its_case_file_runs_with_what_is_blocked_and_from_when():
+    (case,) = json.loads(certflow("run", "--json", CASE_FILE))
+    assert [
+        (act["transition"], act["on"], act["first_day"]) for act in case["records"] if act["outcome"] != "done"
+    ] == [
+        ("pass_review", "2026-09-20", None),
+        ("plan_remote", "2027-04-01", None),
+        ("reapply", "2029-05-10", "2029-05-11"),
+    ]
+    assert {track: at["state"] for track, at in case["tracks"].items()} == {
+        "C1": "revoked",
+        "A1": "closed",
+        "S1": "closed",
+        "C2": "reapplication",
+    }

@@ -145,3 +145,18 @@ def test_a_mistake_exits_with_two(say, words):
 
     assert (code, out) == (2, "")
     assert err
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "own does not hold together:\n  - main lifecycle 'x' is not among the lifecycles: list it or name another\n"),
+        ("zh", "own 的定义不完整：\n  - 主流程“x”不在所列流程之中：请列入，或改用其他流程\n"),
+    ],
+)  # fmt: skip
+def test_a_scheme_that_does_not_hold_together_is_told_in_the_language_asked_for(say, tmp_path, monkeypatch, lang, told):
+    words = "from attrs import evolve\nfrom certflow import ITSMS\nOWN = evolve(ITSMS, id='own', main='x')\n"
+    (tmp_path / f"broken_{lang}.py").write_text(words, "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+
+    assert say("diff", "cnca-itsms-2026", f"broken_{lang}:OWN", "--lang", lang) == (2, "", told)

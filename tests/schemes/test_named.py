@@ -2,7 +2,7 @@
 
 import pytest
 
-from certflow import ITSMS, UnknownSchemeError
+from certflow import ITSMS, SchemeError, UnknownSchemeError
 from certflow.schemes.named import SHIPPED, scheme_named
 
 
@@ -42,3 +42,19 @@ def test_what_a_module_itself_lacks_is_not_taken_for_the_module(tmp_path, monkey
     monkeypatch.syspath_prepend(tmp_path)
     with pytest.raises(ModuleNotFoundError, match="something_missing"):
         scheme_named("halting:ACME")
+
+
+@pytest.mark.parametrize(
+    ("line", "error"),
+    [
+        ("from certflow import ITSMS, Text; OWN = ITSMS.extend('own', title=Text('own', ''))", SchemeError),
+        ("from certflow import State; State('own')", TypeError),
+        ("int('own')", ValueError),
+    ],
+)
+def test_a_mistake_that_a_module_makes_is_told_as_it_is(tmp_path, monkeypatch, line, error):
+    (tmp_path / f"mistaken_{error.__name__}.py").write_text(line)
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(error) as caught:
+        scheme_named(f"mistaken_{error.__name__}:OWN")
+    assert not isinstance(caught.value, UnknownSchemeError)

@@ -51,11 +51,12 @@ def scheme_named(words: str) -> Scheme:
 @cache
 def _loaded(place: str) -> Scheme:
     module_name, _, name = place.partition(":")
+    if module_name.startswith("."):
+        raise UnknownSchemeError(place, lacks_module=module_name)
     try:
         module = import_module(module_name)
-    except (ModuleNotFoundError, TypeError, ValueError) as error:
-        missing = getattr(error, "name", None) or module_name
-        if not (module_name == missing or module_name.startswith(f"{missing}.")):
+    except ModuleNotFoundError as error:
+        if error.name is None or not f"{module_name}.".startswith(f"{error.name}."):
             raise
         raise UnknownSchemeError(place, lacks_module=module_name) from error
     found = getattr(module, name, None)

@@ -37,6 +37,18 @@ def test_a_duty_binds_between_the_states_it_binds_in():
     assert duty.id in bound
 
 
+def test_a_duty_of_another_run_does_not_bind_in_a_state_of_the_same_name():
+    appeal = ITSMS.by_id["appeal"]
+    act, sides = (
+        appeal.by_id["investigate_appeal"],
+        tuple(appeal.state(name) for name in ("acknowledged", "investigated")),
+    )
+    into, out = evolve(act, id="look_on", target=REVIEW), evolve(act, id="go_on", sources=(REVIEW,))
+    child = ITSMS.extend("child", appeal.extend(states=(REVIEW,), transitions=(into, out)), between={REVIEW: sides})
+    assert [duty.id for duty in ITSMS.duties if {*sides} <= {*duty.while_in}] == ["decide_appeal", "decide_complaint"]
+    assert [duty.id for duty in child.duties if REVIEW in duty.while_in] == ["decide_appeal"]
+
+
 def test_acts_that_the_extension_adds_stay_as_it_writes_them():
     own = evolve(CERTIFICATION.by_id["withdraw"], id="drop", sources=(AUDIT, DECISION))
     child = ITSMS.extend("child", LONGER.extend(transitions=(own,)), between={REVIEW: (AUDIT, DECISION)})

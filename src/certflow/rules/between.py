@@ -52,9 +52,11 @@ def _act(act: Transition[Any], here: Between, around: Between) -> Transition[Any
     return act if (sources, within) == (act.sources, act.within) else evolve(act, sources=sources, within=within)
 
 
-def duty_between(duty: Duty, between: Between) -> Duty:
-    """The duty, which binds in a new state where it binds on all its sides."""
-    states = _joined(duty.while_in, between)
+def duty_between(lifecycles: Sequence[Lifecycle], duty: Duty, between: Between) -> Duty:
+    """The duty, which binds in a new state of the run that owes it where it binds on all its sides."""
+    serves = {run for one in lifecycles if duty.by.id in one.by_id for run in (one.id, one.within)}
+    owing = [state for one in lifecycles if one.id in serves for state in one.states]
+    states = _joined(duty.while_in, {new: sides for new, sides in between.items() if new in owing})
     return duty if states == duty.while_in else evolve(duty, while_in=states)
 
 

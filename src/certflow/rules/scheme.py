@@ -123,7 +123,7 @@ class Scheme:
         if lost:
             raise _broken(str(scheme_id), lost)
         inherited = {transition.id for _, transition in self.transitions()}
-        kept = tuple(duty_between(duty, sides) for duty in self.duties if duty.by.id not in dropping)
+        kept = tuple(duty_between(merged, duty, sides) for duty in self.duties if duty.by.id not in dropping)
         return evolve(
             self,
             id=scheme_id,

@@ -13,6 +13,7 @@ from certflow.rules.setting import Setting
 from certflow.rules.transition import Guard, Standing, Transition
 from certflow.rules.view import View
 from certflow.schemes.itsms.certificate_content import CERTIFICATE_TERM, Grant, complete_until
+from certflow.schemes.itsms.documents import Application
 from certflow.schemes.itsms.edition import EDITION_NOT_ENDED, EditionEnd
 from certflow.schemes.itsms.recertification import (
     DECIDED_APART,
@@ -22,7 +23,7 @@ from certflow.schemes.itsms.recertification import (
     verified_by,
 )
 from certflow.schemes.itsms.scope import NO_SITE_ADDED
-from certflow.schemes.itsms.states import EXPIRED, GRANTED, LIVE, OPEN
+from certflow.schemes.itsms.states import ENDED, EXPIRED, GRANTED
 from certflow.schemes.itsms.suspension_on_file import standing_suspension
 from certflow.schemes.sources import iso17021, product
 
@@ -101,7 +102,7 @@ ONE_RUN = product(
 
 def not_applied_again(case: View) -> Finding:
     """The holder has not applied again, or what came of that has ended."""
-    runs = [spans[-1] for run in case.later if (spans := run.days(*OPEN, *LIVE).spans)]
+    runs = [(applied.on, _over(run)) for run in case.later if (applied := run.last(Application))]
     if not runs:
         return met(Text("the holder has not applied again", "获证组织未重新申请"))
     return all_of(
@@ -110,7 +111,13 @@ def not_applied_again(case: View) -> Finding:
     )
 
 
-def _ended(since: date | None, left: date | None) -> Finding:
+def _over(run: View) -> date | None:
+    """The day a run ended; None while it goes on, in whatever states a scheme puts between."""
+    ended = run.days(*ENDED).spans[-1:]
+    return ended[0][0] if ended and ended[0][1] is None else None
+
+
+def _ended(since: date, left: date | None) -> Finding:
     if left is None:
         return unmet(
             Text("it applied again on {since}, and goes on with that", "已于{since}重新申请，尚未了结", since=since)

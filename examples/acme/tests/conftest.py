@@ -1,26 +1,19 @@
 """Cases that have come as far as Acme's own acts."""
 
-from datetime import timedelta
-
 import pytest
 
-from acme_certification import ACME, TechnicalReview
-from certflow.schemes.itsms import AuditReport
-from certflow.testing import day, grant, in_audit, meeting, steps
+from acme_certification import ACME
+from certflow.testing import day, done, in_audit
 
-GRANTED = day("2026-09-21")
-REVIEWED = day("2026-09-20")
+APPLIED, CLOSED = day("2026-09-01"), day("2026-09-18")
+REVIEWED, GRANTED = day("2026-09-20"), day("2026-09-21")
 
 
 def audited(policy=None):
-    closed = GRANTED - timedelta(days=3)
-    report = AuditReport(number="A-1", reported_by="He Jun", last_day=closed, reported_on=closed)
-    return steps(
-        in_audit(GRANTED - timedelta(days=20), policy, ACME),
-        ("record_meeting", closed, meeting("opening", closed)),
-        ("record_meeting", closed, meeting("closing", closed)),
-        ("close_audit", closed, report),
-    )
+    case = in_audit(APPLIED, policy, ACME)
+    for act in ("record_meeting", "record_meeting", "close_audit"):
+        case = done(case, act, CLOSED)
+    return case
 
 
 @pytest.fixture(scope="session")
@@ -32,8 +25,4 @@ def in_review():
 @pytest.fixture(scope="session")
 def certified():
     """A case whose certificate was granted on 21 September 2026, the day after its technical review."""
-    return steps(
-        audited(),
-        ("pass_review", REVIEWED, TechnicalReview(by="Fang Li", on=REVIEWED)),
-        ("grant", GRANTED, grant(GRANTED)),
-    )
+    return done(done(audited(), "pass_review", REVIEWED), "grant", GRANTED)

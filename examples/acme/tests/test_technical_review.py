@@ -1,15 +1,10 @@
 import pytest
 
-from acme_certification import ACME, TechnicalReview
-from certflow import Outcome, Request
-from certflow.schemes.itsms import Accident, Withdrawal
-from certflow.testing import client_event, day, grant, steps
+from acme_certification import ACME
+from certflow import Outcome
+from certflow.testing import asked, day, done
 
 ON = day("2026-09-20")
-
-
-def review(by="Fang Li", on=ON):
-    return Request("pass_review", ON, TechnicalReview(by=by, on=on))
 
 
 def test_a_closed_audit_leads_to_the_technical_review(in_review):
@@ -20,20 +15,17 @@ def test_a_closed_audit_leads_to_the_technical_review(in_review):
 
 
 def test_nothing_is_decided_before_the_review(in_review):
-    verdict = in_review().ask(Request("grant", ON, grant(ON)))
-    assert not verdict.permitted
-    assert verdict.in_the_way[0].finding.because.render("zh") == "仅在下列状态可办理：待认证决定；当前：技术评审中"
+    (judgement, *_) = asked(in_review(), "grant", ON).in_the_way
+    assert judgement.finding.because.render("zh") == "仅在下列状态可办理：待认证决定；当前：技术评审中"
 
 
 def test_a_review_by_somebody_else_passes_to_the_decision(in_review):
-    case, verdict = in_review().advance(review())
-    assert verdict.permitted
-    assert case.tracks["C1"].state == "decision"
+    assert done(in_review(), "pass_review", ON, by="Fang Li").tracks["C1"].state == "decision"
 
 
 @pytest.mark.parametrize("member", ["He Jun", "Tang Min"])
 def test_a_review_by_the_team_is_blocked_by_the_handbook(in_review, member):
-    (judgement,) = in_review().ask(review(by=member)).in_the_way
+    (judgement,) = asked(in_review(), "pass_review", ON, by=member).in_the_way
     assert judgement.clause.label.render("zh") == "Acme手册 4.2"
     assert judgement.finding.because.render("zh") == f"{member}参与了审核"
     assert judgement.finding.because.render("en") == f"{member} took part in the audit"
@@ -41,22 +33,22 @@ def test_a_review_by_the_team_is_blocked_by_the_handbook(in_review, member):
 
 def test_a_body_that_settles_it_so_lets_the_team_review(in_review):
     policy = ACME.policy().settle("Chen Li", day("2026-09-01"), team_may_review=True)
-    verdict = in_review(policy).ask(review(by="He Jun"))
+    verdict = asked(in_review(policy), "pass_review", ON, by="He Jun")
     assert verdict.permitted
     assert verdict.policy.named() == {"team_may_review": True}
 
 
 def test_a_review_counts_from_its_day(in_review):
-    verdict = in_review().ask(review(on=day("2026-09-22")))
+    verdict = asked(in_review(), "pass_review", ON, on=day("2026-09-22"))
     assert not verdict.permitted
     assert verdict.first_day == day("2026-09-22")
 
 
-def test_what_the_review_lacks_is_named(in_review):
-    (judgement,) = in_review().ask(review(by=None)).in_the_way
+@pytest.mark.parametrize(("lacking", "zh"), [("by", "缺：技术评审人"), ("on", "缺：技术评审日期")])
+def test_what_the_review_lacks_is_named(in_review, lacking, zh):
+    (judgement,) = asked(in_review(), "pass_review", ON, **{lacking: None}).in_the_way
     assert judgement.finding.on(ON) is Outcome.UNDETERMINED
-    assert judgement.finding.because.render("zh") == "缺：技术评审人"
-    assert judgement.finding.because.render("en") == "missing: who did the technical review"
+    assert judgement.finding.because.render("zh") == zh
 
 
 def test_the_review_is_offered_next_and_awaits_its_facts(in_review):
@@ -66,6 +58,18 @@ def test_the_review_is_offered_next_and_awaits_its_facts(in_review):
 
 
 def test_what_is_possible_before_and_after_the_review_is_possible_during_it(in_review):
-    case = steps(in_review(), ("record_accident", ON, client_event(Accident, ON)))
-    withdrawn = Withdrawal(requested_by="Gu Wen", requested_on=ON, document="CH-1")
-    assert steps(case, ("withdraw", ON, withdrawn)).tracks["C1"].state == "withdrawn"
+    case = done(in_review(), "record_accident", ON)
+    assert done(case, "withdraw", ON).tracks["C1"].state == "withdrawn"
+
+
+def test_a_new_application_under_review_holds_back_the_restoring_of_an_expired_certificate(certified):
+    case, on = certified, day("2029-10-01")
+    again = ("reapply", "accept", "conclude", "plan_audit", "hold_stage_1", "hold_stage_2")
+    for act in (*again, "record_meeting", "record_meeting", "close_audit"):
+        case = done(case, act, on)
+    assert {name: case.tracks[name].state for name in ("C1", "C2")} == {"C1": "expired", "C2": "technical_review"}
+    blocked = {judgement.guard for judgement in asked(case, "restore_expired", on, track="C1").in_the_way}
+    assert "not_applied_again" in blocked
+    over = done(case, "withdraw", on, track="C2")
+    blocked = {judgement.guard for judgement in asked(over, "restore_expired", on, track="C1").in_the_way}
+    assert "not_applied_again" not in blocked

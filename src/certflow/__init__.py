@@ -7,7 +7,7 @@ the `Verdict`s. This is not legal advice.
 from certflow.case.agenda import Due, DueKind, agenda
 from certflow.case.case import Case
 from certflow.case.duties import Owed, owed
-from certflow.case.record import Correction, Judgement, Record, Request, Verdict
+from certflow.case.record import Correction, Judgement, Migration, Record, Request, Verdict
 from certflow.errors import (
     AutomaticLoopError,
     AutomaticTieError,
@@ -18,9 +18,11 @@ from certflow.errors import (
     CaseNotWritableError,
     CertflowError,
     ConflictError,
+    ConversionError,
     CorrectionError,
     DayOrderError,
     DrawingError,
+    EarlierSchemeError,
     FactsTypeError,
     FactsValueError,
     FutureDayError,
@@ -34,6 +36,7 @@ from certflow.errors import (
     OtherSchemeError,
     ReplayError,
     ReservedKeyError,
+    SameSchemeError,
     SchemeError,
     SettingValueError,
     StoreClosedError,
@@ -42,6 +45,7 @@ from certflow.errors import (
     UnfitWordsError,
     UnjudgedMoveError,
     UnknownCaseError,
+    UnknownCounterpartError,
     UnknownLifecycleError,
     UnknownSchemeError,
     UnknownSettingError,
@@ -108,6 +112,7 @@ __all__ = [
     "Clause",
     "ConflictError",
     "Consequence",
+    "ConversionError",
     "Correction",
     "CorrectionError",
     "DayOrderError",
@@ -115,6 +120,7 @@ __all__ = [
     "Due",
     "DueKind",
     "Duty",
+    "EarlierSchemeError",
     "FactsTypeError",
     "FactsValueError",
     "Filed",
@@ -129,6 +135,7 @@ __all__ = [
     "Lang",
     "Layer",
     "Lifecycle",
+    "Migration",
     "MissingExtraError",
     "NoTransactionError",
     "NotADayError",
@@ -144,6 +151,7 @@ __all__ = [
     "Request",
     "ReservedKeyError",
     "Reversal",
+    "SameSchemeError",
     "Scheme",
     "SchemeError",
     "Setting",
@@ -161,6 +169,7 @@ __all__ = [
     "UnfitWordsError",
     "UnjudgedMoveError",
     "UnknownCaseError",
+    "UnknownCounterpartError",
     "UnknownLifecycleError",
     "UnknownSchemeError",
     "UnknownSettingError",

@@ -2,10 +2,24 @@
 
 from datetime import date, timedelta
 
+from attrs import frozen
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from certflow import ITSMS, START, Case, CertflowError, Correction, Outcome, Request
+from certflow import (
+    ITSMS,
+    START,
+    Case,
+    CertflowError,
+    Correction,
+    Outcome,
+    Request,
+    Setting,
+    State,
+    Text,
+    Transition,
+    fact,
+)
 from certflow.schemes.itsms.after_expiry import RestorationAfterExpiry
 from certflow.schemes.itsms.appeal_facts import (
     Acknowledgement,
@@ -202,7 +216,10 @@ def lead(case, day, n):
 
 def walk(start, moves, settled):
     case = STARTS[start]()
-    case = case.settle(ITSMS.policy().settle("Chen Li", BEGIN, **settled))
+    return carry_on(case.settle(ITSMS.policy().settle("Chen Li", BEGIN, **settled)), moves)
+
+
+def carry_on(case, moves):
     day = max([BEGIN, *(record.on for record in case.records)])
     for n, (name, other, delta, track, how) in enumerate(moves):
         on = max(BEGIN, day + timedelta(days=delta))
@@ -286,6 +303,55 @@ def check_tracks(case):
     for track in case.tracks.values():
         entered = [stay.since for stay in track.stays]
         assert entered == sorted(entered)
+
+
+def with_more():
+    """A scheme that adds a state, two acts, a type of facts and a setting to the shipped one."""
+    certification = ITSMS.by_id["certification"]
+    looked = State("second_look", Text("second look", "复核中"))
+    decision = next(state for state in certification.states if state.id == "decision")
+    words = {"clause": ITSMS.edition, "title": Text("look", "复核"), "takes": SecondLook}
+    acts = (Transition("look_again", decision, looked, **words), Transition("looked", looked, decision, **words))
+    setting = Setting(
+        id="looks",
+        title=Text("looks", "复核次数"),
+        clause=ITSMS.edition,
+        reason=Text("ours", "自定"),
+        takes=int,
+        default=1,
+    )
+    return ITSMS.extend("more", certification.extend(states=(looked,), transitions=acts), settings=(setting,))
+
+
+@frozen(kw_only=True)
+class SecondLook:
+    """Who looked again."""
+
+    by: str | None = fact("who looked again", "复核人")
+
+
+MORE = with_more()
+
+
+@GENTLE
+@WALKS
+def test_any_history_can_be_moved_to_a_scheme_that_merely_adds_things_and_goes_on_there(start, moves, settled):
+    old = walk(start, moves, settled)
+    on = max([BEGIN, *(record.on for record in old.records)])
+    old = old.until(on)
+    case, verdict = old.migrate(MORE, on=on, reason="more")
+
+    assert verdict.permitted
+    assert (case.tracks, case.records[:-1], case.policy.settled) == (old.tracks, old.records, old.policy.settled)
+    assert {kind: [r.facts for r in filed] for kind, filed in case.files.items()} == {
+        kind: [r.facts for r in filed] for kind, filed in old.files.items()
+    }
+    assert case.as_of(on).tracks == old.as_of(on).tracks
+    case = carry_on(case, moves)
+    asked = [record for record in case.records[len(old.records) :] if record.cause is None]
+    assert {record.scheme for record in asked} == {"more"}
+    assert Case.replay(case.id, MORE, case.records, case.policy, earlier=(ITSMS,)) == case
+    assert Case.load(case.id, MORE, case.records, case.policy, earlier=(ITSMS,)) == case
 
 
 @settings(max_examples=40, deadline=None)

@@ -105,4 +105,4 @@ def test_a_case_under_two_policies_is_refused():
 
 def test_a_case_with_records_left_where_they_are_kept_is_refused():
     with pytest.raises(CaseNotWritableError, match="earlier ones are not loaded"):
-        case_file(evolve(certified(GRANTED), earlier=3))
+        case_file(evolve(certified(GRANTED), unread=3))

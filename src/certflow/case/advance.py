@@ -39,7 +39,7 @@ def verdict_of(case: Case, record: Record, title: Text) -> Verdict:
         record.judged,
         record.done,
         record.scheme,
-        case.scheme.edition,
+        case.under(record.scheme).edition,
         record.policy,
     )
 

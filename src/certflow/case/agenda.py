@@ -165,7 +165,7 @@ def _came(now: Case, verdict: Verdict) -> date:
     """The day on which the case came to stand where the act begins."""
     where = place(now, Request(verdict.transition, verdict.on, None, track=verdict.track))
     outer = now.tracks.get(where.parent) if where.parent and where.transition.within else None
-    return max(where.since or date.min, outer.since if outer else date.min)
+    return max(where.since or date.min, outer.since if outer else date.min, now.since or date.min)
 
 
 def _reasons(shut: list[Judgement], day: date, beside: date) -> list[tuple[Judgement, Finding]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -11,17 +11,19 @@ from attrs import define, evolve, field
 from certflow.case import advance as advancing
 from certflow.case import correct as correcting
 from certflow.case import enact as enacting
+from certflow.case import migrate as migrating
 from certflow.case.alike import alike
 from certflow.case.files import Files
+from certflow.case.history import effective, first_scheme, last_policy, moved, moves_of, standing
 from certflow.case.judge import check_day, judge
 from certflow.case.place import place
-from certflow.case.record import CORRECT, DONE, Correction, Record, Request, Verdict
+from certflow.case.record import CORRECT, DONE, MIGRATE, Correction, Migration, Record, Request, Verdict
 from certflow.errors import DayOrderError, ReplayError
 from certflow.model.text import Text
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy
 from certflow.rules.transition import Transition
-from certflow.rules.view import Stay, Track, View
+from certflow.rules.view import Track, View
 
 __all__ = ["Case"]
 
@@ -31,8 +33,9 @@ class Case:
     """One client's file. A value: every method that changes something returns a new case.
 
     ``records`` is the history, ``tracks`` its runs by id, ``files`` the records that hold facts, by their class; the
-    last two follow from the first. ``due`` remembers what time alone brings about next on each track. ``earlier``
-    counts records that were left where they are kept, as no automatic act needs them. Begin with `Case.new`.
+    last two follow from the first. ``due`` remembers what time alone brings about next on each track. ``unread``
+    counts records that were left where they are kept, as no automatic act needs them. ``earlier`` are other schemes that
+    its history knows, ``since`` is the day of its last move from one to another. Begin with `Case.new`.
     """
 
     id: str
@@ -41,7 +44,9 @@ class Case:
     records: tuple[Record, ...] = ()
     tracks: Mapping[str, Track] = field(factory=dict)
     files: Files = field(factory=Files, repr=False)
-    earlier: int = 0
+    unread: int = 0
+    earlier: tuple[Scheme, ...] = ()
+    since: date | None = None
     due: dict[str, tuple[date, Transition[Any]] | None] = field(factory=dict, init=False, repr=False, eq=False)
 
     @classmethod
@@ -80,8 +85,9 @@ class Case:
         """
         case = advancing.run_until(self, day)
         for track in case.tracks.values():
-            if day < track.since:
-                raise DayOrderError("next", track.id, day, track.since)
+            since = track.since if case.since is None else max(track.since, case.since)
+            if day < since:
+                raise DayOrderError("next", track.id, day, since)
         return advancing.possible(case, day)
 
     def outlook(self, day: date) -> tuple[Verdict, ...]:
@@ -95,8 +101,13 @@ class Case:
     def as_of(self, day: date) -> Case:
         """The case as it stood at the end of ``day``: with the records up to then, and what time brought about."""
         check_day(day)
-        past = _fold(Case(self.id, self.scheme, self.policy, tuple(r for r in self.records if r.on <= day)))
-        return past.until(day)
+        records = tuple(record for record in self.records if record.on <= day)
+        past = evolve(self, records=records)
+        to_come = moves_of(record for record in self.records if record.on > day)
+        if to_come:
+            scheme = self.under(to_come[0].facts.source)
+            past = evolve(past, scheme=scheme, policy=last_policy(records, scheme))
+        return past.folded(self.schemes).until(day)
 
     def correct(
         self,
@@ -116,21 +127,57 @@ class Case:
         """
         return correcting.correct(self, of, on=on, reason=reason, facts=facts, by=by, key=key, at=at)
 
+    def migrate(
+        self,
+        to: Scheme,
+        *,
+        on: date,
+        reason: str,
+        policy: Policy | None = None,
+        by: str = "",
+        key: str = "",
+        at: datetime | None = None,
+        states: Mapping[str, str] | None = None,
+        facts: Mapping[type[Any], Callable[[Any], object]] | None = None,
+    ) -> tuple[Case, Verdict]:
+        """Move the case to another scheme, by which it is judged from then on. Past records keep theirs.
+
+        ``states`` names the counterparts of states by id (``{"technical_review": "decision"}``), ``facts`` converts facts
+        on file by their class; what they came to is kept in the record. The settings that the body has settled are
+        carried over, unless ``policy`` gives others. Blocked, with every reason and its cure, while something on file
+        has no counterpart there; the history then gains the blocked record and nothing else changes.
+
+        Raises SameSchemeError, UnknownCounterpartError, ConversionError; DayOrderError for a day before the last act;
+        as `advance` for the key, and UnknownSettingError, SettingValueError where ``policy`` is none of that scheme.
+        """
+        return migrating.migrate(
+            self, to, on=on, reason=reason, policy=policy, by=by, key=key, at=at, states=states or {}, facts=facts or {}
+        )
+
+    @property
+    def schemes(self) -> dict[str, Scheme]:
+        """The schemes that its history knows, by id."""
+        return {scheme.id: scheme for scheme in (*self.earlier, self.scheme)}
+
+    def under(self, scheme: str) -> Scheme:
+        """The scheme of that id, its own for a history taken at its word. It is the one that judged a record."""
+        return self.scheme if scheme == self.scheme.id else self.schemes.get(scheme, self.scheme)
+
     def view(self, track: str) -> View:
         """What a guard of that track may read. Raises KeyError for an unknown track."""
         run = self.tracks[track]
         return View(self.policy, track, run.lifecycle, run.parent, self.files, self.tracks)
 
-    def title_of(self, transition: str) -> Text:
-        """The title of a transition; its id where the scheme has none."""
-        if transition == CORRECT:
-            return correcting.CORRECTED
-        titles = (t.title for _, t in self.scheme.transitions() if t.id == transition)
+    def title_of(self, transition: str, scheme: str = "") -> Text:
+        """The title of a transition, in the scheme of that id (its own); its id where the scheme has none."""
+        if transition in _OURS:
+            return _OURS[transition]
+        titles = (t.title for _, t in self.under(scheme).transitions() if t.id == transition)
         return next(titles, Text(transition, transition))
 
-    def title_of_state(self, transition: str, state: str) -> Text:
-        """The title of the state that a transition leads to; its id where the scheme has none."""
-        for lifecycle in self.scheme.lifecycles:
+    def title_of_state(self, transition: str, state: str, scheme: str = "") -> Text:
+        """The title of the state that a transition leads to, as `title_of`; its id where the scheme has none."""
+        for lifecycle in self.under(scheme).lifecycles:
             if transition in lifecycle.by_id and any(one.id == state for one in lifecycle.states):
                 return lifecycle.state(state).title
         return Text(state, state)
@@ -143,96 +190,85 @@ class Case:
     @property
     def version(self) -> int:
         """The number of records it has."""
-        return self.earlier + len(self.records)
+        return self.unread + len(self.records)
 
     def effective(self) -> tuple[Record, ...]:
-        """The done records that still stand, with the facts as corrected, without the corrections themselves."""
+        """The done records that still stand, with the facts as corrected, without the corrections themselves.
+
+        Moves to another scheme are among them; the records before one are as they were judged.
+        """
         return effective(self.records)
 
     def append(self, record: Record) -> Case:
         """The case with one more record; trusts it, judges nothing."""
         records = (*self.records, record)
         if record.outcome != DONE:
-            return Case(self.id, self.scheme, self.policy, records, self.tracks, self.files, self.earlier)
+            return self._with(records, self.tracks, self.files)
         if isinstance(record.facts, Correction):
-            return _fold(Case(self.id, self.scheme, self.policy, records))
+            return evolve(self, records=records).folded(self.schemes)
+        if isinstance(record.facts, Migration):
+            return evolve(self, records=records, policy=record.policy).folded(self.schemes)
         tracks = self.tracks
         if record.target is not None:
-            old = tracks.get(record.track)
-            new = _moved(old, record.target, record.on) if old else _run(self.scheme, [record])
-            tracks = {**tracks, record.track: new}
-        return Case(self.id, self.scheme, self.policy, records, tracks, self.files.with_(record), self.earlier)
+            tracks = {**tracks, record.track: moved(self.scheme, tracks.get(record.track), record.target, record)}
+        return self._with(records, tracks, self.files.with_(record))
+
+    def _with(self, records: tuple[Record, ...], tracks: Mapping[str, Track], files: Files) -> Case:
+        return Case(self.id, self.scheme, self.policy, records, tracks, files, self.unread, self.earlier, self.since)
+
+    def folded(self, schemes: Mapping[str, Scheme]) -> Case:
+        """The case with scheme, tracks and files as its records have them, which may name any of the schemes."""
+        first = first_scheme(self.id, self.records, schemes, self.scheme)
+        stands = standing(self.records, first, schemes)
+        others = tuple(scheme for name, scheme in schemes.items() if name != stands.scheme.id)
+        return Case(
+            self.id, stands.scheme, self.policy, self.records, stands.tracks, stands.files, 0, others, stands.since
+        )
 
     @classmethod
-    def load(cls, case_id: str, scheme: Scheme, records: Iterable[Record], policy: Policy | None = None) -> Case:
-        """A case from its history, taken at its word. To check the history, use `Case.replay`."""
-        return _fold(cls(case_id, scheme, policy or scheme.policy(), tuple(records)))
+    def load(
+        cls,
+        case_id: str,
+        scheme: Scheme,
+        records: Iterable[Record],
+        policy: Policy | None = None,
+        earlier: Iterable[Scheme] = (),
+    ) -> Case:
+        """A case from its history, taken at its word. To check the history, use `Case.replay`.
+
+        ``earlier`` are other schemes that judged its records; a case that was not moved from one is under that one, and
+        without ``policy`` under its last record's. Raises EarlierSchemeError where one is lacking, ReplayError.
+        """
+        history, schemes = tuple(records), {one.id: one for one in (*earlier, scheme)}
+        case = cls(case_id, scheme, policy or scheme.policy(), history).folded(schemes)
+        return case if policy or case.scheme is scheme else case.settle(last_policy(history, case.scheme))
 
     @classmethod
-    def replay(cls, case_id: str, scheme: Scheme, records: Iterable[Record], policy: Policy | None = None) -> Case:
-        """A case from its history, with every request judged again. Raises ReplayError at the first difference."""
-        history = tuple(records)
-        case = cls.new(case_id, scheme)
+    def replay(
+        cls,
+        case_id: str,
+        scheme: Scheme,
+        records: Iterable[Record],
+        policy: Policy | None = None,
+        earlier: Iterable[Scheme] = (),
+    ) -> Case:
+        """A case from its history, with every request judged again under the scheme and the settings that judged it.
+
+        ``earlier`` as for `load`. Raises ReplayError at the first difference, EarlierSchemeError.
+        """
+        history, schemes = tuple(records), {one.id: one for one in (*earlier, scheme)}
+        case = cls.new(case_id, first_scheme(case_id, history, schemes, scheme)).folded(schemes)
         for seen, record in enumerate(history):
             if len(case.records) <= seen:
-                case = enacting.again(case.settle(record.policy), record)
+                moves = record.done and isinstance(record.facts, Migration)  # its settings apply from then on
+                case = enacting.again(case if moves else case.settle(record.policy), record)
             if len(case.records) <= seen or not alike(case.records[seen], record):
                 raise ReplayError(record.seq, "judged again, it comes out otherwise", "重新判定的结果不同")
         if len(case.records) > len(history):
             lost = case.records[len(history)]
             raise ReplayError(lost.seq, f"the history lacks {lost.transition!r}", f"历史缺少“{lost.transition}”")
-        return case.settle(policy or (history[-1].policy if history else scheme.policy()))
+        return case.settle(policy or last_policy(history, case.scheme))
 
 
-def effective(records: tuple[Record, ...]) -> tuple[Record, ...]:
-    """See `Case.effective`."""
-    corrections = [record for record in records if isinstance(record.facts, Correction)]
-    if not corrections:
-        return tuple(record for record in records if record.outcome == DONE)
-    aside: set[int] = set()
-    facts: dict[int, object] = {}
-    for record in corrections:
-        if record.done:
-            aside.update(record.facts.sets_aside)
-            if record.facts.facts is not None:
-                facts[record.facts.of] = record.facts.facts
-    standing = [
-        evolve(record, facts=facts[record.seq]) if record.seq in facts else record
-        for record in records
-        if record.done and record.seq not in aside and not isinstance(record.facts, Correction)
-    ]
-    keys = {record.key for record in corrections}
-    remade = [record for record in standing if record.cause in keys]
-    ordered = [record for record in standing if record.cause not in keys]
-    for record in remade:
-        later = (place for place, other in enumerate(ordered) if other.on > record.on)
-        ordered.insert(next(later, len(ordered)), record)
-    return tuple(ordered)
-
-
-def _fold(case: Case) -> Case:
-    moves: dict[str, list[Record]] = {}
-    standing = effective(case.records)
-    for record in standing:
-        if record.target is not None:
-            moves.setdefault(record.track, []).append(record)
-    tracks = {track: _run(case.scheme, moved) for track, moved in moves.items()}
-    return Case(case.id, case.scheme, case.policy, case.records, tracks, Files.of(standing))
-
-
-def _run(scheme: Scheme, moves: list[Record]) -> Track:
-    """The track that these records have begun and moved."""
-    first = moves[0]
-    home = scheme.opening.get(first.transition)
-    if home is None:
-        raise ReplayError(first.seq, f"no track {first.track} is open", f"流程{first.track}尚未开始")
-    left = [*[move.on for move in moves[1:]], None]
-    stays = [Stay(move.target, move.on, day) for move, day in zip(moves, left, strict=True) if move.target is not None]
-    return Track(first.track, home.id, tuple(stays), first.parent)
-
-
-def _moved(track: Track, target: str, on: date) -> Track:
-    """The track, moved on."""
-    last = track.stays[-1]
-    stays = (*track.stays[:-1], Stay(last.state, last.since, on), Stay(target, on))
-    return Track(track.id, track.lifecycle, stays, track.parent)
+_OURS = {CORRECT: correcting.CORRECTED, MIGRATE: migrating.MIGRATED}
+"""The titles of certflow's own acts."""

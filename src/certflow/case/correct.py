@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from certflow.case.advance import perform, record_of, run_until, verdict_of
+from certflow.case.history import first_scheme, moves_of
 from certflow.case.judge import check_day
+from certflow.case.migrate import moved_again
 from certflow.case.record import (
     BLOCKED,
     CORRECT,
     DONE,
     Correction,
+    Migration,
     Record,
     Request,
     Requirement,
@@ -73,8 +76,11 @@ def correct(
     case = run_until(case, on)
     old = case.effective()
     record = _correctable(case, old, of)
+    if case.since is not None and on < case.since:
+        raise DayOrderError(CORRECT, record.track, on, case.since)
     if facts is not None:
-        lifecycle = case.scheme.by_id[case.tracks[record.track].lifecycle]
+        _check_unconverted(case, record)
+        lifecycle = case.under(record.scheme).by_id[case.tracks[record.track].lifecycle]
         takes = lifecycle.by_id[record.transition].takes
         if not isinstance(facts, takes):
             raise FactsTypeError(record.transition, takes, type(facts))
@@ -127,13 +133,13 @@ def _amend(
     kept = {_same(after) for after in new}
     gone = tuple(r.seq for r in old if _same(r) not in kept and (r.seq != record.seq or asked.facts is None))
     entry = record_of(case, evolve(change, facts=evolve(asked, sets_aside=gone)), verdict, DONE, None, cause)
-    case = case.append(entry)
+    records = [*case.records, entry]
     stood = {_same(r) for r in old}
     for after in new:
         if _same(after) not in stood and after.key != record.key:
-            seq = case.version + 1
-            case = case.append(evolve(after, seq=seq, key=f"{after.key}#{seq}", cause=entry.key))
-    return case, verdict
+            seq = len(records) + 1
+            records.append(evolve(after, seq=seq, key=f"{after.key}#{seq}", cause=entry.key))
+    return evolve(case, records=tuple(records)).folded(case.schemes), verdict
 
 
 def _seen(case: Case, key: str, of: int | str, facts: object, on: date) -> Verdict | None:
@@ -157,6 +163,12 @@ def _correctable(case: Case, old: tuple[Record, ...], of: int | str) -> Record:
         raise CorrectionError(
             of, "it was blocked, set aside, or is itself a correction", "该记录未获办理、已被作废或本身即为更正"
         )
+    if isinstance(record.facts, Migration):
+        raise CorrectionError(
+            of,
+            "it moved the case to another scheme; move it on to the one meant",
+            "该记录为转换方案，请再转入应适用的方案",
+        )
     if record.cause is not None:
         raise CorrectionError(
             of, "another act or time alone caused it; correct that one", "该记录由其他办理或时间引起，请更正其起因"
@@ -171,14 +183,27 @@ def _correctable(case: Case, old: tuple[Record, ...], of: int | str) -> Record:
     return record
 
 
+def _check_unconverted(case: Case, record: Record) -> None:
+    """Raise CorrectionError for facts that a move converted: how, no record tells."""
+    for move in moves_of(case.records):
+        if any(converted.of == record.seq for converted in move.facts.facts):
+            raise CorrectionError(
+                record.seq,
+                f"its facts were converted when the case moved to {move.facts.to!r}, and cannot be converted anew; set it "
+                "aside, and file the act again",
+                f"其事实已在转入方案“{move.facts.to}”时转换，无法重新转换；请将其作废后重新办理",
+            )
+
+
 def _same(record: Record) -> tuple[str, date, str, str, object]:
-    return record.key if record.cause is None else "", record.on, record.transition, record.track, record.facts
+    facts = (record.facts.source, record.facts.to) if isinstance(record.facts, Migration) else record.facts
+    return record.key if record.cause is None else "", record.on, record.transition, record.track, facts
 
 
 def _done_outside(case: Case, record: Record) -> bool:
     """Whether it tells what was done outside the file, in a state in which there is something to tell."""
     track = case.tracks.get(record.track)
-    act = track and case.scheme.by_id[track.lifecycle].by_id[record.transition]
+    act = track and case.scheme.by_id[track.lifecycle].by_id.get(record.transition)
     return bool(track and act and act.outside and track.state in act.source_ids)
 
 
@@ -190,12 +215,25 @@ def _again(
     Runs that can set decisions aside are carried over unjudged, with what they caused, but for the acts from the one
     corrected on: an appeal was made against a decision that is perhaps no longer on file. So is what was done outside.
     """
-    trial = type(case).new(case.id, case.scheme)
-    homes = {home.id for reversal in case.scheme.reversals for home in case.scheme.homes[reversal.after.id]}
+    first = first_scheme(case.id, case.records, case.schemes, case.scheme)
+    trial = type(case).new(case.id, first).folded(case.schemes)
+    homes = {
+        home.id
+        for scheme in case.schemes.values()
+        for reversal in scheme.reversals
+        for home in scheme.homes[reversal.after.id]
+    }
     runs = {track.id for track in case.tracks.values() if track.lifecycle in homes}
     carried: set[str | None] = set()
     blocked = []
     for earlier in old:
+        if isinstance(earlier.facts, Migration):
+            moved = moved_again(run_until(trial, earlier.on), earlier, old, _same)
+            if isinstance(moved, Finding):
+                blocked += [_would_not_stand(case, earlier, leaf.because) for leaf in moved.leaves(earlier.on)]
+                break  # what follows was judged under a scheme that the case does not reach
+            trial = moved
+            continue
         touched = earlier.track == record.track and earlier.seq >= record.seq
         apart = earlier.track in runs and earlier.parent in {None, *trial.tracks} and not touched
         outside = earlier.seq != record.seq and _done_outside(trial, earlier)
@@ -212,28 +250,24 @@ def _again(
         try:
             trial, verdict = perform(trial, request)
         except (UnknownTrackError, DayOrderError) as error:
-            because = Text(
-                "{act} of {day} would not stand: {why}",
-                "{day}的“{act}”将不能成立：{why}",
-                act=case.title_of(earlier.transition),
-                day=earlier.on,
-                why=Text("{en}", "{zh}", en=error.en, zh=error.zh),
-            )
-            blocked.append(unmet(because))
+            blocked.append(_would_not_stand(case, earlier, Text("{en}", "{zh}", en=error.en, zh=error.zh)))
             continue
         blocked += [
-            unmet(
-                Text(
-                    "{act} of {day} would not stand: {why}",
-                    "{day}的“{act}”将不能成立：{why}",
-                    act=verdict.title,
-                    day=earlier.on,
-                    why=leaf.because,
-                )
-            ).under(judged.clause)
+            _would_not_stand(case, earlier, leaf.because).under(judged.clause)
             for judged in verdict.in_the_way
             for leaf in judged.finding.leaves(earlier.on)
         ]
     finding = all_of(tuple(blocked), _STANDS) if blocked else met(_STANDS)
     day = max([on, *(r.on for r in old if r.cause is None and (r.seq != record.seq or facts is not None))])
     return run_until(trial, day).records, finding
+
+
+def _would_not_stand(case: Case, record: Record, why: Text) -> Finding:
+    because = Text(
+        "{act} of {day} would not stand: {why}",
+        "{day}的“{act}”将不能成立：{why}",
+        act=case.title_of(record.transition, record.scheme),
+        day=record.on,
+        why=why,
+    )
+    return unmet(because)

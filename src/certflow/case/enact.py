@@ -11,8 +11,9 @@ from attrs import evolve
 
 from certflow.case.advance import perform, record_of, run_until, verdict_of
 from certflow.case.correct import correct, undo
+from certflow.case.migrate import migrate_again
 from certflow.case.place import place
-from certflow.case.record import AUTOMATIC, BLOCKED, Correction, Record, Request, Requirement, Verdict
+from certflow.case.record import AUTOMATIC, BLOCKED, Correction, Migration, Record, Request, Requirement, Verdict
 from certflow.errors import (
     CertflowError,
     CorrectionError,
@@ -54,7 +55,7 @@ def _seen(case: Case, request: Request) -> Verdict | None:
         same = (record.transition, record.on, record.facts) == (request.transition, request.on, request.facts)
         if not same or request.track not in {None, record.track}:
             raise KeyReusedError(request.key, record.seq)
-        return verdict_of(case, record, case.title_of(record.transition))
+        return verdict_of(case, record, case.title_of(record.transition, record.scheme))
     return None
 
 
@@ -93,6 +94,8 @@ def again(case: Case, record: Record) -> Case:
         if isinstance(facts, Correction):
             change = {"on": record.on, "reason": facts.reason, "facts": facts.facts, "by": record.by, "key": key}
             return correct(case, facts.of, **change, at=record.at)[0]
+        if isinstance(facts, Migration):
+            return migrate_again(case, record)
         request = Request(record.transition, record.on, facts, record.by, key, record.track, record.at)
         return enact(case, request)[0]
     except CertflowError as error:

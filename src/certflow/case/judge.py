@@ -49,6 +49,8 @@ def judge(  # noqa: C901, PLR0912 - spelt out: a call less for every guard of ev
         raise FactsTypeError(transition.id, transition.takes, type(facts))
     if where.since is not None and on < where.since:
         raise DayOrderError(transition.id, where.track, on, where.since)
+    if case.since is not None and on < case.since:
+        raise DayOrderError(transition.id, where.track, on, case.since)
     view = View(case.policy, where.track, where.lifecycle.id, where.parent, case.files, case.tracks)
     state = state or state_of(case, where)
     judged: list[Judged] = [(_here(transition), state, False)]
@@ -206,4 +208,5 @@ def _first_due(case: Case, track: Track, timed: tuple[Transition[Any], ...]) -> 
     due = [transition for day, transition in days if day == first]
     if len(due) > 1:
         raise AutomaticTieError(track.id, first, [transition.id for transition in due])
-    return max(first, track.since), due[0]
+    # What fell due under an earlier scheme's days comes about on the day of the move at the earliest.
+    return max(first, track.since, case.since or date.min), due[0]

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -25,9 +26,12 @@ __all__ = [
     "BLOCKED",
     "CORRECT",
     "DONE",
+    "MIGRATE",
+    "Converted",
     "Correction",
     "Judged",
     "Judgement",
+    "Migration",
     "Record",
     "Request",
     "Requirement",
@@ -40,6 +44,8 @@ AUTOMATIC = "automatic"
 """The cause of a record that time alone brought about."""
 CORRECT = "correct"
 """The transition id under which corrections are recorded."""
+MIGRATE = "migrate"
+"""The transition id under which moves to another scheme are recorded."""
 
 _NOTHING = Nothing()
 
@@ -71,6 +77,30 @@ class Correction:
     facts: Any
     sets_aside: tuple[int, ...]
     reason: str
+
+
+@define
+class Converted:
+    """The facts of a record as the scheme that a case moved to reads them; ``of`` is the number of the record."""
+
+    of: int
+    facts: Any
+
+
+@define
+class Migration:
+    """The facts of a move: from the scheme of id ``source`` to that of id ``to``, and why.
+
+    ``states`` names the counterparts of states by id, ``facts`` holds what was converted: all that reading the history
+    again needs. ``settled``: the settings were given with the move, not carried over.
+    """
+
+    source: str
+    to: str
+    reason: str
+    states: Mapping[str, str]
+    facts: tuple[Converted, ...]
+    settled: bool = False
 
 
 @define

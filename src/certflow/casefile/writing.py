@@ -9,6 +9,7 @@ from typing import Any
 from attrs import fields, has
 
 from certflow.case.case import Case
+from certflow.case.history import moves_of
 from certflow.case.record import AUTOMATIC, CORRECT, Correction, Record, Request
 from certflow.casefile.model import CorrectionRequest
 from certflow.casefile.reading import VERSION, read_case_text
@@ -35,7 +36,13 @@ def case_file(case: Case) -> str:
     if yaml is None:  # pragma: no cover - the extra brings it
         raise MissingExtraError("writing a YAML file", "写入 YAML 文件", "casefile")
     policy = case.records[-1].policy if case.records else case.policy
-    if case.earlier or any(record.policy.settled != policy.settled for record in case.records):
+    if moves_of(case.records):
+        raise CaseNotWritableError(
+            case.id,
+            "it was moved to another scheme, and a file has one scheme",
+            "案卷转换过方案，而案卷文件只适用一个方案",
+        )
+    if case.unread or any(record.policy.settled != policy.settled for record in case.records):
         raise CaseNotWritableError(
             case.id,
             "its records were judged under several policies, or the earlier ones are not loaded",

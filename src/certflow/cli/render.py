@@ -109,7 +109,9 @@ def _kind(facts: object, lang: Lang) -> str:
 
 
 def _act(case: Case, record: Record, lang: Lang) -> list[RenderableType]:
-    line = Line.assemble((case.title_of(record.transition).render(lang), "bold"), _kind(record.facts, lang))
+    line = Line.assemble(
+        (case.title_of(record.transition, record.scheme).render(lang), "bold"), _kind(record.facts, lang)
+    )
     line.append(_gap(lang))
     if not record.done:
         line.append(NOT_PERMITTED.render(lang), "red")
@@ -126,14 +128,16 @@ def _act(case: Case, record: Record, lang: Lang) -> list[RenderableType]:
 def _result(case: Case, record: Record, lang: Lang) -> str:
     words = ""
     if record.target is not None:
-        title = case.title_of_state(record.transition, record.target).render(lang)
+        title = case.title_of_state(record.transition, record.target, record.scheme).render(lang)
         words += f" → {title}"
     if record.cause == AUTOMATIC:
         words += Text(" (by time alone)", "（到期自动发生）").render(lang)
     elif record.cause is not None:
         cause = next((r for r in case.records if r.key == record.cause), None)
         if cause is not None:
-            follows = Text(" (follows from: {act})", "（由“{act}”引起）", act=case.title_of(cause.transition))
+            follows = Text(
+                " (follows from: {act})", "（由“{act}”引起）", act=case.title_of(cause.transition, cause.scheme)
+            )
             words += follows.render(lang)
     return words
 
@@ -144,7 +148,7 @@ def _corrected(case: Case, facts: Correction) -> Text:
         "{done}: {act} of {day}; reason: {reason}",
         "{done}{day}的“{act}”；理由：{reason}",
         done=Text("set aside", "作废") if facts.facts is None else Text("put right", "更正"),
-        act=case.title_of(old.transition),
+        act=case.title_of(old.transition, old.scheme),
         day=old.on,
         reason=facts.reason,
     )

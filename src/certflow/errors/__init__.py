@@ -20,6 +20,10 @@ CertflowError
 ├── AutomaticTieError (RuntimeError)    two automatic acts of one track fall on one day
 ├── UnjudgedMoveError (RuntimeError)    the engine was asked to move without a permitting verdict
 ├── CorrectionError (ValueError)        a correction that names no act that can be corrected
+├── SameSchemeError (ValueError)        a case is to move to the scheme that it is under
+├── UnknownCounterpartError (LookupError) a move names a state that its schemes do not have
+├── ConversionError (TypeError)         a move converted facts into what the new scheme does not take
+├── EarlierSchemeError (LookupError)    a history names a scheme that was not given with it
 ├── ReplayError (ValueError)            a history that does not replay
 ├── BlockedError (PermissionError)      raised only by ``raise_if_blocked``
 ├── MissingExtraError (ImportError)     an optional package is not installed
@@ -51,8 +55,10 @@ from certflow.errors.request import (
     AutomaticLoopError,
     AutomaticTieError,
     BlockedError,
+    ConversionError,
     CorrectionError,
     DayOrderError,
+    EarlierSchemeError,
     FactsTypeError,
     GuardError,
     KeyNeededError,
@@ -61,6 +67,8 @@ from certflow.errors.request import (
     NotInEveryCaseError,
     ReplayError,
     ReservedKeyError,
+    SameSchemeError,
+    UnknownCounterpartError,
     UnknownTrackError,
     UnknownTransitionError,
 )
@@ -97,9 +105,11 @@ __all__ = [
     "CaseNotWritableError",
     "CertflowError",
     "ConflictError",
+    "ConversionError",
     "CorrectionError",
     "DayOrderError",
     "DrawingError",
+    "EarlierSchemeError",
     "FactsTypeError",
     "FactsValueError",
     "FutureDayError",
@@ -113,6 +123,7 @@ __all__ = [
     "OtherSchemeError",
     "ReplayError",
     "ReservedKeyError",
+    "SameSchemeError",
     "SchemeError",
     "SettingValueError",
     "StoreClosedError",
@@ -121,6 +132,7 @@ __all__ = [
     "UnfitWordsError",
     "UnjudgedMoveError",
     "UnknownCaseError",
+    "UnknownCounterpartError",
     "UnknownLifecycleError",
     "UnknownSchemeError",
     "UnknownSettingError",

@@ -14,8 +14,10 @@ __all__ = [
     "AutomaticLoopError",
     "AutomaticTieError",
     "BlockedError",
+    "ConversionError",
     "CorrectionError",
     "DayOrderError",
+    "EarlierSchemeError",
     "FactsTypeError",
     "GuardError",
     "KeyNeededError",
@@ -24,6 +26,8 @@ __all__ = [
     "NotInEveryCaseError",
     "ReplayError",
     "ReservedKeyError",
+    "SameSchemeError",
+    "UnknownCounterpartError",
     "UnknownTrackError",
     "UnknownTransitionError",
 ]
@@ -183,6 +187,52 @@ class CorrectionError(CertflowError, ValueError):
     def __init__(self, of: int | str, why_en: str, why_zh: str) -> None:
         self.of = of
         super().__init__(f"record {of} cannot be corrected: {why_en}", f"第{of}条记录不能更正：{why_zh}")
+
+
+class SameSchemeError(CertflowError, ValueError):
+    """A case is to move to the scheme that it is under already."""
+
+    def __init__(self, case: str, scheme: str) -> None:
+        self.case, self.scheme = case, scheme
+        super().__init__(
+            f"case {case!r} is under {scheme!r} already: name the scheme that it is to move to; a changed scheme needs a "
+            "new id",
+            f"案卷“{case}”已适用方案“{scheme}”：请指定拟转入的其他方案；方案如有改动，须另取编号",
+        )
+
+
+class UnknownCounterpartError(CertflowError, LookupError):
+    """``states=`` of a move names a state that one of the two schemes does not have; ``known`` are the ids there are."""
+
+    def __init__(self, state: str, scheme: str, known: Sequence[str]) -> None:
+        self.state, self.scheme, self.known = state, scheme, tuple(known)
+        super().__init__(
+            f"states= names {state!r}, which is no state of {scheme!r} in such a lifecycle: write the id of a state; "
+            f"states there: {', '.join(known)}",
+            f"states= 中的“{state}”不是方案“{scheme}”相应流程的状态：请填写状态编号；现有状态：{'、'.join(known)}",
+        )
+
+
+class ConversionError(CertflowError, TypeError):
+    """``facts=`` of a move made facts of a class that no act of the new scheme takes, or failed (the cause is chained)."""
+
+    def __init__(self, seq: int, scheme: str, why_en: str, why_zh: str) -> None:
+        self.seq, self.scheme = seq, scheme
+        super().__init__(
+            f"the facts of record {seq} were not converted for {scheme!r}: {why_en}",
+            f"未能为方案“{scheme}”转换第{seq}条记录的事实：{why_zh}",
+        )
+
+
+class EarlierSchemeError(CertflowError, LookupError):
+    """A history names a scheme that was not given with it; ``scheme`` is its id."""
+
+    def __init__(self, case: str, scheme: str) -> None:
+        self.case, self.scheme = case, scheme
+        super().__init__(
+            f"the history of case {case!r} was judged under {scheme!r}, too: give that scheme among earlier=(…)",
+            f"案卷“{case}”的部分记录依据方案“{scheme}”判定：请在 earlier=(…) 中一并给出该方案",
+        )
 
 
 class ReplayError(CertflowError, ValueError):

@@ -110,7 +110,7 @@ class Keeper:
     def append(self, page: Page, case: Case, line: HeadRow | None) -> tuple[Record, ...]:
         """Put the records that ``case`` has beyond its ``line`` (None: it is new) on the page; the records."""
         version, before = (0, beginning(case.id)) if line is None else (line.version, line.hash)
-        records = case.records[version - case.earlier :]
+        records = case.records[version - case.unread :]
         rows = []
         for record in records:
             rows.append(self.encoder.row(case.id, record, before, page.bodies))

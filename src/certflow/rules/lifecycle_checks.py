@@ -104,7 +104,7 @@ def _transition(lifecycle: Lifecycle, transition: Transition[Any]) -> Iterator[T
 
 
 def _taken(transition: Transition[Any]) -> Iterator[Text]:
-    if transition.id in ("", "correct"):
+    if transition.id in ("", "correct", "migrate"):
         yield Text("this id is taken by certflow itself: choose another", "该标识由 certflow 自身使用：请另取标识")
     if transition.automatic is not None and (transition.target is None or transition.opens):
         yield Text(

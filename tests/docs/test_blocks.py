@@ -80,6 +80,7 @@ def test_the_list_of_the_documents_reads(tmp_path):
         "docs/json.md",
         "docs/public-information.md",
         "docs/registry.md",
+        "docs/tutorial.md",
     ],
 )
 def test_every_relative_link_leads_somewhere(document):

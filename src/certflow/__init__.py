@@ -1,7 +1,9 @@
 """certflow: a workflow state machine for management-system certification, whose guards say on which days, and why.
 
 The one idea: a guard answers on which days its requirement holds. Build a `Case`, `advance` it with `Request`s and read
-the `Verdict`s. This is not legal advice.
+the `Verdict`s. To add to a scheme, `Scheme.extend` it with a `State`, a `Transition`, a `Guard` and a class of facts
+(`fact`): ``examples/acme`` is a package that does. What the shipped scheme is made of stands in `certflow.schemes.itsms`,
+what its tests need in `certflow.testing`. This is not legal advice.
 """
 
 from certflow.case.agenda import Due, DueKind, agenda

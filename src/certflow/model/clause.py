@@ -12,7 +12,7 @@ __all__ = ["Clause", "Layer"]
 
 
 class Layer(StrEnum):
-    """The layer of law or practice that a clause belongs to."""
+    """The layer of law or practice that a clause belongs to; what a body agrees with its clients is ``CONTRACT``."""
 
     NOTICE = "notice"
     RULE = "rule"

@@ -1,6 +1,12 @@
 """Facts: what an act files. One attrs class per act; each field has a label in both languages.
 
-Every field may be left out: evidence that is missing makes a finding undetermined, it is no mistake of form.
+Every field may be left out: evidence that is missing makes a finding undetermined, it is no mistake of form. Days are
+`datetime.date`, lists are tuples, choices are a `Choice`, and parts are facts classes of their own:
+
+    @frozen(kw_only=True)
+    class Review:
+        by: str | None = fact("who reviewed", "评审人")
+        on: date | None = fact("the day of the review", "评审日期")
 """
 
 from __future__ import annotations

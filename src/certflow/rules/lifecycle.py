@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from difflib import get_close_matches
 from typing import Any
 
 from attrs import evolve, field, frozen
 
+from certflow.errors import UnknownTransitionError
 from certflow.model.clause import Clause
 from certflow.model.text import Text
 from certflow.rules.transition import State, Transition
@@ -33,7 +35,8 @@ def _from_state(lifecycle: Lifecycle) -> dict[str, Transitions]:
 class Lifecycle:
     """The states and transitions of one kind of run. Its tracks are named by ``prefix`` and a number.
 
-    ``within`` is the id of the lifecycle on whose tracks these run (an audit within a certification).
+    ``within`` is the id of the lifecycle on whose tracks these run (an audit within a certification). ``by_id`` holds its
+    transitions by id, ``from_state`` those that leave from a state or are recorded in it, by the state's id.
     """
 
     id: str
@@ -55,10 +58,26 @@ class Lifecycle:
 
     def state(self, state_id: str) -> State:
         """The state of that id. Raises KeyError."""
-        return next(s for s in self.states if s.id == state_id)
+        for state in self.states:
+            if state.id == state_id:
+                return state
+        raise KeyError(state_id)
+
+    def act(self, transition_id: str) -> Transition[Any]:
+        """The transition of that id, to change it with `attrs.evolve`. Raises UnknownTransitionError.
+
+        ``evolve(CERTIFICATION.act("reapply"), guards=(*CERTIFICATION.act("reapply").guards, WAITED))`` asks for more;
+        given to `extend`, it takes the place of the old one.
+        """
+        if transition_id not in self.by_id:
+            raise UnknownTransitionError(transition_id, get_close_matches(transition_id, self.by_id))
+        return self.by_id[transition_id]
 
     def extend(self, *, states: tuple[State, ...] = (), transitions: Transitions = ()) -> Lifecycle:
-        """A lifecycle with these states and transitions besides; one of the same id takes the place of the old."""
+        """A lifecycle with these states and transitions besides; one of the same id takes the place of the old.
+
+        It is this lifecycle longer, with the same id: `Scheme.extend` puts it in the place of the old.
+        """
         new_states = {state.id: state for state in (*self.states, *states)}
         new = {transition.id: transition for transition in (*self.transitions, *transitions)}
         return evolve(self, states=tuple(new_states.values()), transitions=tuple(new.values()))

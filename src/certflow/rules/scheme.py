@@ -102,9 +102,11 @@ class Scheme:
         dropping: tuple[str, ...] = (),
         between: Between | None = None,
     ) -> Scheme:
-        """A scheme derived from this one, which stays as it is.
+        """A scheme derived from this one, which stays as it is. Raises SchemeError, with all that is wrong.
 
-        A lifecycle, setting, duty, question or interpretation of the same id takes the place of the old one; everything else is added.
+        ``scheme_id`` is a new id, such as ``acme-itsms-2026``; ``lifecycles`` are new ones, or old ones made longer by
+        `Lifecycle.extend`. A lifecycle, setting, duty, question or interpretation of the same id takes the place of the
+        old one; everything else is added.
         ``dropping`` names, by id, each guard or transition of this scheme that the new one does without; one that is
         lost unnamed raises SchemeError. With a dropped transition go the consequences, reversals and duties that name it.
         ``between`` says of a new state which old ones it stands between: each act and duty of this scheme that all of

@@ -21,7 +21,10 @@ F_contra = TypeVar("F_contra", contravariant=True)
 
 @frozen
 class State:
-    """A state of a lifecycle. A ``final`` one has no way out on its own track. Equal by id."""
+    """A state of a lifecycle. A ``final`` one has no way out on its own track.
+
+    Equal by id: two lifecycles may have a state of one name, and a new state takes an id that its lifecycle has not.
+    """
 
     id: str
     title: Text = field(eq=False)
@@ -40,7 +43,9 @@ def _name_of(guard: Any) -> str:
 class Guard(Generic[F_contra]):
     """A requirement judged on the facts that come with the act (and on the file).
 
-    ``check`` answers on which days it holds; it is told no day. ``on_file`` answers from the file alone, before anybody
+    ``title`` says in one sentence what has to be so, as it reads where it is unmet. ``check`` takes the file and the
+    facts, of the class that the transition takes (or one it derives from), and answers on which days the requirement
+    holds (`holds_from`, `unmet`, `undetermined` …); it is told no day. ``on_file`` answers from the file alone, before anybody
     brings facts: where that is in the way, no facts can help. ``id`` is the function's name unless given; ``also``
     are further clauses that its findings may rest on.
     """
@@ -55,7 +60,10 @@ class Guard(Generic[F_contra]):
 
 @frozen(eq=False)
 class Standing:
-    """A requirement judged on the file alone, so that it can be answered before anybody brings facts."""
+    """A requirement judged on the file alone, so that it can be answered before anybody brings facts.
+
+    As a `Guard`, but ``check`` takes the file and no facts.
+    """
 
     clause: Clause
     title: Text
@@ -82,7 +90,7 @@ class Transition(Generic[F]):
 
     ``takes`` is the class of its facts (`Nothing` for none). From `START`, or with ``opens``, it begins a track of
     its own: with ``opens`` its sources are the states of the run before. ``within`` are the states in which the
-    outer track must be. ``automatic`` says on which day time alone brings it about. ``outside``: it tells what was done
+    outer track must be. All ``guards`` are asked, and each that is in the way is told. ``automatic`` says on which day time alone brings it about. ``outside``: it tells what was done
     outside the file, which no correction of an earlier record undoes, so that it is not judged again after one.
     """
 

@@ -78,7 +78,7 @@ def _wait(case: View, months: int, revoked: date) -> Finding:
     return period.barring(Text("{months} months from {day} to {last}", "自{day}起{months}个月，至{last}", **said))
 
 
-TO_DECISION, REAPPLY = CERTIFICATION.by_id["to_decision"], CERTIFICATION.by_id["reapply"]
+TO_DECISION, REAPPLY = CERTIFICATION.act("to_decision"), CERTIFICATION.act("reapply")
 TO_REVIEW = evolve(TO_DECISION, title=Text("Pass to the technical review", "转入技术评审"), target=TECHNICAL_REVIEW)
 PASS_REVIEW = Transition[TechnicalReview](
     "pass_review",

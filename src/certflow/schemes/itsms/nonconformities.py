@@ -24,7 +24,10 @@ F = TypeVar("F")
 
 
 def complete(clause: Clause, kind: type[F], *names: str, day: str | None = None) -> Guard[F]:
-    """A guard that asks for these facts, and not before the day named by ``day``."""
+    """A guard that asks for the fields ``names`` of facts of a ``kind``, resting on ``clause``.
+
+    With ``day`` it asks for that field, too, and holds from the day that the field says.
+    """
 
     def on_file(case: View, facts: F) -> Finding:
         asked = (*names, day) if day else names

@@ -7,8 +7,7 @@ BDD = import_module("pytest_bdd.scenario")  # the package hides it behind a func
 
 pytest_plugins = [
     "pytester",
-    "certflow.bdd.loss",
-    "certflow.bdd.steps",
+    "pytest_certflow",
     "certflow.bdd.steps_application",
     "certflow.bdd.steps_audit",
     "certflow.bdd.steps_certificate",

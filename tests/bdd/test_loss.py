@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from attrs import frozen
 
-import certflow.bdd.loss
+import pytest_certflow
 from certflow.bdd.due import due
 from certflow.bdd.feature import Feature, Rule, Scenario
 from certflow.bdd.lint import lint
@@ -26,8 +26,9 @@ NAME = "applying-again.feature"
 
 LANGUAGES = ("en", "zh-CN")
 
-QUICK = ("-p", "no:hypothesispytest", "-p", "no:cov")
-"""Plugins that the runs in subprocesses can do without."""
+STEP_MODULES = ("certflow.bdd.steps", "certflow.bdd.steps_any", "certflow.bdd.steps_owed")
+QUICK = ("-p", "no:hypothesispytest", "-p", "no:cov", *(f"-pno:{name}" for name in STEP_MODULES))
+"""Plugins that the runs in subprocesses can do without: they define steps of their own."""
 
 UNKNOWN = {"en": "Assume ", "zh-CN": "给定 "}
 
@@ -58,7 +59,7 @@ def _another_then():
 
 ASYNC = STEPS.replace("def _then()", "async def _then()")
 
-PLUGIN = '\npytest_plugins = ["certflow.bdd.loss"]\n'
+PLUGIN = '\npytest_plugins = ["pytest_certflow"]\n'
 
 Lines = list[str]
 
@@ -220,7 +221,7 @@ def project(pytester: pytest.Pytester, language: str, steps: str = STEPS, plugin
 @pytest.fixture(autouse=True)
 def importable(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the runs in subprocesses import this certflow, installed or not."""
-    monkeypatch.setenv("PYTHONPATH", str(Path(certflow.bdd.loss.__file__).parents[2]))
+    monkeypatch.setenv("PYTHONPATH", str(Path(pytest_certflow.__file__).parent))
     monkeypatch.setenv("PYTHONIOENCODING", "utf-8")
     monkeypatch.delenv("PYTEST_ADDOPTS", raising=False)
 
@@ -238,7 +239,7 @@ def test_clean_copies_pass(pytester: pytest.Pytester, arguments: tuple[str, ...]
 
 def test_pytest_bdd_alone_says_nothing(pytester: pytest.Pytester) -> None:
     plant_every_trap(pytester, plugin="")
-    assert pytester.runpytest_subprocess("-p", "no:cacheprovider", *QUICK).ret == 0
+    assert pytester.runpytest_subprocess("-p", "no:cacheprovider", "-p", "no:pytest_certflow", *QUICK).ret == 0
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

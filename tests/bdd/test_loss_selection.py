@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-import certflow.bdd.loss
+import pytest_certflow
 
 pytest_plugins = ["pytester"]
 
@@ -44,7 +44,7 @@ LOSSY = FEATURE.format(name="A meeting is missed")
 STEPS = """
 from pytest_bdd import given, parsers, then, when
 
-pytest_plugins = ["certflow.bdd.loss"]
+pytest_plugins = ["pytest_certflow"]
 
 @given(parsers.re(".+"))
 def _given():
@@ -59,13 +59,17 @@ def _then():
     pass
 """
 
-QUICK = ("-p", "no:hypothesispytest", "-p", "no:cov", "--strict-markers", "-W", "error")
+STEP_MODULES = ("certflow.bdd.steps", "certflow.bdd.steps_any", "certflow.bdd.steps_owed")
+QUICK = (
+    "-p", "no:hypothesispytest", "-p", "no:cov", "--strict-markers", "-W", "error",
+    *(f"-pno:{name}" for name in STEP_MODULES),
+)  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
 def project(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
     """A project with one feature file; the runs in subprocesses import this certflow, installed or not."""
-    monkeypatch.setenv("PYTHONPATH", str(Path(certflow.bdd.loss.__file__).parents[2]))
+    monkeypatch.setenv("PYTHONPATH", str(Path(pytest_certflow.__file__).parent))
     monkeypatch.setenv("PYTHONIOENCODING", "utf-8")
     monkeypatch.delenv("PYTEST_ADDOPTS", raising=False)
     pytester.makeini("[pytest]\nbdd_features_base_dir = features\n")

@@ -3,10 +3,14 @@
 `python -m certflow.bdd.lint features` prints what is wrong, by file and line, and checks the twins as well where the
 directory holds `en` and `zh-CN`. It exits 0 where all is well, 1 where something is wrong, 2 where there is nothing
 to check. Undefined and ambiguous steps show only at run time: see `certflow.bdd.loss`.
+
+A Chinese file may hold the Latin words that `words` lists in the table `[tool.certflow]` of the pyproject.toml nearest
+above the directory: the names of products and people.
 """
 
 import argparse
 import sys
+import tomllib
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -28,13 +32,22 @@ from certflow.bdd.reading import feature_files, read
 from certflow.bdd.twins import CHINESE, ENGLISH, twins
 from certflow.bdd.words import wording
 
-__all__ = ["Problem", "lint", "lint_file", "main"]
+__all__ = ["Problem", "lint", "lint_file", "main", "words_for"]
 
 _ORDER = ("given", "when", "then")
 
 
-def lint(directory: str | Path) -> tuple[Problem, ...]:
-    """Every problem of the feature files beneath a directory, each file judged by itself.
+def words_for(directory: Path) -> frozenset[str]:
+    """The Latin words that Chinese files beneath a directory may hold beside those of `certflow.bdd.terms`."""
+    here = directory.resolve()
+    settings = next((file for each in (here, *here.parents) if (file := each / "pyproject.toml").is_file()), None)
+    if settings is None:
+        return frozenset()
+    return frozenset(tomllib.loads(settings.read_text("utf-8")).get("tool", {}).get("certflow", {}).get("words", ()))
+
+
+def lint(directory: str | Path, words: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
+    """Every problem of the feature files beneath a directory, each file judged by itself; Chinese ones may hold ``words``.
 
     Raises `FileNotFoundError` where there is no such directory or no feature file in it.
     """
@@ -46,10 +59,10 @@ def lint(directory: str | Path) -> tuple[Problem, ...]:
     if not files:
         message = f"{directory}: no file in it ends in .feature; name the one that holds them"
         raise FileNotFoundError(message)
-    return tuple(problem for file in files for problem in lint_file(file))
+    return tuple(problem for file in files for problem in lint_file(file, words))
 
 
-def lint_file(path: Path) -> tuple[Problem, ...]:
+def lint_file(path: Path, words: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
     """Every problem of one feature file. A folder named `en` or `zh-CN` in its path fixes its language."""
     expected = next((part for part in reversed(path.parts[:-1]) if part in (ENGLISH, CHINESE)), None)
     source = read(path, expected or ENGLISH)
@@ -60,7 +73,7 @@ def lint_file(path: Path) -> tuple[Problem, ...]:
     if source.feature is not None:
         found += (each for each in misread.descriptions(source.feature) if each.line not in told)
         found += _feature(source.feature)
-        found += wording(source)
+        found += wording(source, words)
     problems = [Problem(source.file, each.line, each.text) for each in found]
     problems += (each for each in source.problems if each.line not in told)
     return tuple(sorted(set(problems)))
@@ -218,7 +231,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     problems: list[Problem] = []
     for directory in parser.parse_args(argv).directory:
         try:
-            problems += lint(directory)
+            problems += lint(directory, words_for(directory))
         except FileNotFoundError as error:
             sys.stderr.write(f"{error}\n")
             return 2

@@ -1,4 +1,4 @@
-"""A pytest plugin that fails the session when a scenario was lost: `pytest_plugins = ["certflow.bdd.loss"]`.
+"""What fails a session when a scenario was lost; `pytest_certflow` sets it to work.
 
 pytest-bdd drops or passes some scenarios in silence. At the end of a session this plugin reads the feature files again
 and compares what had to run with what ran. It reports, and sets the exit status to 1 for,
@@ -13,12 +13,12 @@ test was named (`::`), with `--lf`, and when the session stopped early (`-x`, an
 Where test modules were named one by one, a scenario that no test binds may be bound in another module and is not
 reported. The other two hold for whatever ran.
 
-`--bdd-all` asks for everything beneath `bdd_features_base_dir`: a feature file from which nothing was collected is
-reported too, and no deselection excuses a loss. It is what continuous integration should run.
+It works in sessions that collect a scenario with a tag `@clause:…` or `@row:…`, and with `--bdd-all`, which asks for
+everything beneath `bdd_features_base_dir`: a feature file from which nothing was collected is reported too, and no
+deselection excuses a loss. It is what continuous integration should run.
 
 While scenarios run, a step that two definitions match fails and names both; a step defined with `async def`, which
-pytest-bdd would call and never await, fails as well. The tags `@clause:5.1.2(4)` and `@row:N06` become the marks
-`clause("5.1.2(4)")` and `row("N06")`.
+pytest-bdd would call and never await, fails as well.
 """
 
 import inspect
@@ -37,7 +37,6 @@ from certflow.bdd.feature import PLACEHOLDER, Problem
 from certflow.bdd.reading import feature_files
 
 _KEY = "certflow_bdd"
-_MARKS = ("clause", "row")
 _TRACE = pytest.StashKey["_Trace"]()
 
 
@@ -47,38 +46,6 @@ class _Trace:
     def __init__(self) -> None:
         self.steps = 0
         self.literals: list[tuple[int, str]] = []
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add `--bdd-all`."""
-    parser.getgroup("bdd").addoption(
-        "--bdd-all",
-        action="store_true",
-        help="fail unless every scenario beneath bdd_features_base_dir ran",
-    )
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Register the marks and the check. Raises `pytest.UsageError` where `--bdd-all` has no directory to look in."""
-    config.addinivalue_line("markers", "clause(number): the clause that a scenario shows (the tag @clause:…)")
-    config.addinivalue_line("markers", "row(id): the row of the requirements that a scenario shows (the tag @row:…)")
-    if config.getoption("bdd_all") and not _files(config):
-        where = config.getini("bdd_features_base_dir") or "unset"
-        message = (
-            f"--bdd-all: no feature file beneath bdd_features_base_dir ({where}); set it in pytest's configuration"
-        )
-        raise pytest.UsageError(message)
-    config.pluginmanager.register(LossCheck(config), "certflow-bdd-loss")
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_bdd_apply_tag(tag: str, function: Callable[..., object]) -> object:
-    """Turn `clause:` and `row:` tags into marks; leave other tags to pytest-bdd."""
-    name, _, value = tag.partition(":")
-    if name not in _MARKS or not value:
-        return None
-    getattr(pytest.mark, name)(value)(function)
-    return True
 
 
 def _files(config: pytest.Config) -> tuple[Path, ...]:
@@ -98,10 +65,18 @@ class LossCheck:
         self.problems: list[Problem] = []
         self._matching: dict[tuple[str, str, str], list[StepFunctionContext]] = {}
 
-    def pytest_itemcollected(self, item: pytest.Item) -> None:
+    def require_features(self) -> None:
+        """Raise `pytest.UsageError` where there is no feature file to look for."""
+        if not _files(self.config):
+            where = self.config.getini("bdd_features_base_dir") or "unset"
+            message = (
+                f"--bdd-all: no feature file beneath bdd_features_base_dir ({where}); set it in pytest's configuration"
+            )
+            raise pytest.UsageError(message)
+
+    def collected(self, items: Sequence[pytest.Item]) -> None:
         """Note which scenarios were collected."""
-        if place := _place(item):
-            self.named.add(place[:2])
+        self.named.update(place[:2] for item in items if (place := _place(item)))
 
     def pytest_deselected(self, items: Sequence[pytest.Item]) -> None:
         """Note which files were narrowed down."""

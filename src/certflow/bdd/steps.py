@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from pytest_bdd.parser import Feature
 
 from certflow.bdd.world import DAY, World, step
 from certflow.model.finding import Outcome
-from certflow.testing import ORGANISATION
+from certflow.model.text import Lang
+from certflow.rules.scheme import Scheme
+from certflow.testing.building import ORGANISATION
+from certflow.testing.facts import Samples
 
 __all__: list[str] = []
 
@@ -25,9 +28,10 @@ def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature)
 
 
 @pytest.fixture
-def world(request: pytest.FixtureRequest) -> World:
+def world(request: pytest.FixtureRequest, certflow_scheme: Scheme, certflow_samples: Samples) -> World:
     """The world of one scenario; its language is that of the feature file."""
-    return World(lang="zh" if request.node.stash.get(_LANGUAGE, "en").startswith("zh") else "en")
+    lang: Lang = "zh" if request.node.stash.get(_LANGUAGE, "en").startswith("zh") else "en"
+    return World(certflow_scheme, lang, certflow_samples)
 
 
 @step(
@@ -92,15 +96,8 @@ def clause_cited(world: World, clause: str) -> None:
 @step("then", r"the (?:certification|certificate) is “(?P<state>[^”]+)”", r"认证状态为“(?P<state>[^”]+)”")
 def state_is(world: World, state: str) -> None:
     """The state of the latest certification run, by its title."""
-    run = [track for track in world.file.tracks.values() if track.lifecycle == world.scheme.main][-1]
-    assert world.file.state_title(run.id).render(world.lang) == state
-
-
-@step("then", r"the audit is at “(?P<state>[^”]+)”", r"审核状态为“(?P<state>[^”]+)”")
-def audit_is(world: World, state: str) -> None:
-    """The state of the latest audit, by its title."""
-    run = [track for track in world.file.tracks.values() if track.lifecycle != world.scheme.main][-1]
-    assert world.file.state_title(run.id).render(world.lang) == state
+    now = world.state(world.scheme.main)
+    assert now == state, f"it is at “{now}”"
 
 
 @step("then", r"the verdict records that “(?P<words>[^”]+)”", r"判定中记载“(?P<words>[^”]+)”")
@@ -118,3 +115,43 @@ def in_both_languages(world: World) -> None:
         zh, en = (" ".join(text.render(lang) for text in texts) for lang in ("zh", "en"))
         assert _HAN.search(zh), zh
         assert not _HAN.search(en.replace(world.organisation or ORGANISATION, "")), en
+
+
+@step(
+    "then",
+    rf"it (?P<verdict>is permitted|is not permitted|is not permitted, as it cannot be judged yet), and the first permitted day is (?P<day>{DAY})",
+    rf"该事项(?P<verdict>可以办理|不得办理|因尚不能判定而不得办理)，最早可办理日为(?P<day>{DAY})",
+)
+def verdict_and_day(world: World, verdict: str, day: date, request: pytest.FixtureRequest) -> None:
+    """The verdict, and the day on which the permitted days begin, asked for on that day, before it or after it."""
+    verdict_is(world, verdict, request)
+    permitted = world.verdict.window
+    assert day in permitted, permitted
+    assert day - timedelta(days=1) not in permitted, permitted
+    if world.verdict.on <= day:
+        assert world.verdict.first_day == day
+
+
+@step(
+    "then",
+    r"the verdict names the edition “(?P<edition>[^”]+)”(?P<alone>, and no setting of the body's own)?",
+    r"判定注明所依据的版本为“(?P<edition>[^”]+)”(?P<alone>，且认证机构未另定政策)?",
+)
+def names_edition(world: World, edition: str, alone: str | None) -> None:
+    """The edition of the rule that the verdict was taken under; and that the body has settled nothing itself."""
+    assert world.verdict.edition.label.render(world.lang) == edition
+    assert not alone or not world.verdict.policy.named()
+
+
+@step(
+    "then",
+    r"the verdict names the setting “(?P<title>[^”]+)” as “(?P<value>[^”]+)”",
+    r"判定注明政策设置“(?P<title>[^”]+)”为“(?P<value>[^”]+)”",
+)
+def names_setting(world: World, title: str, value: str) -> None:
+    """A setting that the body has settled, as the verdict names it."""
+    policy, lang = world.verdict.policy, world.lang
+    named = {
+        s.title.render(lang): s.describe(policy[s]).render(lang) for s in policy.settings if s.id in policy.named()
+    }
+    assert named.get(title) == value, named

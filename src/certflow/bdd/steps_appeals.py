@@ -7,9 +7,7 @@ from datetime import date
 from typing import Any
 
 from certflow.bdd.steps_audit import Act, named, perform, sentences
-from certflow.bdd.steps_certificate import TODAY
 from certflow.bdd.world import DAY, World, step
-from certflow.case.duties import owed
 from certflow.schemes.itsms.appeal_facts import (
     Acknowledgement,
     Appeal,
@@ -201,9 +199,3 @@ def still_holds(world: World, title: str, day: date, outcome: str) -> None:
         if record.on == day and world.file.title_of(record.transition).render(world.lang) == title
     ]
     assert held == [outcome in {"done", "已办理"}], held
-
-
-@step("then", r"the body does not owe: “(?P<title>[^”]+)”", r"认证机构无须履行：“(?P<title>[^”]+)”")
-def does_not_owe(world: World, title: str) -> None:
-    """No such duty binds the body on the day that came."""
-    assert title not in [each.duty.title.render(world.lang) for each in owed(world.file, world.said[TODAY])]

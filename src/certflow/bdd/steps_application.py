@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-import pytest
 from attrs import evolve
 
 from certflow import testing
-from certflow.bdd.steps import verdict_is
 from certflow.bdd.world import DAY, World, step
 from certflow.schemes.itsms.application import Rejection, Withdrawal
 from certflow.schemes.itsms.documents import Application, LegalEntity
@@ -112,43 +110,3 @@ def acts(world: World, who: str, words: str, day: date, unit: str | None) -> Non
 def acted(world: World, who: str, words: str, day: date) -> None:
     """The same acts, done before; they have to be permitted."""
     world.must(*_act(world, who, words, day, None))
-
-
-@step(
-    "then",
-    rf"it (?P<verdict>is permitted|is not permitted|is not permitted, as it cannot be judged yet), and the first permitted day is (?P<day>{DAY})",
-    rf"该事项(?P<verdict>可以办理|不得办理|因尚不能判定而不得办理)，最早可办理日为(?P<day>{DAY})",
-)
-def verdict_and_day(world: World, verdict: str, day: date, request: pytest.FixtureRequest) -> None:
-    """The verdict, and the day on which the permitted days begin, asked for on that day, before it or after it."""
-    verdict_is(world, verdict, request)
-    permitted = world.verdict.window
-    assert day in permitted, permitted
-    assert day - timedelta(days=1) not in permitted, permitted
-    if world.verdict.on <= day:
-        assert world.verdict.first_day == day
-
-
-@step(
-    "then",
-    r"the verdict names the edition “(?P<edition>[^”]+)”(?P<alone>, and no setting of the body's own)?",
-    r"判定注明所依据的版本为“(?P<edition>[^”]+)”(?P<alone>，且认证机构未另定政策)?",
-)
-def names_edition(world: World, edition: str, alone: str | None) -> None:
-    """The edition of the rule that the verdict was taken under; and that the body has settled nothing itself."""
-    assert world.verdict.edition.label.render(world.lang) == edition
-    assert not alone or not world.verdict.policy.named()
-
-
-@step(
-    "then",
-    r"the verdict names the setting “(?P<title>[^”]+)” as “(?P<value>[^”]+)”",
-    r"判定注明政策设置“(?P<title>[^”]+)”为“(?P<value>[^”]+)”",
-)
-def names_setting(world: World, title: str, value: str) -> None:
-    """A setting that the body has settled, as the verdict names it."""
-    policy, lang = world.verdict.policy, world.lang
-    named = {
-        s.title.render(lang): s.describe(policy[s]).render(lang) for s in policy.settings if s.id in policy.named()
-    }
-    assert named.get(title) == value, named

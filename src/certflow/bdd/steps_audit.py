@@ -290,3 +290,10 @@ def sets_report_aside(world: World, day: date) -> None:
 def does(world: World, act: str, day: date) -> None:
     """Somebody does an act of the review, the contract or the audit, with papers in order but for what was said."""
     perform(world, ACTS, act, day)
+
+
+@step("then", r"the audit is at “(?P<state>[^”]+)”", r"审核状态为“(?P<state>[^”]+)”")
+def audit_is(world: World, state: str) -> None:
+    """The state of the latest audit, by its title."""
+    run = [track for track in world.file.tracks.values() if track.lifecycle != world.scheme.main][-1]
+    assert world.file.state_title(run.id).render(world.lang) == state

@@ -13,7 +13,6 @@ from certflow import testing
 from certflow.bdd import steps_audit
 from certflow.bdd.steps_audit import FACTS, Act, arrive, hold_meetings, named, perform, sentences
 from certflow.bdd.world import DAY, World, read_day, step
-from certflow.case.duties import owed
 from certflow.model.months import add_months
 from certflow.rules.facts import Nothing
 from certflow.schemes.itsms.application import Rejection, Withdrawal
@@ -33,8 +32,6 @@ from certflow.schemes.itsms.events import (
 __all__: list[str] = []
 
 E = TypeVar("E", bound=Ending)
-
-TODAY = "today"
 
 
 def _ending(kind: type[E], reason: Reason) -> Callable[[date], E]:
@@ -256,31 +253,3 @@ def restored(world: World, day: date) -> None:
 def does(world: World, act: str, day: date) -> None:
     """The body decides on certification or on the certificate, with papers in order but for what was said."""
     perform(world, ACTS, act, day)
-
-
-@step("when", rf"(?P<day>{DAY}) comes", rf"到(?P<day>{DAY})时")
-def day_comes(world: World, day: date) -> None:
-    """Time passes to that day, with what time alone brings about; the duties of that day can then be told."""
-    world.case = world.file.until(day)
-    world.said[TODAY] = day
-
-
-def _owed(world: World) -> list[tuple[str, date]]:
-    today = world.said.get(TODAY) or world.verdict.on
-    return [(each.duty.title.render(world.lang), each.due) for each in owed(world.file, today) if each.due <= today]
-
-
-@step(
-    "then",
-    rf"since (?P<day>{DAY}) the body owes: “(?P<title>[^”]+)”",
-    rf"自(?P<day>{DAY})起，认证机构应当履行：“(?P<title>[^”]+)”",
-)
-def body_owes(world: World, day: date, title: str) -> None:
-    """The body owes this duty, and has owed it since that day."""
-    assert (title, day) in _owed(world), _owed(world)
-
-
-@step("then", r"the body owes nothing", r"认证机构没有应当履行而未履行的事项")
-def body_owes_nothing(world: World) -> None:
-    """No duty of the body is due."""
-    assert not _owed(world)

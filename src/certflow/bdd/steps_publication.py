@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 from certflow.bdd.steps_audit import Act, named, perform, sentences
-from certflow.bdd.steps_certificate import TODAY
 from certflow.bdd.world import DAY, World, step
 from certflow.case.duties import owed
 from certflow.schemes.itsms.publication import DUTIES, StatusPublication, public_record
@@ -104,6 +103,6 @@ def nothing_public(world: World) -> None:
 )
 def owes_nothing_else(world: World) -> None:
     """No duty of the body is due but to publish."""
-    today = world.said.get(TODAY) or world.verdict.on
+    today = world.today
     left = [each.duty.id for each in owed(world.file, today) if each.due <= today and each.duty not in DUTIES]
     assert not left, left

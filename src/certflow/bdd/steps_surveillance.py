@@ -9,9 +9,7 @@ from typing import TypeVar
 from attrs import evolve
 
 from certflow.bdd.steps_audit import FACTS, TEAM, Act, hold_meetings, perform, sentences
-from certflow.bdd.steps_certificate import TODAY
 from certflow.bdd.world import DAY, World, read_day, step
-from certflow.case.duties import owed
 from certflow.case.record import Request
 from certflow.model.months import add_months
 from certflow.schemes.itsms.after_expiry import RestorationAfterExpiry
@@ -158,18 +156,3 @@ def kept_on(world: World, act: str, day: date) -> None:
 def does(world: World, act: str, day: date) -> None:
     """The body decides on the certificate after an audit of it, with papers in order but for what was said."""
     perform(world, ACTS, act, day)
-
-
-def _due(world: World) -> list[tuple[str, date]]:
-    today = world.said.get(TODAY) or world.verdict.on
-    return [(each.duty.title.render(world.lang), each.due) for each in owed(world.file, today)]
-
-
-@step(
-    "then",
-    rf"by (?P<day>{DAY}) at the latest the body owes: “(?P<title>[^”]+)”",
-    rf"认证机构最迟应于(?P<day>{DAY})履行：“(?P<title>[^”]+)”",
-)
-def due_by(world: World, day: date, title: str) -> None:
-    """The body owes this duty, and that day is the last in time."""
-    assert (title, day) in _due(world), _due(world)

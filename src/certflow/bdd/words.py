@@ -7,12 +7,13 @@ from certflow.bdd.feature import PLACEHOLDER, Background, Examples, Feature, Sce
 from certflow.bdd.terms import LATIN_IN_CHINESE, NEVER
 
 _SENTENCE_END = re.compile(r"[.;!?](?=\s|$)|[。；！？]")
+_TRACK = re.compile(r"流程[A-Z]+\d+")
 _LATIN = re.compile(r"[A-Za-z]+(?:/[A-Za-z]+)*")
 _CJK = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]+")
 
 
-def wording(source: Source) -> Iterator[Text]:
-    """Tell what is wrong with the words of a file, by line."""
+def wording(source: Source, words: frozenset[str] = frozenset()) -> Iterator[Text]:
+    """Tell what is wrong with the words of a file, by line; ``words`` are further Latin ones of a Chinese file."""
     feature = source.feature
     if feature is None:
         return
@@ -20,7 +21,7 @@ def wording(source: Source) -> Iterator[Text]:
         yield from _chinese_in_english(source)
     for each in texts(feature):
         if feature.language == "zh-CN":
-            yield from _latin_in_chinese(each)
+            yield from _latin_in_chinese(each, LATIN_IN_CHINESE | words)
         yield from _banned(each, feature.language)
 
 
@@ -69,13 +70,14 @@ def _chinese_in_english(source: Source) -> Iterator[Text]:
             yield Text(number, f"'{found[0]}' in an English file; say it in English, and in Chinese in the twin")
 
 
-def _latin_in_chinese(each: Text) -> Iterator[Text]:
-    words = _LATIN.findall(PLACEHOLDER.sub(" ", each.text))
-    allowed = LATIN_IN_CHINESE
-    for word in words:
+def _latin_in_chinese(each: Text, allowed: frozenset[str]) -> Iterator[Text]:
+    for word in _LATIN.findall(_TRACK.sub(" ", PLACEHOLDER.sub(" ", each.text))):
         if word not in allowed and not all(part in allowed for part in word.split("/")):
             known = ", ".join(sorted(allowed))
-            yield Text(each.line, f"'{word}' in a Chinese file; say it in Chinese (allowed are {known} and numbers)")
+            yield Text(
+                each.line,
+                f"'{word}' in a Chinese file; say it in Chinese (allowed are {known} and numbers), or add a name to words in [tool.certflow]",
+            )
 
 
 def _banned(each: Text, language: str) -> Iterator[Text]:

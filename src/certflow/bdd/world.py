@@ -8,16 +8,18 @@ from datetime import date
 from enum import Enum
 from typing import Any, TypeVar
 
-from attrs import define, field
+from attrs import Factory, define, field
 from pytest_bdd import given, parsers, then, when
 
+from certflow.bdd.near import none_like
 from certflow.case.case import Case
 from certflow.case.record import Request, Verdict
 from certflow.model.finding import Outcome
 from certflow.model.text import MONTHS, Lang
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy, Setting
-from certflow.schemes.itsms import ITSMS
+from certflow.rules.transition import Transition
+from certflow.testing.facts import Samples, facts_for
 
 __all__ = ["DAY", "World", "read_day", "step"]
 
@@ -67,20 +69,27 @@ def _choices(setting: Setting[Any], words: str) -> list[Any]:
     return [int(found[0])] if found else []
 
 
+def _own_policy(world: World) -> Policy:
+    return world.scheme.policy()
+
+
 @define
 class World:
     """A scenario's organisation, its case so far, what its next act will say, and the last verdict.
 
-    ``said`` holds the fields of the next act's facts that the scenario has changed.
+    ``said`` holds the fields of the next act's facts that the scenario has changed; ``came`` is the day that time was
+    let run to.
     """
 
+    scheme: Scheme
     lang: Lang = "en"
-    scheme: Scheme = ITSMS
-    policy: Policy = field(factory=ITSMS.policy)
+    samples: Samples = field(factory=dict)
+    policy: Policy = Factory(_own_policy, takes_self=True)
     organisation: str = ""
     case: Case | None = None
     said: dict[str, Any] = field(factory=dict)
     answer: Verdict | None = None
+    came: date | None = None
 
     @property
     def file(self) -> Case:
@@ -101,17 +110,48 @@ class World:
                 if value in (described.render("en"), described.render("zh")):
                     self.policy = self.policy.settle("the body", date(2026, 3, 1), **{setting.id: choice})
                     return
-        message = f"no setting {title!r} with a value {value!r}"
-        raise AssertionError(message)
+            raise AssertionError(f"the setting “{title}” cannot be “{value}”; it takes: {setting.accepts()}")
+        titles = [setting.title.render(self.lang) for setting in self.scheme.settings]
+        raise AssertionError(none_like("setting", title, titles))
 
-    def do(self, transition: str, on: date, facts: object) -> Verdict:
+    def act(self, title: str) -> Transition[Any]:
+        """The act of that title, in either language. Raises AssertionError where there is none, or several have it."""
+        every = {act.id: act for _, act in self.scheme.transitions()}
+        found = [act for act in every.values() if title in (act.title.en, act.title.zh)]
+        if not found:
+            raise AssertionError(none_like("act", title, [act.title.render(self.lang) for act in every.values()]))
+        if found[1:]:
+            names = " and ".join(act.id for act in found)
+            raise AssertionError(f"“{title}” is the title of several acts: {names}; give each a title of its own")
+        return found[0]
+
+    def facts(self, transition: str, on: date, track: str | None = None) -> Any:
+        """Facts with which the act passes."""
+        return facts_for(self.file, transition, on, track=track, samples=self.samples)
+
+    def do(self, transition: str, on: date, facts: object, track: str | None = None) -> Verdict:
         """Carry out an act and keep its verdict."""
-        self.case, self.answer = self.file.advance(Request(transition, on, facts))
+        self.case, self.answer = self.file.advance(Request(transition, on, facts, track=track))
         return self.answer
 
-    def must(self, transition: str, on: date, facts: object) -> None:
+    def must(self, transition: str, on: date, facts: object, track: str | None = None) -> None:
         """Carry out an act that the scenario takes for granted. Raises BlockedError where it is blocked."""
-        self.do(transition, on, facts).raise_if_blocked()
+        self.do(transition, on, facts, track).raise_if_blocked()
+
+    def until(self, day: date) -> None:
+        """Let time run to that day."""
+        self.case, self.came = self.file.until(day), day
+
+    @property
+    def today(self) -> date:
+        """The day that came, else that of the last verdict. Raises AssertionError where neither is there."""
+        return self.came or self.verdict.on
+
+    def state(self, lifecycle: str) -> str:
+        """The title of the state of the latest run of a lifecycle. Raises AssertionError where there is none."""
+        runs = [track for track in self.file.tracks.values() if track.lifecycle == lifecycle]
+        assert runs, f"no run of “{self.scheme.by_id[lifecycle].title.render(self.lang)}” was begun before this step"
+        return self.file.state_title(runs[-1].id).render(self.lang)
 
     @property
     def verdict(self) -> Verdict:

@@ -1,0 +1,105 @@
+"""Facts as a scenario states them: a field by its label, a value in words, in either language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from attrs import evolve
+
+from certflow.bdd.near import none_like
+from certflow.bdd.world import read_day
+from certflow.model.text import Text
+from certflow.rules.shapes import Leaf, ManyOf, OneOf, Record, Shape, fields_of
+
+__all__ = ["stated"]
+
+_SEPARATOR = " / "
+_NONE = frozenset({"none", "无"})
+_TRUTH = {"yes": True, "是": True, "no": False, "否": False}
+
+
+def stated(facts: Any, label: str, words: str) -> Any:
+    """The facts, but for the field of that label, which is what the words say; empty words say that it is not on file.
+
+    A field of a part is named by its own label, or as “label of the part / its own label” where several parts have it.
+    A list is written with “、” or “, ”, “none” or “无” says that it is empty. Raises AssertionError with what would cure it.
+    """
+    found = [path for path in _paths(type(facts)) if label in {*_names(path)}]
+    shortest = [path for path in found if len(path) == min(len(each) for each in found)]
+    if not shortest:
+        known = [name for path in _paths(type(facts)) for name in _names(path)]
+        raise AssertionError(none_like("fact", label, known))
+    if shortest[1:]:
+        ways = " or ".join(f"“{_SEPARATOR.join(part[1].en for part in path)}”" for path in shortest)
+        raise AssertionError(f"“{label}” is said of several parts; write {ways}")
+    return _changed(facts, shortest[0], words)
+
+
+Path = tuple[tuple[str, Text, Shape], ...]
+"""From facts to one of their fields: the keys, labels and shapes on the way."""
+
+
+def _paths(kind: type[Any], above: tuple[type[Any], ...] = ()) -> Iterator[Path]:
+    for each in fields_of(kind):
+        here = (each.key, each.label, each.shape)
+        yield (here,)
+        if isinstance(each.shape, Record) and each.shape.type not in above:
+            yield from ((here, *rest) for rest in _paths(each.shape.type, (*above, kind)))
+
+
+def _names(path: Path) -> Iterator[str]:
+    """What names a field: its own label, and that with the labels of the parts before it."""
+    for lang in ("en", "zh"):
+        labels = [label.render(lang) for _, label, _ in path]
+        yield labels[-1]
+        yield _SEPARATOR.join(labels)
+
+
+def _changed(facts: Any, path: Path, words: str) -> Any:
+    (key, label, shape), *rest = path
+    if not rest:
+        return evolve(facts, **{key: _value(shape, words.strip(), label)})
+    part = getattr(facts, key)
+    if part is None and isinstance(shape, Record):
+        part = shape.type()
+    return evolve(facts, **{key: _changed(part, tuple(rest), words)})
+
+
+def _value(shape: Shape, words: str, label: Text) -> Any:
+    if not words:
+        return None
+    if isinstance(shape, ManyOf):
+        items = [] if words in _NONE else [part for each in words.split("、") for part in each.split(", ")]
+        return tuple(_value(shape.item, each, label) for each in items)
+    if isinstance(shape, OneOf):
+        return _member(shape.enum, words)
+    if isinstance(shape, Leaf):
+        return _leaf(shape.type, words, label)
+    raise AssertionError(f"“{label.en}” has parts; state each by its own label")
+
+
+def _member(enum: type[Enum], words: str) -> Enum:
+    titles = {member: getattr(member, "label", Text(str(member.value), str(member.value))) for member in enum}
+    for member, title in titles.items():
+        if words in (str(member.value), title.en, title.zh):
+            return member
+    raise AssertionError(none_like("choice", words, [name for text in titles.values() for name in (text.en, text.zh)]))
+
+
+def _leaf(kind: type[Any], words: str, label: Text) -> Any:
+    try:
+        if kind is date:
+            return read_day(words)
+        if kind is int:
+            return int(words)
+        if kind is bool:
+            return _TRUTH[words]
+    except (KeyError, ValueError):
+        what = {date: "a day such as 1 March 2026 or 2026年3月1日", int: "a whole number", bool: "yes, no, 是 or 否"}[
+            kind
+        ]
+        raise AssertionError(f"“{label.en}” cannot be “{words}”; write {what}") from None
+    return words

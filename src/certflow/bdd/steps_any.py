@@ -1,0 +1,75 @@
+"""Steps of any scheme: acts named by their titles, with sensible facts but for what the scenario says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from certflow.bdd.near import none_like
+from certflow.bdd.stating import stated
+from certflow.bdd.world import DAY, World, read_day, step
+
+__all__: list[str] = []
+
+_TITLE = "“(?P<title>[^”]+)”"
+_TRACK_EN, _TRACK_ZH = r"(?: on track (?P<track>\w+))?", r"(?:在流程(?P<track>\w+))?"
+_FACTS = (("fact", "value"), ("事实", "内容"))
+_ACTS = (("day", "act"), ("日期", "事项"))
+
+
+def _rows(table: list[list[str]] | None, *headers: tuple[str, str]) -> Iterator[tuple[str, str]]:
+    """The rows of a table of two columns below its header. Raises AssertionError for another header."""
+    for number, row in enumerate(table or ()):
+        if number:
+            first, second = row
+            yield first, second
+        elif tuple(row) not in headers:
+            wanted = " or ".join(f"| {' | '.join(header)} |" for header in headers)
+            raise AssertionError(f"the table begins with | {' | '.join(row)} |; begin it with {wanted}")
+
+
+def _act(world: World, title: str, on: date, track: str | None, table: list[list[str]] | None) -> None:
+    act = world.act(title)
+    facts = world.facts(act.id, on, track)
+    for label, words in _rows(table, *_FACTS):
+        facts = stated(facts, label, words)
+    world.do(act.id, on, facts, track)
+
+
+@step("given", r"a new case for (?P<who>[\w ]+)", r"已为(?P<who>\w+)新建案卷")
+def new_case(world: World, who: str) -> None:
+    """An organisation of which nothing is on file yet."""
+    world.organisation, world.case = who, None
+
+
+@step("given", rf"{_TITLE} was done on (?P<day>{DAY}){_TRACK_EN}", rf"已于(?P<day>{DAY}){_TRACK_ZH}办理{_TITLE}")
+def was_done(world: World, title: str, day: date, track: str | None, datatable: list[list[str]] | None = None) -> None:
+    """An act was done, with papers in order but for what a table of facts says; it has to be permitted."""
+    _act(world, title, day, track, datatable)
+    world.verdict.raise_if_blocked()
+
+
+@step("given", r"the following acts were done", r"已依次办理下列事项")
+def were_done(world: World, datatable: list[list[str]]) -> None:
+    """Acts done one after the other, each permitted: the day, and the title of the act."""
+    for day, title in _rows(datatable, *_ACTS):
+        _act(world, title, read_day(day), None, None)
+        world.verdict.raise_if_blocked()
+
+
+@step("when", rf"{_TITLE} is requested on (?P<day>{DAY}){_TRACK_EN}", rf"于(?P<day>{DAY}){_TRACK_ZH}提请办理{_TITLE}")
+def is_requested(
+    world: World, title: str, day: date, track: str | None, datatable: list[list[str]] | None = None
+) -> None:
+    """An act is asked for, with papers in order but for what a table of facts says; it is done where it is permitted."""
+    _act(world, title, day, track, datatable)
+
+
+@step("then", rf"the latest {_TITLE} is at “(?P<state>[^”]+)”", rf"最近一次{_TITLE}的状态为“(?P<state>[^”]+)”")
+def latest_is_at(world: World, title: str, state: str) -> None:
+    """The state of the latest run of a lifecycle, both by their titles."""
+    lifecycles = world.scheme.lifecycles
+    found = [each.id for each in lifecycles if title in (each.title.en, each.title.zh)]
+    assert found, none_like("run", title, [each.title.render(world.lang) for each in lifecycles])
+    now = world.state(found[0])
+    assert now == state, f"it is at “{now}”"

@@ -1,0 +1,74 @@
+"""Steps of days and duties, for any scheme: time passes, and what the body then owes or may do."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from certflow.bdd.near import none_like
+from certflow.bdd.world import DAY, World, step
+from certflow.case.duties import owed
+
+__all__: list[str] = []
+
+_TITLE = "“(?P<title>[^”]+)”"
+
+
+@step("when", rf"(?P<day>{DAY}) comes", rf"到(?P<day>{DAY})时")
+def day_comes(world: World, day: date) -> None:
+    """Time passes to that day, with what time alone brings about; the duties of that day can then be told."""
+    world.until(day)
+
+
+def _owed(world: World) -> list[tuple[str, date]]:
+    """The duties that bind, by title, each with the day it falls due."""
+    return [(each.duty.title.render(world.lang), each.due) for each in owed(world.file, world.today)]
+
+
+def _due(world: World) -> list[tuple[str, date]]:
+    return [(title, day) for title, day in _owed(world) if day <= world.today]
+
+
+@step("then", rf"since (?P<day>{DAY}) the body owes: {_TITLE}", rf"自(?P<day>{DAY})起，认证机构应当履行：{_TITLE}")
+def body_owes(world: World, day: date, title: str) -> None:
+    """The body owes this duty, and has owed it since that day."""
+    assert (title, day) in _due(world), _due(world)
+
+
+@step(
+    "then",
+    rf"by (?P<day>{DAY}) at the latest the body owes: {_TITLE}",
+    rf"认证机构最迟应于(?P<day>{DAY})履行：{_TITLE}",
+)
+def due_by(world: World, day: date, title: str) -> None:
+    """The body owes this duty, and that day is the last in time."""
+    assert (title, day) in _owed(world), _owed(world)
+
+
+@step("then", r"the body owes nothing", r"认证机构没有应当履行而未履行的事项")
+def body_owes_nothing(world: World) -> None:
+    """No duty of the body is due."""
+    assert not _due(world), _due(world)
+
+
+@step("then", rf"the body does not owe: {_TITLE}", rf"认证机构无须履行：{_TITLE}")
+def does_not_owe(world: World, title: str) -> None:
+    """No such duty binds the body on that day."""
+    titles = [duty.title.render(world.lang) for duty in world.scheme.duties]
+    assert title in titles, none_like("duty", title, titles)
+    assert title not in [owing for owing, _ in _owed(world)], _owed(world)
+
+
+@step(
+    "then",
+    rf"{_TITLE} (?P<whether>may|may not) be done next",
+    rf"接下来(?P<whether>可以|不得)办理{_TITLE}",
+)
+def done_next(world: World, title: str, whether: str) -> None:
+    """Whether an act can begin from where the case stands on that day, as far as the file alone can tell."""
+    act = world.act(title)
+    able = [
+        each.title.render(world.lang)
+        for each in world.file.next(world.today)
+        if each.permitted or each.only_awaits_facts
+    ]
+    assert (act.title.render(world.lang) in able) is (whether in {"may", "可以"}), able

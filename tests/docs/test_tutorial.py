@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from importlib.metadata import entry_points
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -18,7 +19,10 @@ TYPED = ("mypy",)
 def run(command, place):
     """What a command prints, on the screen of somebody whose locale is English."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    env = {**os.environ, "PATH": path, "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1", "MYPY_CACHE_DIR": f"{ROOT}/.mypy_cache"}
+    env = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
+    env |= {"PATH": path, "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1", "MYPY_CACHE_DIR": f"{ROOT}/.mypy_cache"}
+    if not entry_points(group="pytest11", name="pytest_certflow"):
+        env["PYTEST_ADDOPTS"] = "-p pytest_certflow"  # what is on the path, not installed
     done = subprocess.run(  # noqa: S602 - our own document
         command, shell=True, cwd=place, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", check=False
     )  # fmt: skip

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 ACME = ROOT / "examples" / "acme"
 SOURCES = sorted((ACME / "src").rglob("*.py"))
 WRITTEN = [*SOURCES, *sorted((ACME / "tests").rglob("*.py"))]
-PUBLIC = {"certflow", "certflow.schemes.itsms", "certflow.testing", "certflow.bdd"}
+PUBLIC = {"certflow", "certflow.schemes.itsms", "certflow.testing", "certflow.bdd.world"}
 
 
 def run(*command, cwd):
@@ -30,10 +30,16 @@ def imported(file):
             yield from ((alias.name, "") for alias in node.names if alias.name.startswith("certflow"))
 
 
-def test_its_own_tests_pass():
-    done = run("-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", cwd=ACME)
+def test_its_own_tests_and_every_scenario_of_it_pass():
+    plugins = ("-p", "pytest_certflow", "-p", "no:cacheprovider", "-p", "no:xdist")
+    done = run("-m", "pytest", "-q", "--bdd-all", *plugins, cwd=ACME)
     assert done.returncode == 0, done.stdout + done.stderr
     assert " passed" in done.stdout
+
+
+def test_its_scenarios_read_as_ours_do():
+    done = run("-m", "certflow.bdd.lint", "features", cwd=ACME)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_it_uses_public_names_alone():

@@ -100,6 +100,25 @@ def test_of_a_requirement_of_many_acts_four_are_named_and_the_rest_counted(say):
     assert f"and {len(STRICTER) - 4} more" in page
 
 
+def test_where_titles_differ_the_id_stands_above_them_and_a_clause_goes_by_its_number(capsys):
+    retitled = ITSMS.extend("copy", title=Text("Another", "另一方案"), settings=(evolve(TERM, clause=HOUSE),))
+    show(difference_page(differences(ITSMS, retitled), "en"))
+    lines = lines_of(capsys.readouterr().out)
+
+    assert lines[lines.index("the scheme itself") + 1].startswith("title ITSMS certification under Another")
+    assert "A pause (Handbook, 4) only here" in lines
+
+
+def test_of_a_kind_that_only_one_scheme_has_the_number_is_told(capsys):
+    bare = evolve(ITSMS, id="bare", interpretations=())
+    show(difference_page(differences(ITSMS, bare), "en"))
+    lines = lines_of(capsys.readouterr().out)
+
+    assert [line for line in lines if line.startswith(f"all {len(ITSMS.interpretations)}, such as")]
+    assert len(lines) < 10
+    assert len(differences(ITSMS, bare).found) == len(ITSMS.interpretations)
+
+
 def test_the_table_keeps_to_eighty_columns():
     for lang in ("en", "zh"):
         console = Console(width=80)
@@ -129,8 +148,8 @@ RECITED = Recited(Text("Rule A", "规则甲"), Text("Rule B", "规则乙"), (("1
 @pytest.mark.parametrize(
     ("lang", "line"),
     [
-        ("en", "3 clauses of Rule A are cited from Rule B: 2 under the same number; 2 → 3"),
-        ("zh", "规则甲的3条改引规则乙：条号相同2条；2 → 3"),
+        ("en", "Rule B is cited in place of Rule A: 2 under the same number; 2 → 3"),
+        ("zh", "规则甲改引规则乙：条号相同的2条；2 → 3"),
     ],
 )
 def test_clauses_cited_from_another_instrument_take_one_line(capsys, lang, line):

@@ -299,3 +299,10 @@ def test_a_default_that_differs_beside_other_clauses_is_told_alone():
     changed = evolve(SETTING, default=6, clause=evolve(CLAUSE, instrument=ELSEWHERE))
 
     assert said(recited(settings=(changed,))) == [("setting", "s", (), "ab", [("default", [12], [6])])]
+
+
+def test_a_clause_that_is_cited_with_two_titles_counts_once():
+    twice = scheme(clauses=(SECOND, evolve(SECOND, title=OTHER)))
+
+    assert not [one for one in differences(A, twice).found if (one.in_a, one.in_b) != (True, True)]
+    assert len([one for one in differences(A, twice).found if one.id == "Rule A 2"]) <= 1

@@ -18,7 +18,7 @@ from certflow.cli.lang import say
 from certflow.cli.options import JsonOption, LangOption, lang_of, print_json, scheme_of, show_page
 from certflow.cli.paragraph import Paragraph
 from certflow.comparing.differences import Difference, Differences, Recited, differences
-from certflow.comparing.parts import Item, Kind
+from certflow.comparing.parts import Aspect, Item, parts_of
 from certflow.model.text import Lang, Reasons, Text, listed
 
 __all__ = ["diff", "difference_page", "plain_differences"]
@@ -78,12 +78,11 @@ def _recited(each: Recited) -> Text:
     new = each.renumbered
     pairs = tuple(Text("{a} → {b}", "{a} → {b}", a=old, b=now) for old, now in new)
     return Text(
-        "{n} clauses of {a} are cited from {b}: {same}{other}",
-        "{a}的{n}条改引{b}：{same}{other}",
-        n=len(each.numbers),
+        "{b} is cited in place of {a}: {same}{other}",
+        "{a}改引{b}：{same}{other}",
         a=each.a,
         b=each.b,
-        same=Text("{n} under the same number", "条号相同{n}条", n=len(each.numbers) - len(new)),
+        same=Text("{n} under the same number", "条号相同的{n}条", n=len(each.numbers) - len(new)),
         other=Text("; {pairs}", "；{pairs}", pairs=listed(pairs)) if new else "",
     )
 
@@ -95,25 +94,39 @@ def _table(found: Differences, lang: Lang) -> Table:
     table.add_column(found.b.id, ratio=3, overflow="fold")
     titles = {t.id: t.title for scheme in (found.a, found.b) for _, t in scheme.transitions()}
     titles |= {one.id: one.title for scheme in (found.a, found.b) for one in scheme.lifecycles if one.id != scheme.main}
-    for place, (kind, ones) in enumerate(groupby(found.found, key=lambda one: one.kind)):
+    shared = {part.kind for part in parts_of(found.a)} & {part.kind for part in parts_of(found.b)}
+    for place, (kind, found_here) in enumerate(groupby(found.found, key=lambda one: one.kind)):
+        ones = list(found_here)
         if place:
             table.add_row()
         table.add_row(Line(kind.label.render(lang), "bold underline"))
+        if kind not in shared and ones[1:]:
+            every = Text("all {n}, such as {one}", "全部{n}项，如{one}", n=len(ones), one=ones[0].title)
+            table.add_row(Paragraph(Line(every.render(lang)), 2, 4), *_where(ones[0], lang))
+            continue
         for one in ones:
-            only = Line(_ONLY_HERE.render(lang), "green" if one.in_b else "red")
-            cells = ("", "") if one.changes else (only if one.in_a else "", only if one.in_b else "")
-            table.add_row(Group(*_head(one, titles, lang)), *cells)
+            table.add_row(Group(*_head(one, titles, lang)), *_where(one, lang))
             for change in one.changes:
-                table.add_row(
-                    Paragraph(Line(change.aspect.label.render(lang)), 4), _items(change.a, lang), _items(change.b, lang)
-                )
+                aspect = Paragraph(Line(change.aspect.label.render(lang)), 4)
+                table.add_row(aspect, _items(change.a, lang), _items(change.b, lang))
     return table
 
 
+def _where(one: Difference, lang: Lang) -> tuple[Line | str, Line | str]:
+    words = _ONLY_HERE.render(lang)
+    if one.changes:
+        return "", ""
+    return (Line(words, "red"), "") if one.in_a else ("", Line(words, "green"))
+
+
 def _head(one: Difference, titles: dict[str, Text], lang: Lang) -> Iterator[Paragraph]:
-    line = Line(one.title.render(lang), "bold")
-    if one.kind not in (Kind.CLAUSE, Kind.SCHEME):
-        line.append(f"（{one.id}）" if lang == "zh" else f" ({one.id})", "dim")
+    label = one.label.render(lang)
+    if any(change.aspect is Aspect.TITLE for change in one.changes):
+        line = Line(label, "bold")
+    else:
+        line = Line.assemble(
+            (one.title.render(lang), "bold"), (f"（{label}）" if lang == "zh" else f" ({label})", "dim")
+        )
     yield Paragraph(line, 2, 4)
     named = [titles[ident] for ident in one.of if ident in titles]
     if named:

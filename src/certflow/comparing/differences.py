@@ -31,12 +31,14 @@ class Change:
 class Difference:
     """A part that only one scheme has (``in_a``, ``in_b``), or that both have with ``changes``.
 
-    ``of`` are the ids of what it belongs to: the lifecycles of a state or an act, the acts of a guard.
+    ``of`` are the ids of what it belongs to: the lifecycles of a state or an act, the acts of a guard. ``label`` is its
+    id, but for a clause instrument and number.
     """
 
     kind: Kind
     id: str
     title: Text = field(eq=False)
+    label: Text = field(eq=False)
     of: tuple[str, ...]
     in_a: bool
     in_b: bool
@@ -81,7 +83,11 @@ def differences(a: Scheme, b: Scheme) -> Differences:
     there = {renamed.get(key, key) for key in ours}
     found = [
         *_both_or_gone(ours, theirs, moved, renamed),
-        *(_only(part, in_a=False) for key, part in theirs.items() if key not in there and _stands(part, ours)),
+        *(
+            _difference(part, in_a=False, in_b=True)
+            for key, part in theirs.items()
+            if key not in there and _stands(part, ours)
+        ),
     ]
     found.sort(key=lambda one: [*Kind].index(one.kind))
     return Differences(a, b, tuple(_together(found)), tuple(_summed_up(a, b, moved)))
@@ -91,10 +97,10 @@ def _keyed(scheme: Scheme) -> dict[_Key, Part]:
     keyed: dict[_Key, Part] = {}
     for part in parts_of(scheme):
         ident, again = part.id, 1
-        while (part.kind, part.of, ident) in keyed:
+        while (part.kind, part.of, ident) in keyed and part.kind is not Kind.CLAUSE:
             again += 1
             ident = f"{part.id} #{again}"
-        keyed[part.kind, part.of, ident] = part
+        keyed.setdefault((part.kind, part.of, ident), part)
     return keyed
 
 
@@ -105,13 +111,13 @@ def _both_or_gone(
         other = theirs.get(renamed.get(key, key))
         if other is None:
             if _stands(part, theirs):
-                yield _only(part, in_a=True)
+                yield _difference(part, in_a=True, in_b=False)
         elif changes := _changes(part, other, moved):
-            yield Difference(part.kind, part.id, other.title, part.of[-1:], in_a=True, in_b=True, changes=changes)
+            yield _difference(other, in_a=True, in_b=True, changes=changes)
 
 
-def _only(part: Part, *, in_a: bool) -> Difference:
-    return Difference(part.kind, part.id, part.title, part.of[-1:], in_a=in_a, in_b=not in_a)
+def _difference(part: Part, *, in_a: bool, in_b: bool, changes: tuple[Change, ...] = ()) -> Difference:
+    return Difference(part.kind, part.id, part.title, part.label, part.of[-1:], in_a, in_b, changes)
 
 
 def _stands(part: Part, other: Mapping[_Key, Part]) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from attrs import field, fields, frozen
+from attrs import Factory, field, fields, frozen
 
 from certflow.model.clause import Clause
 from certflow.model.text import Text, plain
@@ -93,19 +93,23 @@ class Item:
 
 @frozen(eq=False)
 class Part:
-    """A part of a scheme, by its kind, its id and the ids of what it belongs to, with the items of each aspect."""
+    """A part of a scheme, by its kind, its id and the ids of what it belongs to, with the items of each aspect.
+
+    ``label`` is what people call it by beside its title: its id, but for a clause instrument and number.
+    """
 
     kind: Kind
     of: tuple[str, ...]
     id: str
     title: Text
     aspects: dict[Aspect, tuple[Item, ...]]
+    label: Text = Factory(lambda part: plain(part.id), takes_self=True)
 
 
 def parts_of(scheme: Scheme) -> Iterator[Part]:
     """Every part of a scheme. The states, transitions and guards of a lifecycle follow it; a guard belongs to its act."""
     main = {Aspect.TITLE: _said(scheme.title), Aspect.EDITION: _cited(scheme.edition), Aspect.MAIN: _ids([scheme.main])}
-    yield Part(Kind.SCHEME, (), "", scheme.title, main)
+    yield Part(Kind.SCHEME, (), "", scheme.title, main, Text("the scheme itself", "方案本身"))
     yield from _runs(scheme)
     for setting in scheme.settings:
         yield Part(Kind.SETTING, (), setting.id, setting.title, _setting(setting))
@@ -122,8 +126,7 @@ def parts_of(scheme: Scheme) -> Iterator[Part]:
         yield Part(Kind.INTERPRETATION, (), each.id, each.where, _interpretation(each))
     for citation in scheme.register():
         clause = citation.clause
-        title = Text("{of}: {title}", "{of}：{title}", of=clause.label, title=clause.title)
-        yield Part(Kind.CLAUSE, (), clause.id, title, _clause(clause))
+        yield Part(Kind.CLAUSE, (), clause.id, clause.title, _clause(clause), clause.label)
 
 
 def _runs(scheme: Scheme) -> Iterator[Part]:

@@ -1,14 +1,21 @@
 """The template for a new case."""
 
 import pytest
-from attrs import frozen
+from attrs import evolve, frozen
 
-from certflow import ITSMS, Text, Transition, fact
+from certflow import ITSMS, State, Text, Transition, fact
 from certflow.casefile import read_case_text, template
 from certflow.casefile.shapes import fields_of
 from certflow.rules.lifecycle import Lifecycle
 from certflow.schemes.itsms.application import ACCEPT, Acceptance
 from certflow.schemes.itsms.scheme import CERTIFICATION
+from certflow.schemes.itsms.states import DECISION
+
+
+@frozen(kw_only=True)
+class Reviewed:
+    by: str | None = fact("who reviewed", "评审人")
+
 
 COURSE = ["submit", "accept", "conclude", "plan_audit", "hold_stage_1", "hold_stage_2", "record_meeting", "record_meeting",
           "close_audit", "grant"]  # fmt: skip
@@ -82,4 +89,21 @@ def test_an_extension_shows_its_own_facts():
     assert "      shelf:  # 案卷架位" in text
     found = read_case_text(text, schemes={scheme.id: scheme})
     assert isinstance(found.acts[1].request.facts, FurtherAcceptance)
+    assert found.run().tracks["C1"].state == "granted"
+
+
+def test_an_act_that_a_scheme_puts_between_stands_there_to_be_filled_in():
+    certification = ITSMS.by_id["certification"]
+    review = State("review", Text("under review", "评审中"))
+    passed = Transition[Reviewed](
+        "pass_review", review, DECISION, title=Text("Pass", "通过"), clause=ACCEPT.clause, takes=Reviewed
+    )
+    longer = certification.extend(
+        states=(review,), transitions=(evolve(certification.act("to_decision"), target=review), passed)
+    )
+    child = ITSMS.extend("child", longer)
+    text = template(child, "zh")
+    assert "    do: pass_review  # 通过\n    by: Shen Yan  # 办理人（可不填）\n    with:\n      by:  # 评审人\n" in text
+    found = read_case_text(text, schemes={"child": child})
+    assert [act.request.transition for act in found.acts] == [*COURSE[:-1], "pass_review", "grant"]
     assert found.run().tracks["C1"].state == "granted"

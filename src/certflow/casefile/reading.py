@@ -118,15 +118,13 @@ def scheme_in(node: Node | None, line: int, schemes: Mapping[str, Scheme], probl
     if wanted in schemes:
         return schemes[wanted]
     like = near(wanted, schemes)
-    there = f"schemes there are: {', '.join(schemes)}; one of your own is named by --scheme MODULE:NAME"
-    there_zh = f"现有方案：{'、'.join(schemes)}；自有方案请用 --scheme 模块:名称 指定"
-    cure = f"did you mean {' or '.join(like)}?" if like else there
-    cure_zh = f"是否为 {'、'.join(like)}？" if like else there_zh
+    cure = f"did you mean {' or '.join(like)}?" if like else f"schemes there are: {', '.join(schemes)};"
+    cure_zh = f"是否为 {'、'.join(like)}？" if like else f"现有方案：{'、'.join(schemes)}；"
     problems.add(
         node.line if node else line,
         "scheme",
-        f"unknown scheme '{show(wanted)}'; {cure}",
-        f"没有名为“{show(wanted)}”的方案；{cure_zh}",
+        f"unknown scheme '{show(wanted)}'; {cure} one of your own is named by --scheme MODULE:NAME",
+        f"没有名为“{show(wanted)}”的方案；{cure_zh}自有方案请用 --scheme 模块:名称 指定",
     )
     return None
 

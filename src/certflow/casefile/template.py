@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from enum import Enum
 from typing import Any
 
+from certflow.case.case import Case
+from certflow.case.record import Request
 from certflow.casefile.files import parse
 from certflow.casefile.nodes import plain
 from certflow.casefile.problems import Problems
@@ -16,8 +18,9 @@ from certflow.casefile.reading import VERSION
 from certflow.casefile.shapes import Leaf, ManyOf, OneOf, Record, Shape, fields_of, options
 from certflow.model.text import Lang, Text
 from certflow.rules.scheme import Scheme
+from certflow.rules.transition import Transition
 from certflow.schemes.itsms.audit_facts import AuditPlan, AuditReport, Stage
-from certflow.testing import ORGANISATION, acceptance, application, contract, grant, meeting
+from certflow.testing import ORGANISATION, acceptance, application, contract, facts_for, grant, meeting
 
 __all__ = ["template", "template_json"]
 
@@ -54,7 +57,29 @@ _WHEN = Text("the day of the act", "办理日期")
 _WHO = Text("who acted (optional)", "办理人（可不填）")
 
 
-def _course() -> Iterator[tuple[str, date, object]]:
+def _course(scheme: Scheme, acts: Mapping[str, Transition[Any]]) -> Iterator[tuple[str, date, object]]:
+    """The common course, as far as the scheme has its acts, and what leads on where a scheme puts a state between."""
+    case = Case.new("example-1", scheme)
+    for do, on, facts in _common():
+        if do not in acts:
+            continue
+        between = _leading_to(case, acts[do])
+        yield from ((act, on, None) for act in between)
+        yield do, on, facts
+        for act in (*between, do):
+            case, _ = case.advance(Request(act, on, facts_for(case, act, on)))
+
+
+def _leading_to(case: Case, act: Transition[Any]) -> tuple[str, ...]:
+    """The act, if one is needed, that leads from where the case stands to where this one begins."""
+    runs = [track for track in case.tracks.values() if act.id in case.scheme.by_id[track.lifecycle].by_id]
+    if act.opens or not runs or runs[-1].state in act.source_ids:
+        return ()
+    onwards = case.scheme.by_id[runs[-1].lifecycle].from_state[runs[-1].state]
+    return tuple(other.id for other in onwards if other.target and other.target.id in act.source_ids)[:1]
+
+
+def _common() -> Iterator[tuple[str, date, object]]:
     days = [_FIRST + timedelta(days=n) for n in range(21)]
     team = ("He Jun", "Tang Min")
     closing = days[12]
@@ -77,7 +102,7 @@ def _course() -> Iterator[tuple[str, date, object]]:
 def template(scheme: Scheme, lang: Lang) -> str:
     """A commented case file in ``"en"`` or ``"zh"`` that reads and runs until the certificate is granted.
 
-    Acts and facts are those of the scheme; what it adds to the common course stands there empty.
+    Acts and facts are those of the scheme; what it adds to the common course stands there empty, to be filled in first.
     """
     acts = {transition.id: transition for _, transition in scheme.transitions()}
     lines = [f"# {text.render(lang)}" for text in _HEADER]
@@ -90,15 +115,14 @@ def template(scheme: Scheme, lang: Lang) -> str:
         f"# {_UNTIL.render(lang)}",
         "acts:",
     ]
-    for do, on, facts in _course():
-        if do in acts:
-            lines += [
-                f"  - on: {on}  # {_WHEN.render(lang)}",
-                f"    do: {do}  # {acts[do].title.render(lang)}",
-                f"    by: {_BY}  # {_WHO.render(lang)}",
-                "    with:",
-                *_facts(acts[do].takes, facts, "      ", lang, ()),
-            ]
+    for do, on, facts in _course(scheme, acts):
+        lines += [
+            f"  - on: {on}  # {_WHEN.render(lang)}",
+            f"    do: {do}  # {acts[do].title.render(lang)}",
+            f"    by: {_BY}  # {_WHO.render(lang)}",
+            "    with:",
+            *_facts(acts[do].takes, facts, "      ", lang, ()),
+        ]
     return "\n".join(lines) + "\n"
 
 

@@ -43,6 +43,16 @@ def test_the_python_blocks_on_keeping_cases_run_one_after_the_other(tmp_path, mo
     assert capsys.readouterr().out == "签订合同中 2\n"
 
 
+def test_the_python_blocks_on_versions_run_one_after_the_other_and_print_what_is_shown(capsys):
+    document = "docs/versions.md"
+    named: dict[str, object] = {}
+    for block in _blocks(document, "python"):
+        exec(compile(block, document, "exec"), named)  # noqa: S102 - our own document
+    first, *reasons = capsys.readouterr().out.splitlines()
+    assert first == "cnca-itsms-2026 own-itsms-2027"
+    assert reasons == _blocks(document, "text")[0].splitlines()
+
+
 @pytest.mark.parametrize("readme", READMES)
 def test_the_verdict_in_the_readme_is_the_one_printed(readme, capsys, monkeypatch):
     monkeypatch.chdir(ROOT)
@@ -81,6 +91,7 @@ def test_the_list_of_the_documents_reads(tmp_path):
         "docs/public-information.md",
         "docs/registry.md",
         "docs/tutorial.md",
+        "docs/versions.md",
     ],
 )
 def test_every_relative_link_leads_somewhere(document):

@@ -8,7 +8,7 @@ from datetime import date
 from attrs import define, evolve
 
 from certflow.case.files import Files
-from certflow.case.record import DONE, Correction, Migration, Record
+from certflow.case.record import DONE, MIGRATE, Correction, Migration, Record
 from certflow.errors import EarlierSchemeError, ReplayError
 from certflow.rules.lifecycle import Lifecycle
 from certflow.rules.scheme import Scheme
@@ -30,7 +30,7 @@ class Standing:
 
 def moves_of(records: Iterable[Record]) -> tuple[Record, ...]:
     """The records that moved the case to another scheme."""
-    return tuple(record for record in records if isinstance(record.facts, Migration) and record.outcome == DONE)
+    return tuple([record for record in records if record.transition == MIGRATE and record.outcome == DONE])
 
 
 def first_scheme(case_id: str, records: Sequence[Record], schemes: Mapping[str, Scheme], usual: Scheme) -> Scheme:
@@ -89,14 +89,14 @@ def standing(records: tuple[Record, ...], scheme: Scheme, schemes: Mapping[str, 
     filed: list[Record] = []
     since: date | None = None
     begin = 0
-    for place, record in enumerate(stand):
-        if isinstance(record.facts, Migration):
-            filed += stand[begin:place]
-            tracks = _runs(scheme, tracks, stand[begin:place])
-            begin, since = place + 1, record.on
-            scheme = schemes[record.facts.to]
-            tracks = {name: _renamed(track, scheme, record.facts.states) for name, track in tracks.items()}
-            filed = _as_read_there(filed, record)
+    for place in [place for place, record in enumerate(stand) if record.transition == MIGRATE]:
+        move = stand[place]
+        filed += stand[begin:place]
+        tracks = _runs(scheme, tracks, stand[begin:place])
+        begin, since = place + 1, move.on
+        scheme = schemes[move.facts.to]
+        tracks = {name: _renamed(track, scheme, move.facts.states) for name, track in tracks.items()}
+        filed = _as_read_there(filed, move)
     rest = stand[begin:]
     return Standing(scheme, since, _runs(scheme, tracks, rest), Files.of((*filed, *rest)))
 
@@ -131,7 +131,7 @@ def _carried_on(track: Track, moves: list[Record]) -> Track:
 def _stays(moves: list[Record]) -> tuple[Stay, ...]:
     left = [*[move.on for move in moves[1:]], None]
     return tuple(
-        Stay(move.target, move.on, day) for move, day in zip(moves, left, strict=True) if move.target is not None
+        [Stay(move.target, move.on, day) for move, day in zip(moves, left, strict=True) if move.target is not None]
     )
 
 

@@ -113,7 +113,9 @@ def _enact(given: Case, case: Case, to: Scheme, request: Request, policy: Policy
         under.edition,
         new if permitted else case.policy,
     )
-    if not permitted:
+    if not permitted:  # what the facts were converted into is of no more use
+        left = tuple(Converted(converted.of, None) for converted in filed.facts)
+        request = evolve(request, facts=evolve(filed, facts=left))
         return given.append(record_of(given, request, verdict, BLOCKED, None, None)), verdict
     knowing = evolve(case, earlier=(*case.earlier, to))
     return knowing.append(record_of(case, request, verdict, DONE, None, None)), verdict

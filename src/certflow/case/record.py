@@ -81,7 +81,10 @@ class Correction:
 
 @define
 class Converted:
-    """The facts of a record as the scheme that a case moved to reads them; ``of`` is the number of the record."""
+    """The facts of a record as the scheme that a case moved to reads them; ``of`` is the number of the record.
+
+    A blocked move keeps None in their place.
+    """
 
     of: int
     facts: Any

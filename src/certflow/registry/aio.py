@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Any
 
 from certflow.case.agenda import Due
 from certflow.case.case import Case
@@ -65,6 +66,31 @@ class AsyncRegistry:
             by=by,
             key=key,
             version=version,
+        )
+
+    async def migrate(
+        self,
+        case_id: str,
+        *,
+        on: date,
+        reason: str,
+        by: str = "",
+        key: str = "",
+        version: int | None = None,
+        states: Mapping[str, str] | None = None,
+        facts: Mapping[type[Any], Callable[[Any], object]] | None = None,
+    ) -> Answer:
+        """See `Registry.migrate`; the functions of ``facts`` are called in the thread."""
+        return await asyncio.to_thread(
+            self.registry.migrate,
+            case_id,
+            on=on,
+            reason=reason,
+            by=by,
+            key=key,
+            version=version,
+            states=states,
+            facts=facts,
         )
 
     async def until(self, case_id: str, day: date) -> tuple[Record, ...]:

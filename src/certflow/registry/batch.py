@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from hashlib import sha256
 
@@ -16,14 +16,12 @@ from certflow.errors import (
     ReservedKeyError,
     UnknownTransitionError,
 )
-from certflow.registry.keeping import Keeper, Page
+from certflow.registry.keeping import Keeper, Page, pages
 from certflow.registry.words import LONGEST
 from certflow.rules.scheme import Scheme
-from certflow.store.rows import HeadRow, Session, Store
+from certflow.store.rows import Session, Store
 
 __all__ = ["Advanced", "advance_all", "key_for"]
-
-_PAGE = 500
 
 
 @frozen
@@ -78,10 +76,13 @@ def advance_all(
     progress: Callable[[int, int], object] | None,
 ) -> Advanced:
     """See `Registry.advance_all`."""
-    sources = sources_of(keeper.scheme, request)
+    sources = _sources(keeper, request)
     day = request.on.isoformat()
     ids = [
-        line.case_id for line in _lines(store) if line.state in sources or (line.due is not None and line.due <= day)
+        line.case_id
+        for line in pages(store, lambda _, lines: lines)
+        if line.state in sources.get(line.scheme, sources[keeper.scheme.id])
+        or (line.due is not None and line.due <= day)
     ]
     done: list[str] = []
     blocked: list[tuple[str, Verdict]] = []
@@ -114,27 +115,27 @@ def advance_all(
     return Advanced(tuple(done), tuple(blocked), tuple(failed))
 
 
-def _lines(store: Store) -> Iterator[HeadRow]:
-    after = ""
-    while True:
-        with store.begin(write=False) as session:
-            lines = session.heads(after=after, limit=_PAGE)
-        yield from lines
-        if len(lines) < _PAGE:
-            return
-        after = lines[-1].case_id
+def _sources(keeper: Keeper, request: Request) -> dict[str, frozenset[str]]:
+    """See `sources_of`, for each scheme by id: none in an earlier one that has no such act."""
+    found = {keeper.scheme.id: sources_of(keeper.scheme, request)}
+    for scheme in keeper.earlier:
+        try:
+            found[scheme.id] = sources_of(scheme, request)
+        except (NotInEveryCaseError, UnknownTransitionError):
+            found[scheme.id] = frozenset()
+    return found
 
 
 def _advance(
-    session: Session, keeper: Keeper, page: Page, request: Request, case_id: str, sources: frozenset[str]
+    session: Session, keeper: Keeper, page: Page, request: Request, case_id: str, sources: Mapping[str, frozenset[str]]
 ) -> tuple[Verdict | None, tuple[Record, ...]]:
     """The verdict on one case and the records put on the page; neither where the act does not begin from where it stands."""
     line = keeper.line(session, case_id, lock=True)
     case = keeper.load(session, line, request.key)
     if not any(record.key == request.key for record in case.records):
         now = case.until(request.on)
-        run = [track for track in now.tracks.values() if track.lifecycle == keeper.scheme.main][-1]
-        if run.state not in sources:
+        run = [track for track in now.tracks.values() if track.lifecycle == now.scheme.main][-1]
+        if run.state not in sources[now.scheme.id]:
             return None, ()
         request = evolve(request, track=run.id)
     case, verdict = case.advance(request)

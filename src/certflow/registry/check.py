@@ -101,8 +101,10 @@ def _misfit(
     if line is None:
         return Break(case_id, 0, _NO_LINE)
     try:
-        ours = rows[-1].scheme == keeper.scheme.id
-        fits = _line(session, keeper, case_id, rows, line) == line if ours else line.scheme == rows[-1].scheme
+        ours = {line.scheme, *(row.scheme for row in rows)} <= {*keeper.schemes}
+        fits = (
+            _line(session, keeper, case_id, rows, line) == line if ours else line.scheme in {row.scheme for row in rows}
+        )
     except BrokenRecordError as error:
         return Break(case_id, error.seq, _UNREADABLE)
     except (CertflowError, LookupError, ValueError):
@@ -139,13 +141,17 @@ def _broken_chain(session: Session, case_id: str, rows: Sequence[RecordRow]) -> 
 
 
 def _line(session: Session, keeper: Keeper, case_id: str, rows: Sequence[RecordRow], line: HeadRow | None) -> HeadRow:
-    """The line that follows from these rows, under the policy of the line that stands (None: the registry's)."""
-    policy = keeper.policy
+    """The line that follows from these rows, under the policy of the line that stands (None: the registry's).
+
+    Without a line, a case of an earlier scheme is taken to be under the settings of its last record.
+    """
+    records = keeper.records(session, [row[:16] for row in rows])
+    case = Case.load(case_id, keeper.scheme, records, earlier=keeper.earlier)
     if line is not None:
         keeper.encoder.learn(session.shared((line.policy,)))
-        policy = keeper.encoder.policy_of(line.policy)
-    records = keeper.records(session, [row[:16] for row in rows])
-    case = Case.load(case_id, keeper.scheme, records, policy)
+        case = case.settle(keeper.encoder.policy_of(line.policy, case.scheme.id))
+    elif case.scheme is keeper.scheme:
+        case = case.settle(keeper.policy)
     bodies: dict[bytes, str] = {}
     made = keeper.encoder.head(case, rows[-1].hash if rows else beginning(case_id), bodies)
     if line is None:
@@ -165,7 +171,8 @@ def rebuild(store: Store, keeper: Keeper, case_id: str | None) -> Rebuilt:
                     broken.append(found)
                     continue
                 try:
-                    keeper.check_scheme(one, rows[-1].scheme)
+                    for scheme in {row.scheme: None for row in rows}:
+                        keeper.check_scheme(one, scheme)
                     made = _line(session, keeper, one, rows, None)
                 except CertflowError as error:
                     broken.append(Break(one, getattr(error, "seq", 0), Text("{en}", "{zh}", en=error.en, zh=error.zh)))

@@ -50,21 +50,20 @@ class Batch:
         self._session = session
         self._ids = [line.case_id for line in lines]
         self._rows: dict[Kind, dict[str, list[LeanRow]]] = {}
-        self._policy = keeper.encoder.policy(keeper.policy, {})
 
     def case(self, line: HeadRow) -> Case:
-        """A case that can be moved by time alone; all its records are ``earlier`` ones. Raises BrokenRecordError.
+        """A case that can be moved by time alone; all its records are ``unread``. Raises BrokenRecordError.
 
         Where the line was written under the policy in force and one automatic act alone can be meant (of several, the
         first, where the others have no day), its day is the line's; else it is told from the facts again.
         """
         if line.seal != seal(line):
             raise BrokenRecordError(line.case_id, 0, "the case's line was changed", "案卷登记已被改动")
-        scheme, policy = self._keeper.scheme, self._keeper.policy
+        scheme, policy = self._keeper.schemes[line.scheme], self._keeper.policy_for(self._session, line)
         tracks = self._keeper.encoder.tracks(line)
         files = _Asked(lambda kind: self._records(line.case_id, kind))
         case = Case(line.case_id, scheme, policy, (), tracks, files, line.version)
-        if line.due is not None and line.policy == self._policy:
+        if line.due is not None and line.policy == self._keeper.encoder.policy(policy, {}):
             states = (
                 (track.id, scheme.by_id[track.lifecycle].automatic_from[track.state]) for track in tracks.values()
             )
@@ -77,9 +76,11 @@ class Batch:
 
     def _records(self, case_id: str, kind: Kind) -> tuple[Record, ...]:
         if kind not in self._rows:
-            names = self._keeper.encoder.filed(kind)
+            names = self._keeper.encoder.facts.acts_of(kind)
             rows = list(self._session.lean(self._ids, names)) if names else []
             self._keeper.learn(self._session, rows)
             self._rows[kind] = {case: list(found) for case, found in groupby(rows, key=itemgetter(0))}
         found = self._rows[kind].get(case_id)
-        return self._keeper.encoder.records(found) if found else ()
+        records = self._keeper.encoder.records(found) if found else ()
+        # An act of the same id may take other facts in another scheme.
+        return tuple(record for record in records if isinstance(record.facts, kind))

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import evolve
 
 from certflow.case.agenda import Due, agenda
 from certflow.case.case import Case
 from certflow.case.judge import check_day
-from certflow.case.record import CORRECT, Record, Request, Verdict
+from certflow.case.record import CORRECT, MIGRATE, Record, Request, Verdict
 from certflow.errors import CaseExistsError, CertflowError, ConflictError, FutureDayError
 from certflow.registry import check
 from certflow.registry.answers import Answer, Kept
 from certflow.registry.batch import Advanced, advance_all
 from certflow.registry.clock import Clock, china_time
-from certflow.registry.keeping import Keeper, Page
+from certflow.registry.keeping import Keeper, Page, pages
+from certflow.registry.listeners import Listener, Listeners, at_once
 from certflow.registry.sweep import Swept, sweep
 from certflow.registry.words import check_case_id, check_words
 from certflow.rules.scheme import Scheme
@@ -26,16 +26,6 @@ from certflow.rules.setting import Policy
 from certflow.store.rows import HeadRow, Session, Store
 
 __all__ = ["Listener", "Registry"]
-
-Listener = Callable[[str, Record], object]
-"""Told of each new record, with the id of its case, once it is kept."""
-
-T = TypeVar("T")
-_PAGE = 500
-
-
-def _at_once(tell: Callable[[], None]) -> None:
-    tell()
 
 
 class Registry:
@@ -46,8 +36,11 @@ class Registry:
     is kept; one that fails is noted in the log of ``certflow`` and undoes nothing, and a process that dies between its
     commit and the telling does not tell. Safe to share by threads.
 
+    ``earlier`` are other schemes whose cases the store keeps: those are read, asked and advanced under theirs, with the
+    settings that they were last kept under, until `migrate` moves them.
+
     Every method raises StoreClosedError, StoreVersionError, StoreUnavailableError where the store cannot serve, and
-    for a case UnknownCaseError, OtherSchemeError, BrokenRecordError; misuse raises as `Case.advance` does. Whatever is
+    for a case UnknownCaseError, OtherSchemeError, EarlierSchemeError, BrokenRecordError; misuse raises as `Case.advance` does. Whatever is
     raised, nothing was recorded.
     """
 
@@ -57,6 +50,7 @@ class Registry:
         store: Store,
         *,
         policy: Policy | None = None,
+        earlier: Sequence[Scheme] = (),
         clock: Clock = china_time,
         listeners: Sequence[Listener] = (),
     ) -> None:
@@ -65,10 +59,10 @@ class Registry:
         self.policy = policy or scheme.policy()
         self.clock = clock
         self.listeners = tuple(listeners)
-        self._keeper = Keeper(scheme, self.policy)
-        self._after_commit: Callable[[Callable[[], None]], object] = _at_once
+        self._keeper = Keeper(scheme, self.policy, tuple(earlier))
+        self._tell = Listeners(listeners).tell
 
-    def within(self, store: Store, after_commit: Callable[[Callable[[], None]], object] = _at_once) -> Registry:
+    def within(self, store: Store, after_commit: Callable[[Callable[[], None]], object] = at_once) -> Registry:
         """This registry within a host's own transaction: ``registry.within(store.on(connection))``.
 
         ``after_commit`` takes what is to be done once the host has committed, such as Django's
@@ -76,7 +70,7 @@ class Registry:
         """
         inner = Registry(self.scheme, store, policy=self.policy, clock=self.clock, listeners=self.listeners)
         inner._keeper = self._keeper
-        inner._after_commit = after_commit
+        inner._tell = Listeners(self.listeners, after_commit).tell
         return inner
 
     def today(self) -> date:
@@ -136,6 +130,29 @@ class Registry:
             lambda case: case.correct(of, on=on, reason=reason, facts=facts, by=by, key=key, at=at),
         )
 
+    def migrate(
+        self,
+        case_id: str,
+        *,
+        on: date,
+        reason: str,
+        by: str = "",
+        key: str = "",
+        version: int | None = None,
+        states: Mapping[str, str] | None = None,
+        facts: Mapping[type[Any], Callable[[Any], object]] | None = None,
+    ) -> Answer:
+        """Move a case of an earlier scheme to the registry's, under whose policy it is judged from then on.
+
+        See `Case.migrate`; raises as `advance`.
+        """
+        at = self._stamped(Request(MIGRATE, on, by=by, key=key)).at
+        check_words(reason=reason)
+        asked: dict[str, Any] = {"reason": reason, "policy": self.policy, "by": by, "key": key, "at": at}
+        return self._change(
+            case_id, key, version, lambda case: case.migrate(self.scheme, on=on, **asked, states=states, facts=facts)
+        )
+
     def until(self, case_id: str, day: date) -> tuple[Record, ...]:
         """Carry out what time alone brings about up to and including ``day``; the new records."""
         self._not_future("until", day)
@@ -163,7 +180,7 @@ class Registry:
     def cases(self, *, state: str | None = None, due: date | None = None) -> Iterator[Kept]:
         """The cases by id: all, those whose main run is in a state, those that time alone moves until a day."""
         until = due.isoformat() if due else None
-        for line in self._pages(lambda _, lines: lines, state=state, due=until):
+        for line in pages(self.store, lambda _, lines: lines, state=state, due=until):
             yield Kept(line.case_id, line.version, line.state, date.fromisoformat(line.due) if line.due else None)
 
     def agenda(
@@ -181,7 +198,7 @@ class Registry:
         if case_id is not None:
             return agenda(self._for_deciding(case_id), since, until)
         found: list[Due] = []
-        for line, case in self._pages(self._keeper.load_many):
+        for line, case in pages(self.store, self._keeper.load_many):
             try:
                 if isinstance(case, CertflowError):
                     raise case
@@ -231,24 +248,6 @@ class Registry:
         """Make the lines of cases anew from their records; a case whose records do not fit is named and left."""
         return check.rebuild(self.store, self._keeper, case_id)
 
-    def _pages(
-        self,
-        read: Callable[[Session, Sequence[HeadRow]], Iterable[T]],
-        *,
-        state: str | None = None,
-        due: str | None = None,
-    ) -> Iterator[T]:
-        """What is read of all lines, page by page, each in a transaction of its own."""
-        after = ""
-        while True:
-            with self.store.begin(write=False) as session:
-                lines = session.heads(state=state, due=due, after=after, limit=_PAGE)
-                found = list(read(session, lines))
-            yield from found
-            if len(lines) < _PAGE:
-                return
-            after = lines[-1].case_id
-
     def _change(
         self, case_id: str, key: str, version: int | None, act: Callable[[Case], tuple[Case, Verdict]]
     ) -> Answer:
@@ -276,7 +275,7 @@ class Registry:
     def _stamped(self, request: Request) -> Request:
         self._not_future(request.transition, request.on)
         check_words(key=request.key, by=request.by, track="" if request.track is None else request.track)
-        self._keeper.encoder.check(request.transition, request.facts)
+        self._keeper.encoder.facts.check(request.transition, request.facts)
         at: datetime = request.at or self.clock()
         return evolve(request, at=at)
 
@@ -285,15 +284,3 @@ class Registry:
         today = self.today()
         if day > today:
             raise FutureDayError(transition, day, today)
-
-    def _tell(self, case_id: str, records: Sequence[Record]) -> None:
-        if self.listeners and records:
-            self._after_commit(lambda: self._tell_now(case_id, records))
-
-    def _tell_now(self, case_id: str, records: Sequence[Record]) -> None:
-        for listener in self.listeners:
-            try:
-                for record in records:
-                    listener(case_id, record)
-            except Exception:  # the act is kept; nobody who asked for it may take it for lost
-                logging.getLogger("certflow").exception("a listener failed: %r", listener)

@@ -15,13 +15,14 @@ from attrs import evolve
 from certflow.case.case import Case
 from certflow.case.judge import due_automatic
 from certflow.case.plain import utc
-from certflow.case.record import CORRECT, Correction, Judged, Record
-from certflow.errors import BrokenRecordError, CertflowError, FactsTypeError, FactsValueError, UnknownTransitionError
+from certflow.case.record import Correction, Judged, Migration, Record
+from certflow.errors import BrokenRecordError, CertflowError, EarlierSchemeError
 from certflow.rules.scheme import Scheme
-from certflow.rules.setting import Policy, Settled
+from certflow.rules.setting import Policy
 from certflow.rules.transition import START
 from certflow.rules.view import Track
 from certflow.store.chain import digest_of, link, seal
+from certflow.store.filed import FiledFacts
 from certflow.store.findings import Shape, join, split
 from certflow.store.rows import HeadRow, LeanRow, RecordRow
 
@@ -38,18 +39,18 @@ def _day(iso: str) -> date:
 
 
 class Encoder:
-    """Writes and reads the rows of one scheme's cases. ``bodies`` gathers shared bodies that rows written here name."""
+    """Writes and reads the rows of cases under one scheme, and of those under ``earlier`` ones.
 
-    def __init__(self, scheme: Scheme) -> None:
-        self.scheme = scheme
-        self._takes = {transition.id: transition.takes for _, transition in scheme.transitions()}
-        self._reads = {name: msgspec.json.Decoder(takes).decode for name, takes in self._takes.items()}
+    ``facts`` are those of all these schemes; ``bodies`` gathers shared bodies that rows written here name.
+    """
+
+    def __init__(self, scheme: Scheme, earlier: Iterable[Scheme] = ()) -> None:
+        self.facts = FiledFacts(scheme, earlier)
         self._forms: dict[Shape, tuple[bytes, str]] = {}
         self._plain_forms: dict[bytes, Any] = {}
-        self._policies: dict[bytes, Policy] = {}
+        self._policies: dict[tuple[str, bytes], Policy] = {}
+        self._learned: set[bytes] = set()
         self._policy: tuple[Policy, bytes, str] | None = None
-        self._last: tuple[str, Any, str] | None = None
-        """The facts checked last, which are mostly those written next."""
 
     def policy(self, policy: Policy, bodies: dict[bytes, str]) -> bytes:
         """The digest of a policy's settled settings; its body goes to ``bodies``."""
@@ -89,59 +90,15 @@ class Encoder:
             record.cause,
             record.scheme,
             self.policy(record.policy, bodies),
-            self._facts(record),
+            self.facts.written(record),
             record.parent,
             form[0],
             _json(values).decode(),
         )
         return RecordRow(*row, link(before, row))
 
-    def _facts(self, record: Record) -> str:
-        if isinstance(record.facts, Correction):
-            return self._correction(record.facts)
-        return self._written(record.transition, record.facts)
-
-    def check(self, transition: str, facts: Any) -> None:
-        """Raise FactsTypeError, FactsValueError for facts that could not be read again as they are.
-
-        Those of a correction are looked at more closely by the case, and so are acts that the scheme does not know.
-        """
-        name = self._taken_by(facts) if transition == CORRECT else transition
-        if name in self._takes:
-            self._written(name, facts)
-
-    def _taken_by(self, facts: Any) -> str | None:
-        """A transition that takes facts of that class, or else of its nearest base."""
-        names = {takes: name for name, takes in self._takes.items()}
-        return next((names[kind] for kind in type(facts).__mro__ if kind in names), None)
-
-    def _written(self, transition: str, facts: Any) -> str:
-        known = self._last
-        if known is not None and known[0] == transition and known[1] is facts:
-            return known[2]
-        takes = self._takes[transition]
-        if type(facts) is not takes:
-            raise FactsTypeError(transition, takes, type(facts))
-        try:
-            body = _json(facts)
-            again = self._reads[transition](body)
-        except (msgspec.MsgspecError, TypeError, ValueError, OverflowError) as error:
-            raise FactsValueError(transition, str(error)) from error
-        if again != facts:
-            raise FactsValueError(transition, f"read again, they are {again!r}")
-        words = body.decode()
-        self._last = transition, facts, words
-        return words
-
-    def _correction(self, filed: Correction) -> str:
-        facts = None
-        if filed.facts is not None:
-            facts = msgspec.Raw(self._written(self._taken_by(filed.facts) or "", filed.facts).encode())
-        plain = {"of": filed.of, "facts": facts, "sets_aside": filed.sets_aside, "reason": filed.reason}
-        return _json(plain).decode()
-
     def records(self, rows: Iterable[LeanRow]) -> tuple[Record, ...]:
-        """The records of one case from its rows, without findings. Raises BrokenRecordError.
+        """The records of one case from its rows, without findings. Raises BrokenRecordError, EarlierSchemeError.
 
         The policies that they name must have been read (`learn`).
         """
@@ -166,6 +123,8 @@ class Encoder:
                 facts,
                 parent,
             ) = row
+            if scheme not in self.facts.of:
+                raise EarlierSchemeError(case_id, scheme)
             try:
                 found.append(
                     Record(
@@ -181,8 +140,8 @@ class Encoder:
                         None if target is None else same(target),
                         None if cause is None else same(cause),
                         same(scheme),
-                        self._policies.get(policy) or self.policy_of(policy),
-                        self._read(transition, facts, found),
+                        self._policies.get((scheme, policy)) or self.policy_of(policy, scheme),
+                        self.facts.read(scheme, transition, facts, found),
                         (),
                         parent,
                     )
@@ -191,45 +150,24 @@ class Encoder:
                 raise BrokenRecordError(case_id, seq, str(error), str(error)) from error
         return tuple(found)
 
-    def _read(self, transition: str, facts: str, before: list[Record]) -> Any:
-        read = self._reads.get(transition)
-        if read is not None:
-            return read(facts)
-        if transition != CORRECT:
-            raise UnknownTransitionError(transition)
-        plain = msgspec.json.decode(facts)
-        given = plain["facts"]
-        if given is not None:
-            given = msgspec.convert(given, self._takes[before[plain["of"] - 1].transition])
-        return Correction(plain["of"], given, tuple(plain["sets_aside"]), plain["reason"])
-
     def unknown(self, digests: Iterable[bytes]) -> set[bytes]:
         """The policies among these that have not been read yet."""
-        return {digest for digest in digests if digest not in self._policies}
+        return {digest for digest in digests if digest not in self._learned}
 
     def learn(self, bodies: Mapping[bytes, str]) -> None:
-        """Read these policies, but for those that are not what their digest says, or are not this scheme's."""
+        """Read these policies for each scheme whose they can be, but for those that are not what their digest says."""
         for digest, body in bodies.items():
-            if digest_of(body) == digest:
+            if digest_of(body) != digest:
+                continue
+            for name, scheme in self.facts.of.items():
                 with suppress(msgspec.MsgspecError, CertflowError, TypeError, ValueError, LookupError):
-                    self._policies[digest] = self._settled(msgspec.json.decode(body, type=dict[str, dict[str, Any]]))
+                    plain = msgspec.json.decode(body, type=dict[str, dict[str, Any]])
+                    self._policies[name, digest] = scheme.settled(plain)
+                    self._learned.add(digest)
 
-    def _settled(self, plain: dict[str, dict[str, Any]]) -> Policy:
-        known = {setting.id: setting for setting in self.scheme.settings}
-        settled = {
-            name: Settled(
-                value=known[name].check(entry["value"]),
-                by=entry["by"],
-                on=date.fromisoformat(entry["on"]),
-                reason=entry["reason"],
-            )
-            for name, entry in plain.items()
-        }
-        return Policy(self.scheme.settings, settled)
-
-    def policy_of(self, digest: bytes) -> Policy:
-        """The policy of that digest. Raises LookupError where it has not been read."""
-        found = self._policies.get(digest)
+    def policy_of(self, digest: bytes, scheme: str) -> Policy:
+        """The policy of that digest under a scheme. Raises LookupError where it has not been read."""
+        found = self._policies.get((scheme, digest))
         if found is None:
             raise LookupError(f"the settings {digest.hex()[:12]} are missing, changed, or of another scheme")
         return found
@@ -255,16 +193,12 @@ class Encoder:
         except msgspec.MsgspecError as error:
             raise BrokenRecordError(line.case_id, 0, str(error), str(error)) from error
 
-    def filed(self, kind: type[Any]) -> tuple[str, ...]:
-        """The transitions whose facts are on file under that class."""
-        return tuple(name for name, takes in self._takes.items() if issubclass(takes, kind))
-
     def head(self, case: Case, last: bytes, bodies: dict[bytes, str]) -> HeadRow:
         """The line of a case whose last record has the hash ``last``. Raises AutomaticTieError."""
         due: date | None = None
         state = START.id
         for track in case.tracks.values():
-            if track.lifecycle == self.scheme.main:
+            if track.lifecycle == case.scheme.main:
                 state = track.state
             timed = due_automatic(case, track)
             if timed is not None and (due is None or timed[0] < due):
@@ -272,12 +206,12 @@ class Encoder:
         line = (
             case.id,
             case.version,
-            self.scheme.id,
+            case.scheme.id,
             self.policy(case.policy, bodies),
             state,
             _json(case.tracks).decode(),
             None if due is None else due.isoformat(),
-            int(any(isinstance(record.facts, Correction) and record.done for record in case.records)),
+            int(any(isinstance(record.facts, Correction | Migration) and record.done for record in case.records)),
             last,
         )
         return HeadRow(*line, seal(line))

@@ -66,7 +66,7 @@ class HeadRow(NamedTuple):
 
     ``version`` and ``hash`` are those of the last record, ``state`` is the state of the latest run of the scheme's
     main lifecycle, ``tracks`` the JSON of all runs with their stays, ``due`` the ISO day on which time alone moves the
-    case next, ``corrected`` 1 where a correction is among the records, else 0.
+    case next, ``corrected`` 1 where a correction or a move to another scheme is among the records, else 0.
     ``seal`` is the SHA-256 of all other columns, so that a sweep may rest on a line without reading its records.
     """
 

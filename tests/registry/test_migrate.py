@@ -72,7 +72,11 @@ def test_a_case_is_moved_in_one_commit_and_comes_back_whole(both):
     assert answer.version == 3
     assert told == [("in review", answer.records[0])]
     case = both.read("in review")
-    assert (case.scheme, case.tracks["R1"].state, case.records[-1].facts) == (v.NEW, "in_decision", answer.records[0].facts)
+    assert (case.scheme, case.tracks["R1"].state, case.records[-1].facts) == (
+        v.NEW,
+        "in_decision",
+        answer.records[0].facts,
+    )
     assert case.records[-1].at == both.clock()
     assert [record.policy for record in case.records] == [SETTLED, SETTLED, v.NEW.policy()]
     assert case.replay("in review", v.NEW, case.records, both.policy, earlier=(v.OLD,)) == case

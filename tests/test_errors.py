@@ -23,6 +23,7 @@ MADE = [
     errors.UnknownSchemeError("own:OWN", lacks_module="own"),
     errors.UnknownSchemeError("own:OWN", ["own:OWN_2026"], lacks_name=True),
     errors.UnknownSettingError("full", ["full_period"]),
+    errors.FixedSettingError("field", "the rule, 5", "该规则 5"),
     errors.SettingValueError("full_period", 3, "day_after"),
     errors.UnsettledError("term", "The term", "有效期"),
     errors.FactsTypeError("submit", int, str),

@@ -12,7 +12,7 @@ from certflow.casefile.nodes import Mapping, Node, Scalar
 from certflow.casefile.problems import Problems, near, show
 from certflow.casefile.shapes import meant, options
 from certflow.casefile.values import day, text
-from certflow.errors import SettingValueError
+from certflow.errors import FixedSettingError, SettingValueError
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy, Setting, Settled
 
@@ -91,6 +91,11 @@ def settings_from(node: Node, where: str, scheme: Scheme, problems: Problems) ->
             cure = f"did you mean {' or '.join(like)}?" if like else "certflow policies lists the settings there are"
             cure_zh = f"是否为 {'、'.join(like)}？" if like else "现有政策设置见 certflow policies"
             problems.add(line, place, f"unknown setting; {cure}", f"没有这项政策设置；{cure_zh}")
+            continue
+        if known[name].fixed:
+            label = known[name].clause.label
+            en, zh = FixedSettingError(name, label.render("en"), label.render("zh")).why
+            problems.add(line, place, f"{en}; leave it out", f"{zh}；请删去该项")
             continue
         answer = _settled(entry, place, known[name], problems)
         if answer is not None:

@@ -180,7 +180,8 @@ def _correction(definitions: _Definitions, acts: dict[str, Transition[Any]]) -> 
 
 
 def _settings(scheme: Scheme) -> Schema:
-    return _closed({setting.id: _said(setting.title, _setting(setting)) for setting in scheme.settings})
+    settable = (setting for setting in scheme.settings if not setting.fixed)
+    return _closed({setting.id: _said(setting.title, _setting(setting)) for setting in settable})
 
 
 def _setting(setting: Setting[Any]) -> Schema:

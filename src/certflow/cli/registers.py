@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+from enum import Enum
 from itertools import groupby
+from types import NoneType
 from typing import Any
 
 import msgspec
@@ -13,7 +16,7 @@ from certflow.case.plain import plain_text
 from certflow.cli.paragraph import Paragraph
 from certflow.model.text import Lang, Text
 from certflow.rules.scheme import Scheme
-from certflow.rules.setting import UNSETTLED, Policy
+from certflow.rules.setting import UNSETTLED, Policy, Setting
 
 __all__ = [
     "clause_list",
@@ -72,12 +75,19 @@ def plain_policies(policy: Policy) -> list[dict[str, Any]]:
                 "title": plain_text(setting.title),
                 "clause": setting.clause.id,
                 "takes": setting.accepts(),
-                "default": msgspec.to_builtins(setting.default),
+                "default": _plain_value(setting),
+                "fixed": setting.fixed,
                 "reason": plain_text(setting.reason),
                 "settled": settled and msgspec.to_builtins(settled),
             }
         )
     return rows
+
+
+def _plain_value(setting: Setting[Any]) -> Any:
+    """A default as a file writes it; in words where no file could."""
+    leaf = isinstance(setting.default, (bool, int, str, date, Enum, NoneType))
+    return msgspec.to_builtins(setting.default) if leaf else plain_text(setting.describe(setting.default))
 
 
 def policy_list(policy: Policy, lang: Lang) -> Group:
@@ -87,7 +97,9 @@ def policy_list(policy: Policy, lang: Lang) -> Group:
         settled = policy.settled.get(setting.id)
         value = setting.describe(setting.default if settled is None else setting.check(settled.value))
         reason = Text("why: {why}", "理由：{why}", why=setting.reason)
-        if settled is None and setting.default is not UNSETTLED:
+        if setting.fixed:
+            value = Text("{value} (given by the rule)", "{value}（规则规定）", value=value)
+        elif settled is None and setting.default is not UNSETTLED:
             value = Text("{value} (default)", "{value}（默认）", value=value)
         elif settled is not None:
             reason = Text(

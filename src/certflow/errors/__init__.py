@@ -7,6 +7,7 @@ CertflowError
 ├── UnknownTrackError (LookupError)     no such track in the case, or several that could be meant
 ├── UnknownSchemeError (LookupError)    no scheme of that id, or of that name in a module
 ├── UnknownSettingError (LookupError)   no such setting in the scheme
+├── FixedSettingError (ValueError)      a value settled for what the rule itself gives
 ├── SettingValueError (ValueError)      a value that a setting does not take
 ├── UnsettledError (LookupError)        a setting without default that nobody has settled
 ├── FactsTypeError (TypeError)          facts of another class than the transition takes
@@ -73,6 +74,7 @@ from certflow.errors.request import (
     UnknownTransitionError,
 )
 from certflow.errors.scheme import (
+    FixedSettingError,
     SchemeError,
     SettingValueError,
     UnjudgedMoveError,
@@ -112,6 +114,7 @@ __all__ = [
     "EarlierSchemeError",
     "FactsTypeError",
     "FactsValueError",
+    "FixedSettingError",
     "FutureDayError",
     "GuardError",
     "KeyNeededError",

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = [
+    "FixedSettingError",
     "SchemeError",
     "SettingValueError",
     "UnjudgedMoveError",
@@ -71,6 +72,23 @@ class UnknownSettingError(CertflowError, LookupError):
         self.near = tuple(near)
         hint, hint_zh = perhaps(self.near)
         super().__init__(f"unknown setting {setting!r}{hint}", f"没有名为“{setting}”的政策设置{hint_zh}")
+
+
+class FixedSettingError(CertflowError, ValueError):
+    """A value was settled for what the rule itself gives; ``why`` says so in English and in Chinese, by which clause."""
+
+    def __init__(self, setting: str, clause_en: str, clause_zh: str) -> None:
+        self.setting = setting
+        self.why = (
+            f"given by the rule ({clause_en}), so no body settles it",
+            f"由规则规定（{clause_zh}），机构不得另定",
+        )
+        en, zh = self.why
+        super().__init__(
+            f"setting {setting!r} is {en}: leave it out; another rule is a scheme of its own, whose extend(settings=…) "
+            "replaces it",
+            f"政策设置“{setting}”{zh}：请删去该项；适用其他规则的，另立方案，以 extend(settings=…) 替换",
+        )
 
 
 class SettingValueError(CertflowError, ValueError):

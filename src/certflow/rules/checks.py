@@ -83,7 +83,16 @@ def _scheme_level(scheme: Scheme) -> Iterator[Text]:
 
 
 def _setting(setting: Setting[Any]) -> Iterator[Text]:
-    if setting.takes not in (bool, int, date, str) and not (
+    if setting.fixed:
+        if not isinstance(setting.default, setting.takes):
+            yield Text(
+                "setting '{id}' is fixed, but its default {default} is no {kind}: give the value that the rule gives",
+                "政策设置“{id}”由规则规定，而默认值 {default} 不是 {kind}：请填写规则规定的值",
+                id=setting.id,
+                default=repr(setting.default),
+                kind=setting.takes.__name__,
+            )
+    elif setting.takes not in (bool, int, date, str) and not (
         isinstance(setting.takes, type) and issubclass(setting.takes, Enum)
     ):
         yield Text(

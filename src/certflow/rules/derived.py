@@ -1,49 +1,139 @@
-"""What a scheme derived from another would lose of it."""
+"""What a scheme derived from another would lose of it, and what it names wrongly."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from certflow.model.text import Text
+from certflow.model.text import OneOf, Text
 from certflow.rules.lifecycle import Lifecycle
 
 if TYPE_CHECKING:
     from certflow.rules.scheme import Scheme
 
-__all__ = ["lost_by"]
+__all__ = ["Dropped", "lost_by", "unknown_titles"]
+
+_ACTS = ("transition", "guard")
 
 
-def lost_by(parent: Scheme, lifecycles: Sequence[Lifecycle], dropping: Sequence[str]) -> list[Text]:
-    """What an extension would lose of its parent without naming it."""
-    lost: list[Text] = []
-    old = {lifecycle.id: lifecycle for lifecycle in parent.lifecycles}
-    known = {t.id for _, t in parent.transitions()} | {guard.id for _, t in parent.transitions() for guard in t.guards}
-    lost += [
+class Named(Protocol):
+    """What is known by an id."""
+
+    @property
+    def id(self) -> str:
+        """The id."""
+
+
+T = TypeVar("T", bound=Named)
+
+
+class Dropped:
+    """What ``dropping=`` names of a scheme: for each kind, the ids that go.
+
+    A bare name is that of an act or guard or, where there is none of that name, of a setting, duty, question or
+    interpretation. ``setting:NAME`` (and likewise for each other kind) says which is meant.
+    """
+
+    def __init__(self, parent: Scheme, names: Sequence[str]) -> None:
+        self._of = {
+            "transition": {t.id for _, t in parent.transitions()},
+            "guard": {guard.id for _, t in parent.transitions() for guard in t.guards},
+            "setting": {setting.id for setting in parent.settings},
+            "duty": {duty.id for duty in parent.duties},
+            "question": {question.id for question in parent.questions},
+            "interpretation": {each.id for each in parent.interpretations},
+        }
+        self._gone: dict[str, set[str]] = {kind: set() for kind in self._of}
+        self.problems: list[Text] = []
+        for name in names:
+            self._name(name)
+
+    def _name(self, said: str) -> None:
+        kind, colon, name = said.partition(":")
+        if colon and kind in self._of:
+            meant = [kind] if name in self._of[kind] else []
+        else:
+            holders = [kind for kind, ids in self._of.items() if said in ids]
+            name, meant = said, [kind for kind in holders if kind in _ACTS] or holders
+        if not meant:
+            self.problems.append(
+                Text(
+                    "dropping names '{id}', which the parent has not: check the id",
+                    "dropping= 中的“{id}”在原方案中不存在：请核对标识",
+                    id=said,
+                )
+            )
+        elif len(meant) > 1 and meant[0] not in _ACTS:
+            self.problems.append(
+                Text(
+                    "dropping names '{id}', which is more than one thing: write {ways}",
+                    "dropping= 中的“{id}”所指不止一项：请写成{ways}",
+                    id=said,
+                    ways=OneOf(f"'{kind}:{name}'" for kind in meant),
+                )
+            )
+        for kind in meant:
+            self._gone[kind].add(name)
+
+    def of(self, kind: str) -> set[str]:
+        """The ids of that kind that go."""
+        return self._gone[kind]
+
+    def kept(self, kind: str, old: tuple[T, ...]) -> tuple[T, ...]:
+        """Those of the old ones that stay."""
+        return tuple(item for item in old if item.id not in self._gone[kind])
+
+    def given_again(self, kind: str, given: Sequence[Named]) -> list[Text]:
+        """A line for each that is named and, all the same, given with the extension."""
+        return [
+            Text(
+                "dropping names {kind} '{id}', which is given all the same: leave it out of what is given, or of dropping=",
+                "dropping= 中的 {kind}“{id}”又在扩展中给出：请从所给内容中去掉，或从 dropping= 中去掉",
+                kind=kind,
+                id=each.id,
+            )
+            for each in given
+            if each.id in self._gone[kind]
+        ]
+
+
+def unknown_titles(derived: Scheme, titles: Iterable[str]) -> list[Text]:
+    """The titles given for what the scheme has not."""
+    known = {duty.id for duty in derived.duties}
+    for _, act in derived.transitions():
+        known |= {act.id, *(guard.id for guard in act.guards)}
+    return [
         Text(
-            "dropping names '{id}', which the parent has not: check the id",
-            "dropping= 中的“{id}”在原方案中不存在：请核对标识",
+            "titles names '{id}', which is no guard, act or duty of the scheme: check the id",
+            "titles= 中的“{id}”并非本方案的要求、办理事项或义务：请核对标识",
             id=name,
         )
-        for name in dropping
+        for name in titles
         if name not in known
     ]
+
+
+def lost_by(parent: Scheme, lifecycles: Sequence[Lifecycle], dropped: Dropped) -> list[Text]:
+    """What an extension would lose of its parent without naming it."""
+    old = {lifecycle.id: lifecycle for lifecycle in parent.lifecycles}
     merged = {**old, **{lifecycle.id: lifecycle for lifecycle in lifecycles}}
     kept_ids = {t.id for lifecycle in merged.values() for t in lifecycle.transitions}
-    lost += [
-        Text(
-            "dropping names transition '{id}', which is still there: leave it out of the lifecycle, or of dropping=",
-            "dropping= 中的办理事项“{id}”仍在流程中：请从流程中去掉，或从 dropping= 中去掉",
-            id=name,
-        )
-        for name in dropping
-        if name in kept_ids
+    lost = [
+        *dropped.problems,
+        *(
+            Text(
+                "dropping names transition '{id}', which is still there: leave it out of the lifecycle, or of dropping=",
+                "dropping= 中的办理事项“{id}”仍在流程中：请从流程中去掉，或从 dropping= 中去掉",
+                id=name,
+            )
+            for name in sorted(dropped.of("transition") & kept_ids)
+        ),
     ]
     for lifecycle in lifecycles:
         if lifecycle.id not in old:
             continue
         for transition in old[lifecycle.id].transitions:
-            if transition.id in dropping:
+            if transition.id in dropped.of("transition"):
                 continue
             new = lifecycle.by_id.get(transition.id)
             if new is None:
@@ -66,6 +156,6 @@ def lost_by(parent: Scheme, lifecycles: Sequence[Lifecycle], dropping: Sequence[
                     parent=parent.id,
                 )
                 for guard in transition.guards
-                if guard.id not in kept and guard.id not in dropping
+                if guard.id not in kept and guard.id not in dropped.of("guard")
             ]
     return lost

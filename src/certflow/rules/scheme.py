@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import ModuleType
 from typing import Any
 
@@ -14,10 +14,11 @@ from certflow.model.text import Text
 from certflow.rules.between import Between, acts_between, duty_between, undeclared
 from certflow.rules.checks import problems_of
 from certflow.rules.citations import citations, parts_of
-from certflow.rules.derived import lost_by
+from certflow.rules.derived import Dropped, lost_by, unknown_titles
 from certflow.rules.interpretation import Interpretation
 from certflow.rules.lifecycle import Consequence, Duty, Lifecycle, Reversal
 from certflow.rules.question import Question
+from certflow.rules.rewording import reworded
 from certflow.rules.setting import Policy, Setting
 from certflow.rules.transition import Transition
 
@@ -101,19 +102,32 @@ class Scheme:
         modules: tuple[ModuleType, ...] = (),
         dropping: tuple[str, ...] = (),
         between: Between | None = None,
+        reciting: Callable[[Clause], Clause] | None = None,
+        titles: Mapping[str, Text] | None = None,
     ) -> Scheme:
         """A scheme derived from this one, which stays as it is. Raises SchemeError, with all that is wrong.
 
         ``scheme_id`` is a new id, such as ``acme-itsms-2026``; ``lifecycles`` are new ones, or old ones made longer by
         `Lifecycle.extend`. A lifecycle, setting, duty, question or interpretation of the same id takes the place of the
         old one; everything else is added.
-        ``dropping`` names, by id, each guard or transition of this scheme that the new one does without; one that is
-        lost unnamed raises SchemeError. With a dropped transition go the consequences, reversals and duties that name it.
+        ``dropping`` names, by id, what of this scheme the new one does without: guards and transitions, of which one that
+        is lost unnamed raises SchemeError, and settings, duties, questions and interpretations (``setting:NAME`` where
+        several have the id). With a dropped transition go the consequences, reversals and duties that name it.
         ``between`` says of a new state which old ones it stands between: each act and duty of this scheme that all of
         those allow goes on in it (``{REVIEW: (AUDIT, DECISION)}``: an application can be withdrawn under review, too).
+        ``reciting`` is given every clause that the new scheme cites, in the findings of its guards, too, and answers which
+        to cite instead: that of a sibling rule. ``titles`` are those of guards, transitions and duties, by id.
         """
         sides, merged = between or {}, _merge(self.lifecycles, lifecycles)
-        lost = [*lost_by(self, lifecycles, dropping), *undeclared(merged, sides)]
+        dropped = Dropped(self, dropping)
+        lost = [
+            *lost_by(self, lifecycles, dropped),
+            *dropped.given_again("setting", settings),
+            *dropped.given_again("duty", duties),
+            *dropped.given_again("question", questions),
+            *dropped.given_again("interpretation", interpretations),
+            *undeclared(merged, sides),
+        ]
         if scheme_id == self.id or not isinstance(scheme_id, str) or not scheme_id.strip():
             lost.append(
                 Text(
@@ -125,22 +139,31 @@ class Scheme:
         if lost:
             raise _broken(str(scheme_id), lost)
         inherited = {transition.id for _, transition in self.transitions()}
-        kept = tuple(duty_between(merged, duty, sides) for duty in self.duties if duty.by.id not in dropping)
-        return evolve(
+        acts, interpreted = dropped.of("transition"), dropped.kept("interpretation", self.interpretations)
+        owed = (duty for duty in dropped.kept("duty", self.duties) if duty.by.id not in acts)
+        parts: dict[str, Any] = {
+            "edition": edition or self.edition,
+            "lifecycles": acts_between(merged, inherited, sides),
+            "consequences": (*(c for c in self.consequences if not {c.after.id, c.then.id} & acts), *consequences),
+            "reversals": (*(r for r in self.reversals if r.after.id not in acts), *reversals),
+            "duties": _merge(tuple(duty_between(merged, duty, sides) for duty in owed), duties),
+            "questions": _merge(dropped.kept("question", self.questions), questions),
+            "settings": _merge(dropped.kept("setting", self.settings), settings),
+            "clauses": (*self.clauses, *clauses),
+        }
+        if reciting or titles:
+            parts = reworded(parts, reciting, titles or {})
+        made = evolve(
             self,
             id=scheme_id,
             title=title or self.title,
-            edition=edition or self.edition,
-            lifecycles=acts_between(merged, inherited, sides),
-            consequences=(*(c for c in self.consequences if not {c.after.id, c.then.id} & {*dropping}), *consequences),
-            reversals=(*(r for r in self.reversals if r.after.id not in dropping), *reversals),
-            duties=_merge(kept, duties),
-            questions=_merge(self.questions, questions),
-            settings=_merge(self.settings, settings),
-            clauses=(*self.clauses, *clauses),
-            interpretations=_merge(self.interpretations, interpretations),
+            interpretations=_merge(interpreted, interpretations),
             modules=modules,
+            **parts,
         )
+        if strange := unknown_titles(made, titles or ()):
+            raise _broken(scheme_id, strange)
+        return made
 
     def register(self) -> tuple[Citation, ...]:
         """Every clause the scheme cites, in the order of its layers and numbers, with what rests on it."""

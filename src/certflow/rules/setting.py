@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from attrs import field, frozen
 
-from certflow.errors import SettingValueError, UnknownSettingError, UnsettledError
+from certflow.errors import FixedSettingError, SettingValueError, UnknownSettingError, UnsettledError
 from certflow.model.clause import Clause
 from certflow.model.text import Text
 
@@ -49,6 +49,8 @@ class Setting(Generic[T]):
 
     ``takes`` is bool, int (zero or more, in the ``unit`` given), `datetime.date`, str or an enumeration; None is a value
     where it is the default. `UNSETTLED` as default means that no value may be presumed: reading it makes a finding undetermined.
+    ``fixed``: the default, of whatever class, is a figure or a fact that the rule itself gives and no body settles; a
+    scheme for another rule replaces the setting.
     """
 
     id: str
@@ -58,6 +60,7 @@ class Setting(Generic[T]):
     takes: type[Any]
     default: T | _Unsettled
     unit: Text | None = None
+    fixed: bool = False
 
     def check(self, value: object) -> T:
         """``value`` as the setting takes it. Raises SettingValueError."""
@@ -90,7 +93,9 @@ class Setting(Generic[T]):
         return self.check(value)
 
     def accepts(self) -> str:
-        """What the setting takes, as a file writes it."""
+        """What the setting takes, as a file writes it; nothing where it is fixed."""
+        if self.fixed:
+            return ""
         if self.takes is bool:
             words = ["true", "false"]
         elif issubclass(self.takes, Enum):
@@ -111,6 +116,8 @@ class Setting(Generic[T]):
             return _NONE
         if isinstance(value, bool):
             return _YES if value else _NO
+        if isinstance(label := getattr(value, "label", None), Text):
+            return label
         if self.unit is not None:
             return Text("{value} {unit}", "{value}{unit}", value=value, unit=self.unit)
         return Text("{value}", "{value}", value=value)
@@ -126,6 +133,10 @@ class Settled:
     reason: str = ""
 
 
+def _both(text: Text) -> tuple[str, str]:
+    return text.render("en"), text.render("zh")
+
+
 def _values(policy: Policy) -> dict[str, object]:
     return {
         setting.id: setting.check(policy.settled[setting.id].value) if setting.id in policy.settled else setting.default
@@ -137,8 +148,8 @@ def _values(policy: Policy) -> dict[str, object]:
 class Policy:
     """The settings of a scheme, and those that the body has settled; read as ``policy[SETTING]``.
 
-    Making one raises UnknownSettingError for a setting that is not among them, SettingValueError for a value it does
-    not take.
+    Making one raises UnknownSettingError for a setting that is not among them, FixedSettingError for one that the rule
+    gives, SettingValueError for a value it does not take.
     """
 
     settings: tuple[Setting[Any], ...]
@@ -150,6 +161,8 @@ class Policy:
         for name in self.settled:
             if name not in known:
                 raise UnknownSettingError(name, get_close_matches(name, known))
+            if known[name].fixed:
+                raise FixedSettingError(name, *_both(known[name].clause.label))
         object.__setattr__(self, "_values", _values(self))
 
     def __getitem__(self, setting: Setting[T]) -> T:

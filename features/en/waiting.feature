@@ -551,10 +551,10 @@ Feature: Waiting before applying again
   Rule: An application says whether an ITSMS certificate was held before
 
     Scenario: Without a statement on former certificates, nothing can be judged yet
-      Given “the ITSMS certificates held before” is not on file
+      Given “the certificates of this field held before” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
       Then it is not permitted, as it cannot be judged yet
-      And the reason given says “missing: the ITSMS certificates held before”
+      And the reason given says “missing: the certificates of this field held before”
 
     Scenario Outline: Where a former certificate is described in part, what is missing is named
       Given Suzhou Yunqiao once held an ITSMS certificate of body A

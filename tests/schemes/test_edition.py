@@ -5,7 +5,7 @@ import pytest
 from certflow import ITSMS, Case, Request, owed
 from certflow.schemes.itsms.audit_facts import SurveillancePlan
 from certflow.schemes.itsms.certificate_changes import EditionChange
-from certflow.schemes.itsms.general import edition_year
+from certflow.schemes.itsms.general import FIELD
 from certflow.testing import audited, certified, day, steps, suspension
 
 GRANTED = day("2026-09-21")
@@ -29,7 +29,7 @@ MOVE = EditionChange(standard="ISO/IEC 20000-1:2027", report="A-2", decided_by="
     ],
 )
 def test_the_year_of_an_edition_is_read_from_the_standard(standard, year):
-    assert edition_year(standard) == year
+    assert FIELD.default.edition_year(standard) == year
 
 
 def ends(policy, case: Case | None = None):

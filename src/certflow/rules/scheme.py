@@ -86,7 +86,7 @@ class Scheme:
             for transition in lifecycle.transitions:
                 yield lifecycle, transition
 
-    def extend(
+    def extend(  # noqa: PLR0913 - a scheme has that many parts, and each goes by keyword
         self,
         scheme_id: str,
         *lifecycles: Lifecycle,

@@ -25,10 +25,14 @@ def cnca(
     told: bool = False,
     inferred: bool = True,
     shown: Text | None = None,
+    **values: object,
 ) -> Clause:
-    """A clause of the rule; ``told`` if the notice states its content. Its number is inferred unless said otherwise."""
+    """A clause of the rule; ``told`` if the notice states its content. Its number is inferred unless said otherwise.
+
+    ``values`` are those of the sentence, such as the ``field`` of certification.
+    """
     layer = Layer.NOTICE if told else Layer.RULE
-    return Clause(layer, RULE, number, Text(en, zh), inferred, rows, shown)
+    return Clause(layer, RULE, number, Text(en, zh, **values), inferred, rows, shown)
 
 
 def notice(number: str, shown: Text, en: str, zh: str, rows: Rows = ()) -> Clause:

@@ -77,6 +77,8 @@ from certflow.schemes.itsms.events import (
     Revocation,
     Suspension,
 )
+from certflow.schemes.itsms.field import Field
+from certflow.schemes.itsms.general import FIELD, IN_FORCE_SINCE
 from certflow.schemes.itsms.list_check import ListCheck, ListResult, PublicList
 from certflow.schemes.itsms.loss_facts import Loss, LossBasis, LossHandling, LossNotice, LossPayment
 from certflow.schemes.itsms.meetings import Attendee, Authorisation, Meeting, MeetingKind, Mode, Role
@@ -121,6 +123,7 @@ from certflow.schemes.itsms.sub_publication import public_sub_records
 from certflow.schemes.itsms.surveillance_due import SurveillanceAnchor
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
 from certflow.schemes.itsms.transfer_facts import ForeignCertificate, ForeignStatus, StatusCheck, TakeOver, TransferPlan
+from certflow.schemes.itsms.waiting_policies import CANCELLATION_BARS
 from certflow.schemes.periods import full_period
 
 __all__ = [
@@ -130,6 +133,7 @@ __all__ = [
     "AUDITING",
     "AUDITING_CERTIFICATE",
     "AUDIT_CLOSED",
+    "CANCELLATION_BARS",
     "CANCELLED",
     "CERTIFICATE_AUDIT",
     "CERTIFICATION",
@@ -140,9 +144,11 @@ __all__ = [
     "DECISION",
     "ENDED",
     "EXPIRED",
+    "FIELD",
     "GRANTED",
     "INITIAL_AUDIT",
     "INVALIDATED",
+    "IN_FORCE_SINCE",
     "ITSMS",
     "LIVE",
     "ON_SITE",
@@ -188,6 +194,7 @@ __all__ = [
     "Document",
     "Dropping",
     "EditionChange",
+    "Field",
     "ForeignCertificate",
     "ForeignStatus",
     "Grade",

@@ -149,7 +149,7 @@ def restored_for_old_term(case: View, restoration: RestorationAfterExpiry) -> Fi
     if last is None:
         return unmet(NO_CERTIFICATE)
     ends = add_months(last, 12 * case.policy[CERTIFICATE_TERM])
-    return complete_until(restoration, lambda _: ends)
+    return complete_until(case, restoration, lambda _: ends)
 
 
 RESTORE_EXPIRED = Transition[RestorationAfterExpiry](

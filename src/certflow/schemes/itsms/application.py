@@ -27,7 +27,7 @@ from certflow.schemes.itsms.documents import (
     Application,
     OtherCondition,
 )
-from certflow.schemes.itsms.general import APPLIES_TO, IN_FORCE, IN_FORCE_SINCE, is_itsms, unclear_standard
+from certflow.schemes.itsms.general import APPLIES_TO, FIELD, IN_FORCE, IN_FORCE_SINCE
 from certflow.schemes.itsms.lists import ON_NEITHER_LIST
 from certflow.schemes.itsms.operation import OPERATED
 from certflow.schemes.itsms.states import APPLICATION, CONTRACT, ENDED, OPEN, REAPPLICATION, REJECTED, WITHDRAWN
@@ -38,26 +38,27 @@ from certflow.schemes.sources import cnca, iso17021, notice, product
 __all__ = ["Acceptance", "Rejection", "Withdrawal"]
 
 
-def for_an_itsms(case: View, application: Application) -> Finding:
-    """The application is for the standard of an ITSMS."""
+def for_this_field(case: View, application: Application) -> Finding:
+    """The application is for the standard of the scheme's field."""
     if application.standard is None:
         return undetermined(missing(lacks(application, "standard")))
     said = Text("applied for: {standard}", "申请的认证依据标准：{standard}", standard=application.standard)
-    if is_itsms(application.standard) is None:
-        return undetermined(missing(unclear_standard(application.standard)))
-    return met(said) if is_itsms(application.standard) else unmet(said)
+    field = case.policy[FIELD]
+    covered = field.covers(application.standard)
+    if covered is None:
+        return undetermined(missing(field.unclear(application.standard)))
+    return met(said) if covered else unmet(said)
 
 
-FOR_AN_ITSMS = Guard(
-    APPLIES_TO, Text("The application is for an ITSMS", "申请的是信息技术服务管理体系认证"), for_an_itsms
+FOR_THIS_FIELD = Guard(
+    APPLIES_TO, Text("The application is for the field of this scheme", "申请的认证领域属于本方案"), for_this_field
 )
 
 
 def rule_in_force(case: View) -> Finding:
     """The rule is in force."""
-    return holds_from(
-        IN_FORCE_SINCE, Text("the rule is in force since {day}", "该规则自{day}起施行", day=IN_FORCE_SINCE)
-    )
+    since = case.policy[IN_FORCE_SINCE]
+    return holds_from(since, Text("the rule is in force since {day}", "该规则自{day}起施行", day=since))
 
 
 RULE_IN_FORCE = Standing(IN_FORCE, Text("The rule is in force", "规则已经施行"), rule_in_force)
@@ -152,7 +153,7 @@ NO_WAIT_AFTER_TERMINATION = Standing(
 
 _CONDITIONS: tuple[Guard[Application] | Standing, ...] = (
     RULE_IN_FORCE,
-    FOR_AN_ITSMS,
+    FOR_THIS_FIELD,
     LAWFUL_SUBJECT,
     LICENCES,
     OPERATED,

@@ -21,7 +21,7 @@ from certflow.schemes.itsms.certificate_changes import (
     ScopeExpansion,
     ScopeReduction,
 )
-from certflow.schemes.itsms.general import is_itsms, unclear_standard
+from certflow.schemes.itsms.general import FIELD
 from certflow.schemes.sources import cnca
 
 __all__ = [
@@ -104,31 +104,34 @@ CERTIFICATE_LAST_DAY: Setting[CertificateLastDay] = Setting(
 )
 
 
-def flaw(certificate: Certificate, *more: str) -> Finding | None:
-    """What keeps a certificate from being a complete ITSMS one; ``more`` are facts asked for beside its content."""
+def flaw(case: View, certificate: Certificate, *more: str) -> Finding | None:
+    """What keeps a certificate from being a complete one of the field; ``more`` are facts asked for beside its content."""
     if gaps := lacks(certificate, "number", "scope", "standard", "sites", "first_day", "last_day", *more):
         return undetermined(missing(gaps))
-    if is_itsms(certificate.standard) is None:
-        return undetermined(missing(unclear_standard(certificate.standard)))
-    if not is_itsms(certificate.standard):
+    field = case.policy[FIELD]
+    covered = field.covers(certificate.standard)
+    if covered is None:
+        return undetermined(missing(field.unclear(certificate.standard)))
+    if not covered:
         return unmet(
             Text(
-                "the certificate is to {standard}, not to an ITSMS standard",
-                "证书的依据标准为{standard}，并非ITSMS标准",
+                "the certificate is to {standard}, not to the {field} standard",
+                "证书的依据标准为{standard}，并非{field}标准",
                 standard=certificate.standard,
+                field=field.name,
             )
         )
     return None
 
 
-def complete_until(grant: Grant, last_of: Callable[[date], date]) -> Finding:
+def complete_until(case: View, grant: Grant, last_of: Callable[[date], date]) -> Finding:
     """The certificate says everything it has to, not from before the decision, and ends where ``last_of`` its first
     day says.
     """
     certificate = grant.certificate
     if certificate is None:
         return undetermined(missing(lacks(grant, "certificate")))
-    if (found := flaw(certificate)) or certificate.first_day is None:
+    if (found := flaw(case, certificate)) or certificate.first_day is None:
         return found or undetermined(missing(lacks(certificate, "first_day")))
     last = last_of(certificate.first_day)
     named = {"number": certificate.number, "first": certificate.first_day, "given": certificate.last_day, "last": last}
@@ -154,7 +157,7 @@ def certificate_complete(case: View, grant: Grant) -> Finding:
     """The certificate says everything it has to, for the term that the policy sets, and not from before the decision."""
     months = 12 * case.policy[CERTIFICATE_TERM]
     day_before = case.policy[CERTIFICATE_LAST_DAY] is CertificateLastDay.DAY_BEFORE
-    return complete_until(grant, lambda first: (last_day if day_before else add_months)(first, months))
+    return complete_until(case, grant, lambda first: (last_day if day_before else add_months)(first, months))
 
 
 CERTIFICATE_COMPLETE = Guard(CERTIFICATE, Text("The certificate is complete", "证书内容完整"), certificate_complete)

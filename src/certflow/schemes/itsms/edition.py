@@ -21,7 +21,7 @@ from certflow.schemes.itsms.audit_relied_on import audit_closed, decider_apart, 
 from certflow.schemes.itsms.certificate_changes import EditionChange
 from certflow.schemes.itsms.certificate_content import Grant, certificate_on_file
 from certflow.schemes.itsms.events import Expiry
-from certflow.schemes.itsms.general import edition_year, is_itsms, unclear_standard
+from certflow.schemes.itsms.general import FIELD
 from certflow.schemes.itsms.states import EXPIRED, GRANTED, LIVE
 from certflow.schemes.sources import notice
 
@@ -77,11 +77,12 @@ def edition_is_new(case: View, change: EditionChange) -> Finding:
     """The certificate moves to the edition that the body has settled as the new one."""
     if gaps := lacks(change, "standard"):
         return undetermined(missing(gaps))
-    itsms, year = is_itsms(change.standard), edition_year(change.standard)
+    field = case.policy[FIELD]
+    covered, year = field.covers(change.standard), field.edition_year(change.standard)
     named = {"standard": change.standard, "year": str(case.policy[NEW_EDITION_YEAR])}
-    if itsms is None:
-        return undetermined(missing(unclear_standard(change.standard)))
-    if not itsms or (year and year != case.policy[NEW_EDITION_YEAR]):
+    if covered is None:
+        return undetermined(missing(field.unclear(change.standard)))
+    if not covered or (year and year != case.policy[NEW_EDITION_YEAR]):
         return unmet(Text("{standard} is not the new edition of {year}", "{standard}不是{year}年新版标准", **named))
     if year is None:
         return undetermined(missing(Text("the year of the edition of {standard}", "{standard}的版本年份", **named)))
@@ -130,7 +131,7 @@ def edition_not_ended(case: View, decision: Grant) -> Finding:
     standard = decision.certificate.standard if decision.certificate else None
     if standard is None:
         return not_applicable(Text("the standard is not stated", "未载明认证依据标准"))
-    edition, named = edition_year(standard), {"standard": standard, "deadline": deadline}
+    edition, named = case.policy[FIELD].edition_year(standard), {"standard": standard, "deadline": deadline}
     if edition is None:
         unclear = Text(
             "the year of the edition of {standard}; until {deadline} either will do",
@@ -162,7 +163,7 @@ def last_day_of_old_edition(case: View) -> date | None:
     """The deadline that ends this certificate: one to an older edition, which would itself run on after it."""
     year, deadline = case.policy[NEW_EDITION_YEAR], case.policy[EDITION_DEADLINE]
     certificate = certificate_on_file(case)
-    edition = edition_year(certificate.standard) if certificate else None
+    edition = case.policy[FIELD].edition_year(certificate.standard) if certificate else None
     if certificate is None or edition is None or edition >= year:
         return None
     return None if certificate.last_day and certificate.last_day <= deadline else deadline

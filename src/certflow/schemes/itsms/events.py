@@ -70,9 +70,11 @@ class LossKind(Choice):
 
 
 class Qualification(Choice):
-    """For which kind of certification a body was qualified."""
+    """Words for the qualifications of a body; a field that is none of these has a word of its own."""
 
     ITSMS = "itsms", "ITSMS", "信息技术服务管理体系"
+    QMS = "qms", "QMS", "质量管理体系"
+    ISMS = "isms", "ISMS", "信息安全管理体系"
     OTHER = "other", "another scheme", "其他领域"
 
 
@@ -81,7 +83,7 @@ class BodyLoss:
     """The loss of a certification body's qualification."""
 
     kind: LossKind | None = fact("how the body lost its qualification", "机构丧失资质的方式")
-    qualification: Qualification | None = fact("which qualification the body lost", "机构丧失的资质领域")
+    qualification: str | None = fact("which qualification the body lost", "机构丧失的资质领域")
     on: date | None = fact("the day the body lost its qualification", "机构丧失资质的日期")
     document: str | None = fact("the decision on the body's qualification", "有关机构资质的决定文号")
 

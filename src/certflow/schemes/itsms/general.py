@@ -1,15 +1,16 @@
-"""What holds for everything: which rule, since when, for which standard."""
+"""What holds for everything: which rule, since when, for which field."""
 
 from __future__ import annotations
 
-import re
 from datetime import date
-from unicodedata import normalize
 
 from certflow.model.text import Text
+from certflow.rules.setting import Setting
+from certflow.schemes.itsms.events import Qualification
+from certflow.schemes.itsms.field import Field
 from certflow.schemes.sources import cnca, notice, product
 
-__all__ = ["EDITION", "IN_BOTH_LANGUAGES", "IN_FORCE", "IN_FORCE_SINCE", "edition_year", "is_itsms", "unclear_standard"]
+__all__ = ["APPLIES_TO", "EDITION", "FIELD", "IN_BOTH_LANGUAGES", "IN_FORCE", "IN_FORCE_SINCE"]
 
 EDITION = cnca(
     "5.1",
@@ -27,7 +28,15 @@ IN_FORCE = cnca(
     inferred=False,
     shown=Text("day of effect", "施行日期"),
 )
-IN_FORCE_SINCE = date(2026, 3, 1)
+IN_FORCE_SINCE: Setting[date] = Setting(
+    id="in_force_since",
+    title=Text("The day since which the rule is in force", "规则施行日期"),
+    clause=IN_FORCE,
+    reason=Text("The rule names the day", "规则载明该日期"),
+    takes=date,
+    default=date(2026, 3, 1),
+    fixed=True,
+)
 
 APPLIES_TO = notice(
     "scope",
@@ -35,6 +44,21 @@ APPLIES_TO = notice(
     "The notice applies to every ITSMS applicant from the day of application",
     "凡申请ITSMS认证的组织，自递交申请起即受须知约束",
     ("N43",),
+)
+FIELD: Setting[Field] = Setting(
+    id="field",
+    title=Text("The field of certification", "认证领域"),
+    clause=APPLIES_TO,
+    reason=Text("The rule is one for this field", "规则即针对该领域制定"),
+    takes=Field,
+    default=Field(
+        id=Qualification.ITSMS,
+        name="ITSMS",
+        label=Qualification.ITSMS.label,
+        standard="ISO/IEC 20000-1",
+        doubtful="GB/T 24405",
+    ),
+    fixed=True,
 )
 
 IN_BOTH_LANGUAGES = product(
@@ -44,31 +68,3 @@ IN_BOTH_LANGUAGES = product(
     "供合规人员阅读的内容均有中文和英文",
     ("N41",),
 )
-
-STANDARD = re.compile(r"(?:ISO|IEC)\s*20000\s*-\s*1(?!\d)", re.IGNORECASE)
-YEAR = re.compile(STANDARD.pattern + r"\s*[:-]\s*(\d{4})(?!\d)", re.IGNORECASE)
-NATIONAL = re.compile(r"GB\s*/?\s*T\s*24405", re.IGNORECASE)
-
-
-def is_itsms(standard: str | None) -> bool | None:
-    """Whether a standard is that of an ITSMS, alone or beside a national number, however spaced, with or without year:
-    ``"ISO/IEC 20000-1:2018"``, ``"GB/T 24405.1-2009/ISO/IEC 20000-1"``. None where it cannot be told: the sources do not
-    say which national standard is the ITSMS one.
-    """
-    if standard is None:
-        return None
-    written = re.sub(r"[\u2010-\u2015\u2212]", "-", normalize("NFKC", standard))
-    return True if STANDARD.search(written) else None if NATIONAL.search(written) else False
-
-
-def edition_year(standard: str | None) -> int | None:
-    """The year of the edition of ISO/IEC 20000-1 that a standard names; None where it names none."""
-    found = YEAR.search(re.sub(r"[\u2010-\u2015\u2212]", "-", normalize("NFKC", standard or "")))
-    return int(found[1]) if found else None
-
-
-def unclear_standard(standard: str | None) -> Text:
-    """What is missing where it cannot be told whether a standard is the ITSMS one."""
-    return Text(
-        "a statement whether {standard} is the ITSMS standard", "{standard}是否为ITSMS标准的说明", standard=standard
-    )

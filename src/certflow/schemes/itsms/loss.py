@@ -12,7 +12,8 @@ from certflow.rules.lifecycle import Duty
 from certflow.rules.transition import Guard, Standing, Transition
 from certflow.rules.view import Filed, View
 from certflow.schemes.itsms.certificate_content import certificate_on_file
-from certflow.schemes.itsms.events import BodyLoss, LossKind, Qualification
+from certflow.schemes.itsms.events import BodyLoss, LossKind
+from certflow.schemes.itsms.general import FIELD
 from certflow.schemes.itsms.loss_facts import Loss, LossHandling, LossNotice, LossPayment
 from certflow.schemes.itsms.nonconformities import complete
 from certflow.schemes.itsms.states import INVALIDATED, LIVE, OPEN
@@ -70,26 +71,32 @@ def chosen_qualification_lost(case: View, loss: BodyLoss) -> Finding:
     """What was lost is the qualification for which the client chose the body, a risk that the client bears."""
     if gaps := lacks(loss, "qualification"):
         return undetermined(missing(gaps))
-    if loss.qualification is not Qualification.ITSMS:
+    field, word = case.policy[FIELD], str(loss.qualification)
+    if field.qualifies(word) is None:
+        return undetermined(missing(field.unknown(word)))
+    if not field.qualifies(word):
         return unmet(
             Text(
-                "the qualification lost is not that for ITSMS ({field})",
-                "所丧失的不是ITSMS认证资质（{field}）",
-                field=loss.qualification,
+                "the qualification lost is not that for {field} ({other})",
+                "所丧失的不是{field}认证资质（{other}）",
+                field=field.name,
+                other=field.qualification(word),
             )
         )
     if certificate_on_file(case) is None:
         return met(
             Text(
-                "the ITSMS qualification is lost; that the certification ends is the client's risk",
-                "所丧失的是ITSMS认证资质；认证活动终止的风险由客户承担",
+                "the {field} qualification is lost; that the certification ends is the client's risk",
+                "所丧失的是{field}认证资质；认证活动终止的风险由客户承担",
+                field=field.name,
             )
         )
     return met(
         Text(
-            "the ITSMS qualification is lost; that the certificate cannot be used is the client's risk, "
+            "the {field} qualification is lost; that the certificate cannot be used is the client's risk, "
             "the losses agreed or found by law are the body's",
-            "所丧失的是ITSMS认证资质；证书无法使用的风险由客户承担，合同约定或依法认定的损失由本机构承担",
+            "所丧失的是{field}认证资质；证书无法使用的风险由客户承担，合同约定或依法认定的损失由本机构承担",
+            field=field.name,
         )
     )
 

@@ -16,7 +16,7 @@ __all__ = ["OPERATED", "OPERATION_FIRST_DAY_COUNTS"]
 
 OPERATION = cnca(
     "5.1.2(3)",
-    "The ITSMS is established to the standard and has operated for three full months",
+    "The system is established to the standard and has operated for three full months",
     "体系须按标准建立并运行满三个月",
     ("N05",),
     told=True,

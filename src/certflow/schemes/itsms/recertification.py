@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from certflow.model.finding import Finding, holds_during, holds_from, not_applicable, undetermined, unmet
+from certflow.model.finding import Finding, holds_during, holds_from, met, not_applicable, undetermined, unmet
 from certflow.model.text import Text, listed
 from certflow.model.window import NEVER, Window
 from certflow.rules.facts import lacks, missing
@@ -15,7 +15,15 @@ from certflow.schemes.itsms.audits_held import HeldAudit, held, majors_of, took_
 from certflow.schemes.itsms.certificate_content import Grant, certificate_on_file
 from certflow.schemes.itsms.surveillance import DECIDED
 
-__all__ = ["DECIDED_APART", "NO_CERTIFICATE", "closed_by", "finished", "last_day_on_file", "verified_by"]
+__all__ = [
+    "DECIDED_APART",
+    "NO_CERTIFICATE",
+    "closed_by",
+    "finished",
+    "held_by",
+    "last_day_on_file",
+    "verified_by",
+]
 
 
 def last_day_on_file(case: View) -> date | None:
@@ -65,6 +73,20 @@ def closed_by(case: View, limit: date | None) -> Finding:
             **named,
         ),
     )
+
+
+def held_by(case: View, limit: date | None) -> Finding:
+    """The recertification audit was held no later than ``limit``, whenever it was closed."""
+    audit = recertification(case)
+    if audit is None or limit is None:
+        return not_applicable(_NO_AUDIT)
+    said = Text(
+        "the last day of the recertification audit was {day}, the limit {limit}",
+        "再认证审核的最后一日为{day}，期限为{limit}",
+        day=audit.last_day,
+        limit=limit,
+    )
+    return met(said) if audit.last_day <= limit else unmet(said)
 
 
 def verified_by(case: View, limit: date | None) -> Finding:

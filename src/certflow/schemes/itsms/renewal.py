@@ -86,7 +86,7 @@ def renewed_for_term(case: View, renewal: Renewal) -> Finding:
     if case.policy[RENEWED_TERM] is RenewedTerm.FROM_FIRST_DAY or last is None:
         return certificate_complete(case, renewal)
     ends = add_months(last, 12 * case.policy[CERTIFICATE_TERM])
-    return complete_until(renewal, lambda _: ends)
+    return complete_until(case, renewal, lambda _: ends)
 
 
 def follows_on(case: View, renewal: Renewal) -> Finding:

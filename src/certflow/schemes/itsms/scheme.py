@@ -41,7 +41,7 @@ from certflow.schemes.itsms.certificate_audit import CERTIFICATE_AUDIT
 from certflow.schemes.itsms.certificate_content import CERTIFICATE_LAST_DAY, CERTIFICATE_TERM
 from certflow.schemes.itsms.conditions import RECHECK_ON_ACCEPTANCE
 from certflow.schemes.itsms.contradictions import SELF_CONTRADICTIONS
-from certflow.schemes.itsms.general import EDITION, IN_BOTH_LANGUAGES
+from certflow.schemes.itsms.general import EDITION, FIELD, IN_BOTH_LANGUAGES, IN_FORCE_SINCE
 from certflow.schemes.itsms.interpretations import LANGUAGES_DIFFER
 from certflow.schemes.itsms.lists import LIST_EVIDENCE_AGE, WHOSE_RECORD
 from certflow.schemes.itsms.meetings import MEETINGS_MISSED, MEETINGS_THAT_COUNT, REMOTE_ATTENDANCE
@@ -184,6 +184,8 @@ ITSMS = Scheme(
     ),
     questions=questions.QUESTIONS,
     settings=(
+        FIELD,
+        IN_FORCE_SINCE,
         FULL_PERIOD,
         REST_DAY_ROLLOVER,
         OPERATION_FIRST_DAY_COUNTS,

@@ -36,7 +36,7 @@ def term_continues(case: View, decision: TakeOver) -> Finding:
     if taken is None or taken.last_day is None:
         return not_applicable(Text("no certificate to be taken over is on file", "没有拟接收的证书在案"))
     last = taken.last_day
-    return complete_until(decision, lambda _: last)
+    return complete_until(case, decision, lambda _: last)
 
 
 def still_in_term(case: View) -> Finding:

@@ -48,11 +48,11 @@ ELIGIBLE = iaf_md2(
 
 
 def in_term(case: View, plan: TransferPlan) -> Finding:
-    """The certificate to be taken over is an ITSMS one, named in full, within its term."""
+    """The certificate to be taken over is one of the field, named in full, within its term."""
     certificate = plan.certificate
     if certificate is None:
         return undetermined(missing(lacks(plan, "certificate")))
-    if found := flaw(certificate, "body", "holder"):
+    if found := flaw(case, certificate, "body", "holder"):
         return found
     return _term(certificate)
 

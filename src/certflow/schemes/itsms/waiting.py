@@ -15,7 +15,7 @@ from certflow.rules.view import View
 from certflow.schemes.itsms import waiting_policies as policy
 from certflow.schemes.itsms.conditions import ConditionEvidence
 from certflow.schemes.itsms.events import PriorCertificate
-from certflow.schemes.itsms.general import is_itsms, unclear_standard
+from certflow.schemes.itsms.general import FIELD
 from certflow.schemes.itsms.lists import same_name, tested_names
 from certflow.schemes.itsms.own_record import own_certificates
 from certflow.schemes.itsms.waiting_events import Limb, loss_limbs, year_limbs
@@ -29,8 +29,8 @@ class FormerCertificates(ConditionEvidence):
     """The certificates held before, by the applicant or the organisation to be audited."""
 
     prior_certificates: tuple[PriorCertificate, ...] | None = fact(
-        "the ITSMS certificates held before",
-        "曾获信息技术服务管理体系认证证书的情况",
+        "the certificates of this field held before",
+        "曾获本领域认证证书的情况",
     )
 
 
@@ -40,7 +40,7 @@ def waited_one_year(case: View, application: FormerCertificates) -> Finding:
 
 
 def waited_three_months(case: View, application: FormerCertificates) -> Finding:
-    """Three full months have passed since CNCA revoked the ITSMS qualification of a body that issued a certificate."""
+    """Three full months have passed since CNCA revoked the qualification of a body that issued a certificate."""
     return _each(case, application, loss_limbs, Text("three full months since each loss", "每次丧失资质均已满三个月"))
 
 
@@ -68,22 +68,24 @@ def _each(
         return undetermined(missing(label_of(FormerCertificates, "prior_certificates")))
     parts: list[Finding] = []
     limbs: list[Limb] = []
+    field = case.policy[FIELD]
     names = {same_name(name) for name in tested_names(case, application)}
     for certificate in (*own_certificates(case), *named):
         ours = certificate.body is None and certificate not in named
         gaps = () if ours else lacks(certificate, "number", "body", "standard", "holder")
         if gaps:
             parts.append(undetermined(missing(gaps)))
-        elif not ours and is_itsms(certificate.standard) is None:
-            parts.append(undetermined(missing(unclear_standard(certificate.standard))))
-        elif not ours and not is_itsms(certificate.standard):
+        elif not ours and field.covers(certificate.standard) is None:
+            parts.append(undetermined(missing(field.unclear(certificate.standard))))
+        elif not ours and not field.covers(certificate.standard):
             parts.append(
                 not_applicable(
                     Text(
-                        "certificate {number} is to {standard}; only ITSMS certificates count",
-                        "证书{number}的依据标准为{standard}，仅信息技术服务管理体系证书计入",
+                        "certificate {number} is to {standard}; only {field} certificates count",
+                        "证书{number}的依据标准为{standard}，仅{field}证书计入",
                         number=certificate.number,
                         standard=certificate.standard,
+                        field=field.label,
                     )
                 )
             )
@@ -132,7 +134,7 @@ WAITED_ONE_YEAR = Guard(
 WAITED_THREE_MONTHS = Guard(
     THREE_MONTHS,
     Text(
-        "Three full months since the former body's ITSMS qualification was revoked",
+        "Three full months since the former body's qualification was revoked",
         "原发证机构资质被撤销的，已满三个月",
     ),
     waited_three_months,

@@ -6,6 +6,7 @@ from datetime import date
 
 from attrs import frozen
 
+from certflow.errors import UnsettledError
 from certflow.model.clause import Clause
 from certflow.model.finding import Finding, holds_during, not_applicable, undetermined
 from certflow.model.text import Text, plain
@@ -19,10 +20,9 @@ from certflow.schemes.itsms.events import (
     PriorCertificate,
     PriorEnding,
     PriorSuspension,
-    Qualification,
     Reason,
 )
-from certflow.schemes.itsms.general import IN_FORCE_SINCE
+from certflow.schemes.itsms.general import FIELD, IN_FORCE_SINCE
 from certflow.schemes.itsms.waiting_policies import ONE_YEAR, RAN_OUT
 from certflow.schemes.periods import full_period
 
@@ -55,7 +55,9 @@ def year_limbs(case: View, certificate: PriorCertificate) -> list[Limb]:
     absorbed = absorbed and bool(last)
     if certificate.revoked is not None and not absorbed:
         limbs.append(_year(case, certificate, certificate.revoked, REVOKED, ONE_YEAR))
-    if certificate.cancelled is not None:
+    if certificate.cancelled is not None and not case.policy[policy.CANCELLATION_BARS]:
+        limbs.append(Limb(date.min, _bars_nothing(certificate)))
+    elif certificate.cancelled is not None:
         limbs.append(_year(case, certificate, certificate.cancelled, CANCELLED, ONE_YEAR))
     return limbs
 
@@ -112,6 +114,15 @@ def _restored(certificate: PriorCertificate, on: date, restored: date) -> Findin
     return holds_during(Window.before(on) | Window.since(restored), because).under(ONE_YEAR)
 
 
+def _bars_nothing(certificate: PriorCertificate) -> Finding:
+    because = Text(
+        "certificate {number} of {body} was cancelled; under this rule a cancellation bars nothing",
+        "{body}的证书{number}已被注销；按本规则，注销不限制再次申请",
+        **_named(certificate),
+    )
+    return not_applicable(because).under(ONE_YEAR)
+
+
 def _own(case: View, what: Text, reason: Reason | None) -> bool | None:
     if reason is None:
         return None
@@ -144,8 +155,8 @@ def _year(
     if event.on is None:
         return Limb(date.min, undetermined(missing(lacks(event, "on"))).under(clause))
     named = {"day": event.on, "what": what, **_named(certificate)}
-    if event.on < IN_FORCE_SINCE and case.policy[policy.BEFORE_THE_RULE] is policy.BeforeTheRule.IGNORED:
-        return Limb(event.on, _too_old(named).under(clause))
+    if _ignored(case, event.on):
+        return Limb(event.on, _too_old(case, named).under(clause))
     own = _own(case, what, event.reason)
     if own is False:
         because = Text(
@@ -166,7 +177,7 @@ def _year(
         "certificate {number} of {body}: {what} on {day}{how}; {why}; the last day of the full year is {last}{old}",
         "{body}的证书{number}于{day}{what}{how}；{why}；满一年的最后一日为{last}{old}",
         last=period.last,
-        old=_age(event.on),
+        old=_age(case, event.on),
         why=_why(event.reason),
         how=how,
         **named,
@@ -183,22 +194,32 @@ def _why(reason: Reason | None) -> Text:
     return Text("for the organisation's own reasons ({reason})", "因获证组织自身原因（{reason}）", reason=reason)
 
 
-def _age(day: date) -> Text:
-    if day >= IN_FORCE_SINCE:
+def _ignored(case: View, day: date) -> bool:
+    if case.policy[policy.BEFORE_THE_RULE] is not policy.BeforeTheRule.IGNORED:
+        return False
+    return day < case.policy[IN_FORCE_SINCE]
+
+
+def _age(case: View, day: date) -> Text:
+    try:
+        since = case.policy[IN_FORCE_SINCE]
+    except UnsettledError:
+        return _NOTHING_MORE
+    if day >= since:
         return _NOTHING_MORE
     return Text(
         " (the event is older than the rule, in force since {day})",
         "（该事件早于规则施行之日{day}）",
-        day=IN_FORCE_SINCE,
+        day=since,
     )
 
 
-def _too_old(named: dict[str, object]) -> Finding:
+def _too_old(case: View, named: dict[str, object]) -> Finding:
     return not_applicable(
         Text(
             "certificate {number} of {body}: {what} on {day}, before the rule took effect on {since}",
             "{body}的证书{number}于{day}{what}，早于规则施行之日{since}",
-            since=IN_FORCE_SINCE,
+            since=case.policy[IN_FORCE_SINCE],
             **named,
         )
     )
@@ -229,23 +250,23 @@ def loss_limbs(case: View, certificate: PriorCertificate) -> list[Limb]:
     gaps = lacks(loss, "kind", "qualification", "on")
     if gaps or loss.on is None:
         return [Limb(date.min, undetermined(missing(gaps)))]
-    named = {
-        **_named(certificate),
-        "day": loss.on,
-        "what": loss.kind,
-        "field": loss.qualification,
-    }
-    if loss.qualification is not Qualification.ITSMS or (
+    field, word = case.policy[FIELD], str(loss.qualification)
+    named = {**_named(certificate), "day": loss.on, "what": loss.kind, "field": field.label}
+    counts = field.qualifies(word)
+    if counts is None:
+        return [Limb(date.min, undetermined(missing(field.unknown(word))))]
+    if not counts or (
         loss.kind is not LossKind.REVOKED and case.policy[policy.BODY_LOSSES] is policy.BodyLosses.REVOKED_ONLY
     ):
         because = Text(
-            "{body} lost its qualification on {day} ({field}, {what}); only a revoked ITSMS qualification counts",
-            "{body}于{day}丧失资质（{field}，{what}），仅信息技术服务管理体系认证资质被撤销的计入",
+            "{body} lost its qualification on {day} ({lost}, {what}); only a revoked {field} qualification counts",
+            "{body}于{day}丧失资质（{lost}，{what}），仅{field}认证资质被撤销的计入",
+            lost=field.qualification(word),
             **named,
         )
         return [Limb(loss.on, not_applicable(because))]
-    if loss.on < IN_FORCE_SINCE and case.policy[policy.BEFORE_THE_RULE] is policy.BeforeTheRule.IGNORED:
-        return [Limb(loss.on, _too_old(named))]
+    if _ignored(case, loss.on):
+        return [Limb(loss.on, _too_old(case, named))]
     if case.policy[policy.BODY_LOSS_NEEDS_LIVE_CERTIFICATE] and not _live_on(certificate, loss.on):
         because = Text(
             "certificate {number} of {body} was no longer live on {day}",
@@ -255,11 +276,11 @@ def loss_limbs(case: View, certificate: PriorCertificate) -> list[Limb]:
         return [Limb(loss.on, not_applicable(because))]
     period = full_period(case.policy, loss.on, months=3)
     because = Text(
-        "the ITSMS qualification of {body}, which issued certificate {number}, was {what} on {day}; "
+        "the {field} qualification of {body}, which issued certificate {number}, was {what} on {day}; "
         "the last day of the three full months is {last}{old}",
-        "签发证书{number}的{body}，其信息技术服务管理体系认证资质于{day}{what}；满三个月的最后一日为{last}{old}",
+        "签发证书{number}的{body}，其{field}认证资质于{day}{what}；满三个月的最后一日为{last}{old}",
         last=period.last,
-        old=_age(loss.on),
+        old=_age(case, loss.on),
         **named,
     )
     return [Limb(loss.on, period.barring(because))]

@@ -12,10 +12,11 @@ __all__ = ["ONE_YEAR", "RAN_OUT", "THREE_MONTHS", "WAITING_SETTINGS"]
 
 ONE_YEAR = cnca(
     "5.1.2(4)",
-    "One full year since the ITSMS certificate was suspended, cancelled or revoked for the organisation's own reasons",
-    "证书因自身原因被暂停、撤销或注销的，须等满一年",
+    "One full year since the {field} certificate was suspended, cancelled or revoked for the organisation's own reasons",
+    "{field}证书因自身原因被暂停、撤销或注销的，须等满一年",
     ("N06",),
     told=True,
+    field="ITSMS",
 )
 RAN_OUT = notice(
     "C(2)",
@@ -26,10 +27,11 @@ RAN_OUT = notice(
 )
 THREE_MONTHS = cnca(
     "5.1.2(5)",
-    "Three full months since CNCA revoked the former body's ITSMS qualification",
-    "原发证机构的ITSMS认证资质被国家认监委撤销的，须等满三个月",
+    "Three full months since CNCA revoked the former body's {field} qualification",
+    "原发证机构的{field}认证资质被国家认监委撤销的，须等满三个月",
     ("N08",),
     told=True,
+    field="ITSMS",
 )
 
 
@@ -120,6 +122,15 @@ RESTORED_SUSPENSION_BARS: Setting[bool] = Setting(
     takes=bool,
     default=False,
 )
+CANCELLATION_BARS: Setting[bool] = Setting(
+    id="cancellation_bars",
+    title=Text("A cancellation bars for a year, as suspension and revocation do", "注销与暂停、撤销同样限制一年"),
+    clause=ONE_YEAR,
+    reason=Text("The condition names all three", "条件中三者并列"),
+    takes=bool,
+    default=True,
+    fixed=True,
+)
 VOLUNTARY_CANCELLATION_IS_OWN: Setting[bool] = Setting(
     id="voluntary_cancellation_is_own",
     title=Text(
@@ -179,6 +190,7 @@ WAITING_SETTINGS = (
     PERIOD_START,
     REVOKED_DURING_SUSPENSION,
     RESTORED_SUSPENSION_BARS,
+    CANCELLATION_BARS,
     VOLUNTARY_CANCELLATION_IS_OWN,
     SEVERAL_EVENTS,
     SAME_DAY_EVENTS,

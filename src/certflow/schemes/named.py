@@ -14,6 +14,8 @@ __all__ = ["SHIPPED", "scheme_named"]
 
 _HOMES = {
     "cnca-itsms-2026": "certflow.schemes.itsms:ITSMS",
+    "cnca-qms-2025": "certflow.schemes.qms:QMS",
+    "cnca-isms-2026": "certflow.schemes.isms:ISMS",
 }
 
 

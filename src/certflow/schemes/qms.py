@@ -72,7 +72,7 @@ def qms(parent: Scheme = ITSMS) -> Scheme:
             evolve(CANCELLATION_BARS, default=False, reason=NOT_NAMED),
             evolve(SURVEILLANCE_ANCHOR, clause=SURVEILLANCE, reason=ISSUE, fixed=True),
         ),
-        dropping=interpretations_of(parent),
+        dropping=("voluntary_cancellation_is_own", *interpretations_of(parent)),
     )
 
 

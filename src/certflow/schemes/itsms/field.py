@@ -6,7 +6,7 @@ import re
 from functools import cache
 from unicodedata import normalize
 
-from attrs import frozen
+from attrs import field, frozen
 
 from certflow.model.text import Text, plain
 from certflow.schemes.itsms.events import Qualification
@@ -25,7 +25,7 @@ class Field:
 
     id: str
     name: str
-    label: Text
+    label: Text = field(hash=False)
     standard: str
     national: str | None = None
     doubtful: str | None = None

@@ -19,7 +19,11 @@ def test_a_scheme_of_ones_own_goes_by_module_and_name():
 @pytest.mark.parametrize(
     ("words", "said", "near"),
     [
-        ("cnca-itsms-2025", "did you mean cnca-itsms-2026?", ("cnca-itsms-2026",)),
+        (
+            "cnca-itsms-2025",
+            "did you mean cnca-itsms-2026 or cnca-isms-2026 or cnca-qms-2025?",
+            ("cnca-itsms-2026", "cnca-isms-2026", "cnca-qms-2025"),
+        ),
         ("nonsense", "one of your own is named MODULE:NAME", ()),
         ("no_such_module:ACME", "there is no module 'no_such_module' to import", ()),
         ("certflow.no_such:ACME", "there is no module 'certflow.no_such' to import", ()),

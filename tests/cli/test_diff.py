@@ -109,6 +109,26 @@ def test_where_titles_differ_the_id_stands_above_them_and_a_clause_goes_by_its_n
     assert "A pause (Handbook, 4) only here" in lines
 
 
+@pytest.mark.parametrize("sibling", ["cnca-qms-2025", "cnca-isms-2026"])
+def test_the_scheme_of_a_sibling_rule_is_read_at_a_glance(say, sibling):
+    code, page, _ = say("diff", "cnca-itsms-2026", sibling, "--lang", "en")
+    lines = page.splitlines()
+    recited = [line for line in lines if "is cited in place of" in line]
+
+    assert code == 1
+    assert len(lines) < 110
+    assert len(recited) <= 2
+    assert not [line for line in lines if "judged by" in line]
+
+
+def test_what_the_rule_fixes_is_told_as_given(say):
+    lines = lines_of(say("diff", "cnca-itsms-2026", "cnca-qms-2025", "--lang", "en")[1])
+
+    assert "takes given by the rule YYYY-MM-DD" in lines
+    assert "default ITSMS QMS" in lines
+    assert "default yes no" in lines
+
+
 def test_of_a_kind_that_only_one_scheme_has_the_number_is_told(capsys):
     bare = evolve(ITSMS, id="bare", interpretations=())
     show(difference_page(differences(ITSMS, bare), "en"))

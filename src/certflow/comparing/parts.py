@@ -82,6 +82,10 @@ class Aspect(Choice):
     INFERRED = "inferred", "number inferred", "条号系推定"
 
 
+_GIVEN = Text("given by the rule", "由规则给定")
+"""What a fixed setting takes."""
+
+
 @frozen
 class Item:
     """One thing that an aspect holds. Items of two schemes are the same where ``key`` is; ``plain`` is it as JSON."""
@@ -179,12 +183,14 @@ def _guard(guard: Guard[Any] | Standing) -> dict[Aspect, tuple[Item, ...]]:
 
 
 def _setting(setting: Setting[Any]) -> dict[Aspect, tuple[Item, ...]]:
-    default = None if setting.default is UNSETTLED else msgspec.to_builtins(setting.default)
+    default = None if setting.default is UNSETTLED else msgspec.to_builtins(setting.default, enc_hook=repr)
     return {
         Aspect.TITLE: _said(setting.title),
         Aspect.CLAUSE: _cited(setting.clause),
         Aspect.DEFAULT: (Item(setting.default, setting.describe(setting.default), default),),
-        Aspect.ACCEPTS: _ids([setting.accepts()]),
+        Aspect.ACCEPTS: (
+            Item(setting.accepts(), _GIVEN if setting.fixed else plain(setting.accepts()), setting.accepts()),
+        ),
         Aspect.UNIT: _said(setting.unit),
         Aspect.REASON: _said(setting.reason),
     }

@@ -147,8 +147,8 @@ def test_a_setting_that_the_body_settled_blocks_unless_it_is_there_and_takes_the
     case, verdict = move(REVIEWED.settle(settled))
     assert reasons(verdict) == [
         (
-            "the body has settled 'fee' (fee), a setting that the scheme new-2026 does not have; give the settings that apply "
-            "there: policy=…"
+            "the body has settled 'fee' (fee), a setting that the scheme new-2026 does not have; give the settings "
+            "that apply there (policy)"
         )
     ]
     case, verdict = move(case, policy=v.NEW.policy().settle("Chen Li", MAY, term=9))
@@ -161,7 +161,7 @@ def test_a_setting_that_the_body_settled_blocks_unless_it_is_there_and_takes_the
     assert reasons(verdict) == [
         (
             "the body has settled 'term' (term) as 9, which the scheme worded does not take (it takes text); "
-            "give the settings that apply there: policy=…"
+            "give the settings that apply there (policy)"
         )
     ]
 

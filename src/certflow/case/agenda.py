@@ -19,7 +19,7 @@ from certflow.model.text import Reasons, Text
 from certflow.model.window import ALWAYS, Window
 from certflow.rules.facts import Choice
 
-__all__ = ["Due", "DueKind", "agenda"]
+__all__ = ["Due", "DueKind", "agenda", "on_file"]
 
 
 class DueKind(Choice):
@@ -138,8 +138,7 @@ def _owed(case: Case, item: Owed, since: date) -> Due:
 def _edges(now: Case, first: date, last: date) -> Iterator[Due]:
     """The first and last permitted days, between these two, of the acts that can begin from where the case stands."""
     for verdict in now.outlook(first):
-        state, *others = verdict.judgements
-        standing = [_on_file(judged) for judged in others if judged.finding.parts or not judged.awaits_facts]
+        state, standing = verdict.judgements[0], on_file(verdict)
         here = state.finding.passes & Window.between(first, last)
         came = _came(now, verdict)
         passes = ALWAYS
@@ -156,8 +155,12 @@ def _edges(now: Case, first: date, last: date) -> Iterator[Due]:
                     yield _edge(now, verdict, DueKind.CLOSES, closes, _reasons(shut, closes, closes + DAY))
 
 
+def on_file(verdict: Verdict) -> list[Judgement]:
+    """Of a verdict that awaits facts, what the file alone says, but for where the case stands."""
+    return [_on_file(judged) for judged in verdict.judgements[1:] if judged.finding.parts or not judged.awaits_facts]
+
+
 def _on_file(judged: Judgement) -> Judgement:
-    """Of a judgement that awaits facts, what the file alone says."""
     return evolve(judged, finding=judged.finding.parts[-1]) if judged.awaits_facts else judged
 
 

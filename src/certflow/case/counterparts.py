@@ -119,8 +119,8 @@ def carried(policy: Policy, to: Scheme) -> tuple[Policy, tuple[Finding, ...]]:
         if setting is None:
             because = Text(
                 "the body has settled '{title}' ({id}), a setting that the scheme {to} does not have; give the settings "
-                "that apply there: policy=…",
-                "机构已确定政策设置“{title}”（{id}），方案“{to}”没有这一设置；请给出在该方案下适用的政策设置：policy=…",
+                "that apply there (policy)",
+                "机构已确定政策设置“{title}”（{id}），方案“{to}”没有这一设置；请另行给出在该方案下适用的政策设置（policy）",
                 **named,
             )
             lost.append(unmet(because))
@@ -130,9 +130,9 @@ def carried(policy: Policy, to: Scheme) -> tuple[Policy, tuple[Finding, ...]]:
         except SettingValueError as error:
             because = Text(
                 "the body has settled '{title}' ({id}) as {value}, which the scheme {to} does not take (it takes {takes}); "
-                "give the settings that apply there: policy=…",
+                "give the settings that apply there (policy)",
                 "机构将政策设置“{title}”（{id}）确定为{value}，方案“{to}”不接受该取值（可取：{takes}）；"
-                "请给出在该方案下适用的政策设置：policy=…",
+                "请另行给出在该方案下适用的政策设置（policy）",
                 value=str(settled.value),
                 takes=error.takes,
                 **named,

@@ -16,6 +16,7 @@ from certflow.casefile import case_schema, read_policy, template, template_json
 from certflow.cli import agenda, batch, cases, stores
 from certflow.cli.diff import diff
 from certflow.cli.graph import graph
+from certflow.cli.impact import impact
 from certflow.cli.lang import chosen, say
 from certflow.cli.options import (
     JsonOption,
@@ -74,6 +75,13 @@ app.command(
         "What differs between two schemes. Exit code 1 where they differ.", "比较两个方案的差异；有差异时退出码为1。"
     ),
 )(diff)
+app.command(
+    "impact",
+    help=say(
+        "What would change in cases judged by another scheme. Exit code 1 where anything does.",
+        "如改用另一方案判定，案卷会有哪些变化；有变化时退出码为1。",
+    ),
+)(impact)
 app.command("agenda", help=say("What falls due, and by which clause.", "列出到期事项及其依据条款。"))(agenda.agenda)
 app.command("cases", help=say("The cases kept in a store.", "列出登记库中的案卷。"))(stores.cases)
 app.command("sweep", help=say("Record what time alone has brought about in kept cases.", "登记已到期自动发生的事项。"))(

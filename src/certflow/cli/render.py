@@ -12,7 +12,7 @@ from rich.text import Text as Line
 
 from certflow.case.case import Case
 from certflow.case.duties import owed
-from certflow.case.record import AUTOMATIC, Correction, Judgement, Record, Verdict
+from certflow.case.record import AUTOMATIC, Correction, Judgement, Migration, Record, Verdict
 from certflow.cli.paragraph import Paragraph
 from certflow.model.clause import Clause
 from certflow.model.finding import Finding, Outcome
@@ -122,6 +122,8 @@ def _act(case: Case, record: Record, lang: Lang) -> list[RenderableType]:
     lines: list[RenderableType] = [_row(record.on, record.track, line)]
     if isinstance(record.facts, Correction):
         lines.append(Paragraph(Line(_corrected(case, record.facts).render(lang)), HANG))
+    if isinstance(record.facts, Migration):
+        lines.append(Paragraph(Line(_migrated(record.facts).render(lang)), HANG))
     return lines
 
 
@@ -150,6 +152,16 @@ def _corrected(case: Case, facts: Correction) -> Text:
         done=Text("set aside", "作废") if facts.facts is None else Text("put right", "更正"),
         act=case.title_of(old.transition, old.scheme),
         day=old.on,
+        reason=facts.reason,
+    )
+
+
+def _migrated(facts: Migration) -> Text:
+    return Text(
+        "from {source} to {to}; reason: {reason}",
+        "由 {source} 转为 {to}；理由：{reason}",
+        source=facts.source,
+        to=facts.to,
         reason=facts.reason,
     )
 

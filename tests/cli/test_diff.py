@@ -129,6 +129,17 @@ def test_what_the_rule_fixes_is_told_as_given(say):
     assert "default yes no" in lines
 
 
+def test_acts_that_differ_in_the_very_same_are_told_together(capsys):
+    pausable = CERTIFICATION.extend(states=(PAUSED,), transitions=(PAUSE, RESUME))
+    between = {PAUSED: (CERTIFICATION.state("application"), CERTIFICATION.state("contract"))}
+    show(difference_page(differences(ITSMS, ITSMS.extend("paused", pausable, between=between)), "en"))
+    lines = lines_of(capsys.readouterr().out)
+    withdraw = lines.index("Withdraw the application (withdraw)")
+
+    assert lines.count("from — paused (paused)") == 1
+    assert lines.index("from — paused (paused)") > lines.index("Record a change (record_change)") > withdraw
+
+
 def test_of_a_kind_that_only_one_scheme_has_the_number_is_told(capsys):
     bare = evolve(ITSMS, id="bare", interpretations=())
     show(difference_page(differences(ITSMS, bare), "en"))

@@ -104,12 +104,21 @@ def _table(found: Differences, lang: Lang) -> Table:
             every = Text("all {n}, such as {one}", "全部{n}项，如{one}", n=len(ones), one=ones[0].title)
             table.add_row(Paragraph(Line(every.render(lang)), 2, 4), *_where(ones[0], lang))
             continue
-        for one in ones:
-            table.add_row(Group(*_head(one, titles, lang)), *_where(one, lang))
-            for change in one.changes:
+        for alike in _alike(ones):
+            heads = (line for one in alike for line in _head(one, titles, lang))
+            table.add_row(Group(*heads), *_where(alike[0], lang))
+            for change in alike[0].changes:
                 aspect = Paragraph(Line(change.aspect.label.render(lang)), 4)
                 table.add_row(aspect, _items(change.a, lang), _items(change.b, lang))
     return table
+
+
+def _alike(ones: Sequence[Difference]) -> list[list[Difference]]:
+    """Those that differ in the very same, such as the acts that begin from a new state as well, told together."""
+    told: dict[object, list[Difference]] = {}
+    for one in ones:
+        told.setdefault(one.changes or one, []).append(one)
+    return list(told.values())
 
 
 def _where(one: Difference, lang: Lang) -> tuple[Line | str, Line | str]:

@@ -105,7 +105,7 @@ def unknown_titles(derived: Scheme, titles: Iterable[str]) -> list[Text]:
     return [
         Text(
             "titles names '{id}', which is no guard, act or duty of the scheme: check the id",
-            "titles= 中的“{id}”并非本方案的要求、办理事项或义务：请核对标识",
+            "titles= 中的“{id}”并非本方案的要求、办理事项或应履行事项：请核对标识",
             id=name,
         )
         for name in titles

@@ -3,7 +3,6 @@
 import os
 import shutil
 import tempfile
-from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from uuid import uuid4
 
@@ -16,22 +15,7 @@ from certflow.registry import Registry
 from certflow.store import MemoryStore
 from certflow.store.sql import SqlStore
 from certflow.store.tables import metadata
-from certflow.testing import day
-
-CHINA = timezone(timedelta(hours=8))
-
-
-class Standing:
-    """A clock that stands at noon in China on the day it was last set to."""
-
-    def __init__(self, iso):
-        self.now = datetime.combine(day(iso), datetime.min.time(), CHINA) + timedelta(hours=12)
-
-    def __call__(self):
-        return self.now
-
-    def set(self, iso):
-        self.__init__(iso)
+from certflow.testing import FrozenClock
 
 
 @pytest.fixture(scope="session")
@@ -106,7 +90,7 @@ def store(request, opened, tmp_path):
 @pytest.fixture
 def clock():
     """It is noon in China on 1 October 2026."""
-    return Standing("2026-10-01")
+    return FrozenClock("2026-10-01")
 
 
 @pytest.fixture

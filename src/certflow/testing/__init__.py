@@ -5,6 +5,7 @@
 >>> assert_permitted(asked(Case.new("demo", ITSMS), "submit", day("2026-09-01")))
 """
 
+from certflow.testing.asserting import assert_blocked, assert_permitted
 from certflow.testing.building import (
     ORGANISATION,
     acceptance,
@@ -21,15 +22,19 @@ from certflow.testing.building import (
     steps,
     suspension,
 )
+from certflow.testing.clock import FrozenClock
 from certflow.testing.facts import asked, done, facts_for
 from certflow.testing.samples import Sample
 
 __all__ = [
     "ORGANISATION",
+    "FrozenClock",
     "Sample",
     "acceptance",
     "application",
     "asked",
+    "assert_blocked",
+    "assert_permitted",
     "audited",
     "certified",
     "client_event",

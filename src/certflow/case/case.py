@@ -49,6 +49,10 @@ class Case:
     since: date | None = None
     due: dict[str, tuple[date, Transition[Any]] | None] = field(factory=dict, init=False, repr=False, eq=False)
 
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ARG002, FBT001 - what IPython and hypothesis call
+        acts = (f"{record.on} {record.track} {record.transition} {record.outcome}" for record in self.records)
+        printer.text(f"<Case {self.id!r} of {self.scheme.id}: {'; '.join(acts)}>")
+
     @classmethod
     def new(cls, case_id: str, scheme: Scheme, policy: Policy | None = None) -> Case:
         """An empty case under a scheme; the policy is the scheme's own unless given."""

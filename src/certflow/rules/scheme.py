@@ -33,7 +33,7 @@ class Citation:
     used_by: tuple[tuple[str, str, Text], ...]
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, kw_only=True, repr=False)
 class Scheme:
     """Everything a case is judged by. Building one that does not hold together raises SchemeError.
 
@@ -75,6 +75,9 @@ class Scheme:
         homes = {name: tuple(one for one in self.lifecycles if name in one.by_id) for name in names}
         object.__setattr__(self, "homes", homes)
         object.__setattr__(self, "after", links)
+
+    def __repr__(self) -> str:
+        return f"Scheme({self.id!r})"
 
     def policy(self) -> Policy:
         """The policy with every setting at its default."""

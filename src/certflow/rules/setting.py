@@ -152,7 +152,7 @@ class Policy:
     gives, SettingValueError for a value it does not take.
     """
 
-    settings: tuple[Setting[Any], ...]
+    settings: tuple[Setting[Any], ...] = field(repr=False)
     settled: Mapping[str, Settled] = field(factory=dict)
     _values: dict[str, object] = field(init=False, repr=False)
 

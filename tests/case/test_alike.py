@@ -80,3 +80,20 @@ def changed_parts():
 def test_what_a_person_could_see_makes_a_difference(one, other):
     assert alike(one, evolve(one))
     assert not alike(one, other)
+
+
+def test_a_clause_whose_title_holds_values_is_the_one_that_was_kept():
+    case, _ = Case.new("demo", ITSMS).advance(Request("submit", ON, application(ON)))
+    record = case.records[0]
+    guard, finding, awaits = record.judged[-1]
+    named = evolve(
+        guard, clause=evolve(guard.clause, title=Text("of {what}", "{what}的", what=Text("systems", "体系")))
+    )
+    read = evolve(guard, clause=evolve(guard.clause, title=Text("of systems", "体系的")))
+    other = evolve(guard, clause=evolve(guard.clause, title=Text("of systems", "体系之")))
+    mine, theirs, strange = (
+        evolve(record, judged=(*record.judged[:-1], (one, finding, awaits))) for one in (named, read, other)
+    )
+
+    assert alike(mine, theirs)
+    assert not alike(mine, strange)

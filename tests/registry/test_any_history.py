@@ -1,39 +1,30 @@
 """Whatever history a case has: kept and read again, it says the same, and time moves it on in the same way."""
 
-import sys
 from datetime import UTC, date, datetime
-from importlib.util import module_from_spec, spec_from_file_location
 from itertools import count
-from pathlib import Path
 
-import pytest
 from attrs import evolve
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from certflow import ITSMS, Case, Correction
 from certflow.case.plain import plain_record
 from certflow.registry import Registry
 from certflow.registry.keeping import Page
+from certflow.testing import certified, done, in_audit
+from certflow.testing.strategies import BEGIN, histories
 
-FILE = Path(__file__).parents[1] / "case" / "test_any_sequence.py"
 NUMBERS = count(1)
 
 
-@pytest.fixture(scope="module")
-def walks():
-    """The random walks that the tests of cases take."""
-    spec = spec_from_file_location("any_sequence", FILE)
-    module = module_from_spec(spec)
-    sys.modules["any_sequence"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-def requests_as_drawn(walks):
-    return st.tuples(
-        st.sampled_from([*walks.STARTS]), st.lists(walks.STEP, min_size=1, max_size=20), walks.POLICIES
-    )  # fmt: skip
+GRANTED = certified(date(2026, 10, 1))
+HISTORIES = histories(
+    ITSMS,
+    starts=[
+        case.settle(ITSMS.policy().settle("Chen Li", BEGIN, **settled))
+        for case in (Case.new("demo", ITSMS), in_audit(BEGIN), GRANTED, done(GRANTED, "suspend", date(2026, 10, 31)))
+        for settled in ({}, {"certificate_term": 1, "restore_after_expiry": True, "appeal_stays": True})
+    ],
+)
 
 
 @settings(
@@ -41,9 +32,8 @@ def requests_as_drawn(walks):
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture, HealthCheck.data_too_large],
 )
-@given(data=st.data())
-def test_any_history_comes_back_as_it_was_and_is_moved_on_as_it_would_be(store, walks, data):
-    case = walks.walk(*data.draw(requests_as_drawn(walks)))
+@given(case=HISTORIES)
+def test_any_history_comes_back_as_it_was_and_is_moved_on_as_it_would_be(store, case):
     if not case.records:
         return
     registry = Registry(ITSMS, store, policy=case.policy)

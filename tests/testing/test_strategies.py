@@ -99,6 +99,7 @@ def test_facts_by_type_can_be_judged(data):
     application, grant = data.draw(facts(Application)), data.draw(facts(Grant))
 
     assert type(application) is Application
+    assert application.further_documents is not None
     assert isinstance(Case.new("demo", ITSMS).ask(Request("submit", BEGIN, application)).permitted, bool)
     assert grant.certificate is None or grant.certificate.first_day is None or grant.certificate.first_day >= BEGIN
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from certflow.case.record import Judged, Record
+from certflow.model.clause import Clause
 from certflow.model.finding import Finding
 from certflow.model.text import Text
 
@@ -27,19 +28,27 @@ def alike(one: Record, other: Record) -> bool:
 def _same_judgement(mine: Judged, theirs: Judged) -> bool:
     guard, finding, awaits = mine
     other, found, awaited = theirs
-    same = (guard.id, guard.clause, awaits) == (other.id, other.clause, awaited) and _same_words(
-        guard.title, other.title
+    same = (guard.id, awaits) == (other.id, awaited) and _same_clause(guard.clause, other.clause)
+    return same and _same_words(guard.title, other.title) and _same_finding(finding, found)
+
+
+def _same_clause(mine: Clause | None, theirs: Clause | None) -> bool:
+    """Whether both are one clause, as a person reads it: its title may hold values, which are kept as they are written."""
+    if mine == theirs or mine is None or theirs is None:
+        return mine == theirs
+    same = (mine.layer, mine.number, mine.inferred, mine.rows) == (
+        theirs.layer,
+        theirs.number,
+        theirs.inferred,
+        theirs.rows,
     )
-    return same and _same_finding(finding, found)
+    return same and _same_words(mine.label, theirs.label) and _same_words(mine.title, theirs.title)
 
 
 def _same_finding(mine: Finding, theirs: Finding) -> bool:
-    if (mine.met, mine.unknown, mine.applies, mine.clause) != (
-        theirs.met,
-        theirs.unknown,
-        theirs.applies,
-        theirs.clause,
-    ):
+    if (mine.met, mine.unknown, mine.applies) != (theirs.met, theirs.unknown, theirs.applies):
+        return False
+    if not _same_clause(mine.clause, theirs.clause):
         return False
     if not _same_words(mine.because, theirs.because) or len(mine.parts) != len(theirs.parts):
         return False

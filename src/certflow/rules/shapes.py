@@ -54,12 +54,15 @@ _PAIR = 2
 
 @frozen
 class Field:
-    """A field: its key, its label, its shape; ``required`` where the class gives it no default."""
+    """A field: its key, its label, its shape; ``required`` where the class gives it no default, ``optional`` where it
+    may be None.
+    """
 
     key: str
     label: Text
     shape: Shape
     required: bool
+    optional: bool
 
 
 def fields_of(facts: type[Any]) -> tuple[Field, ...]:
@@ -76,6 +79,7 @@ def _fields_of(facts: Any) -> tuple[Field, ...]:
             label_of(facts, item.name),
             _shape(hints[item.name], facts, item.name),
             item.default is NOTHING,
+            type(None) in get_args(hints[item.name]),
         )
         for item in fields(facts)
         if item.init

@@ -53,7 +53,7 @@ def _facts(kind: type[Any], depth: int) -> SearchStrategy[Any]:
     drawn = {}
     for each in fields_of(kind):
         values = _values(each.shape, depth)
-        drawn[each.key] = values if each.required else st.none() | values
+        drawn[each.key] = st.none() | values if each.optional else values
     return st.builds(kind, **drawn)
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from acme_certification import ACME
 from certflow import Case, owed
-from certflow.testing import asked, day, done
+from certflow.testing import asked, assert_blocked, assert_permitted, day, done
 
 TESTED = day("2027-03-01")
 LAST = day("2027-03-31")
@@ -23,16 +23,15 @@ def test_a_tested_connection_counts_for_thirty_days(certified, on, permitted):
 
 
 def test_a_test_that_is_too_old_is_told_with_its_clause(certified):
-    (judgement,) = plan_on(certified, day("2027-04-01")).in_the_way
-    assert judgement.clause.label.render("en") == "Acme handbook, 5.3"
-    assert judgement.finding.because.render("zh") == "Wu Di于2027年3月1日测试，有效至2027年3月31日"
-    assert judgement.finding.because.render("en") == "tested by Wu Di on 1 March 2027, counts until 31 March 2027"
+    verdict = plan_on(certified, day("2027-04-01"))
+    assert_blocked(verdict, clause="Acme handbook 5.3", reason="Wu Di于2027年3月1日测试，有效至2027年3月31日")
+    assert_blocked(verdict, reason="tested by Wu Di on 1 March 2027, counts until 31 March 2027")
 
 
 def test_how_long_a_test_counts_is_a_setting(certified):
     case = certified.settle(ACME.policy().settle("Chen Li", TESTED, connection_test_age=7))
-    assert plan_on(case, day("2027-03-08")).permitted
-    assert not plan_on(case, day("2027-03-09")).permitted
+    assert_permitted(plan_on(case, day("2027-03-08")))
+    assert_blocked(plan_on(case, day("2027-03-09")), clause="5.3")
 
 
 @pytest.mark.parametrize(
@@ -45,12 +44,11 @@ def test_how_long_a_test_counts_is_a_setting(certified):
     ],
 )
 def test_what_the_plan_lacks_is_named(certified, lacking, zh):
-    (judgement,) = plan_on(certified, TESTED, **{lacking: None}).in_the_way
-    assert judgement.finding.because.render("zh") == zh
+    assert_blocked(plan_on(certified, TESTED, **{lacking: None}), clause="5.3", reason=zh)
 
 
 def test_a_suspended_certificate_can_be_assessed_remotely(certified):
-    assert plan_on(done(certified, "suspend", TESTED), TESTED).permitted
+    assert_permitted(plan_on(done(certified, "suspend", TESTED), TESTED))
 
 
 def test_a_remote_assessment_runs_like_any_audit_of_a_certificate_and_stands_in_for_no_surveillance(certified):

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from acme_certification import ACME
+from acme_certification.questions import WITHOUT_REVIEW
 from certflow import ITSMS, Case, UnknownSettingError
+from certflow.testing import certified as certified_by_law
 from certflow.testing import day
 
 CASE_FILE = Path(__file__).parents[1] / "cases" / "yunqiao.yaml"
@@ -44,6 +46,12 @@ def test_the_parent_knows_nothing_of_it():
 @pytest.mark.parametrize(("lang", "state"), [("en", "under technical review"), ("zh", "技术评审中")])
 def test_its_diagram_shows_the_new_state_in_both_languages(lang, state):
     assert state in certflow("graph", "certification", "--lang", lang)
+
+
+def test_a_certificate_granted_past_the_review_would_be_seen(certified):
+    assert WITHOUT_REVIEW in ACME.questions
+    assert WITHOUT_REVIEW.shown_by(certified_by_law(day("2026-09-21")).view("C1"))
+    assert not WITHOUT_REVIEW.shown_by(certified.view("C1"))
 
 
 def test_a_case_replays_from_its_records(certified):

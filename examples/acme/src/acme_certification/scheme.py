@@ -6,6 +6,7 @@ from attrs import evolve
 
 from acme_certification.facts import LongerWait, RemotePlan, TechnicalReview
 from acme_certification.handbook import CONNECTION_TEST_AGE, LONGER_WAIT, REMOTE, REVIEW, TEAM_MAY_REVIEW
+from acme_certification.questions import WITHOUT_REVIEW
 from certflow import (
     ITSMS,
     START,
@@ -117,6 +118,7 @@ ACME = ITSMS.extend(
     CERTIFICATION.extend(states=(TECHNICAL_REVIEW,), transitions=(TO_REVIEW, PASS_REVIEW, AGREE, REAPPLY_AS_AGREED)),
     CERTIFICATE_AUDIT.extend(transitions=(PLAN_REMOTE,)),
     title=Text("Acme’s ITSMS certification", "Acme的信息技术服务管理体系认证"),
+    questions=(WITHOUT_REVIEW,),
     settings=(TEAM_MAY_REVIEW, CONNECTION_TEST_AGE),
     between={TECHNICAL_REVIEW: (AUDIT, DECISION)},
 )

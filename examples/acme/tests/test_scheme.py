@@ -10,8 +10,8 @@ import pytest
 from acme_certification import ACME
 from acme_certification.questions import WITHOUT_REVIEW
 from certflow import ITSMS, Case, UnknownSettingError
+from certflow.testing import assert_blocked, assert_permitted, day, done
 from certflow.testing import certified as certified_by_law
-from certflow.testing import day
 
 CASE_FILE = Path(__file__).parents[1] / "cases" / "yunqiao.yaml"
 
@@ -52,6 +52,19 @@ def test_a_certificate_granted_past_the_review_would_be_seen(certified):
     assert WITHOUT_REVIEW in ACME.questions
     assert WITHOUT_REVIEW.shown_by(certified_by_law(day("2026-09-21")).view("C1"))
     assert not WITHOUT_REVIEW.shown_by(certified.view("C1"))
+
+
+def test_a_case_begun_under_the_law_alone_moves_to_the_scheme_and_goes_on_there():
+    case, verdict = certified_by_law(day("2026-09-21")).migrate(
+        to=ACME, on=day("2026-10-01"), by="Chen Li", reason="the handbook takes effect"
+    )
+    assert_permitted(verdict)
+    assert done(case, "plan_remote", day("2026-10-02")).tracks["S1"].state == "planned"
+
+
+def test_a_case_under_review_has_no_counterpart_under_the_law_alone(in_review):
+    _, verdict = in_review().migrate(to=ITSMS, on=day("2026-10-01"), by="Chen Li", reason="back to the law alone")
+    assert_blocked(verdict, reason="技术评审中")
 
 
 def test_a_case_replays_from_its_records(certified):

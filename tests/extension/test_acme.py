@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 ACME = ROOT / "examples" / "acme"
 SOURCES = sorted((ACME / "src").rglob("*.py"))
 WRITTEN = [*SOURCES, *sorted((ACME / "tests").rglob("*.py"))]
-PUBLIC = {"certflow", "certflow.schemes.itsms", "certflow.testing", "certflow.bdd.world"}
+PUBLIC = {"certflow", "certflow.schemes.itsms", "certflow.testing", "certflow.testing.strategies", "certflow.bdd.world"}
 
 
 def run(*command, cwd):

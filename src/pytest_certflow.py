@@ -7,6 +7,7 @@ package because importing any part of that loads its law. What it gives is descr
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -93,7 +94,7 @@ class Waiting:
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """See which scenarios were collected, before any is deselected."""
-        known = import_module("pytest_bdd.scenario").scenario_wrapper_template_registry
+        known = getattr(sys.modules.get("pytest_bdd.scenario"), "scenario_wrapper_template_registry", {})
         found = [item for item in items if isinstance(item, pytest.Function) and item.function in known]
         if not found:
             return

@@ -260,18 +260,6 @@ def run(pytester, *arguments):
     return pytester.runpytest_subprocess("-p", "pytest_certflow", *QUICK, *arguments)
 
 
-def wrong(pytester, *changed):
-    """What a run says after the English feature was changed."""
-    text = ENGLISH
-    for old, new in changed:
-        assert old in text
-        text = text.replace(old, new, 1)
-    feature(pytester, text)
-    result = run(pytester, "test_features.py", "-k", "not 借 and not 书 and not 会员 and not 催还")
-    assert result.ret == 1
-    return result.stdout.str()
-
-
 def test_a_strangers_scenarios_pass_in_both_languages_and_its_features_are_clean(pytester):
     result = run(pytester, "--bdd-all")
 
@@ -285,3 +273,126 @@ def test_a_strangers_scenarios_pass_in_both_languages_and_its_features_are_clean
         check=False,
     )
     assert (lint.returncode, lint.stdout) == (0, "")
+
+
+WRONG = {
+    "a sentence that is none": ("“Lend books” is wanted", None, "Step definition is not found: When"),
+    "an act that is none": ("“Lend book” is requested on 2 March 2026", None, "there is no act “Lend book”; did you mean “Lend books” or “Look”?"),
+    "an act of nobody": ("“Sing” is requested on 2 March 2026", None, "there is no act “Sing”; there are: Lend books, Look, Take books back"),
+    "a title of two acts": ("“Look” is requested on 2 March 2026", None, "“Look” is the title of several acts: look and peek; give each a title of its own"),
+    "a fact that is none": ("“Lend books” is requested on 2 March 2026", "the books lend | Maps", "there is no fact “the books lend”; did you mean “the books lent”"),
+    "a day that is none": ("“Lend books” is requested on 2 March 2026", "the day the reader joined | tomorrow", "“the day the reader joined” cannot be “tomorrow”; write a day such as 1 March 2026 or 2026年3月1日"),
+    "a number that is none": ("“Lend books” is requested on 2 March 2026", "for how many weeks | few", "“for how many weeks” cannot be “few”; write a whole number"),
+    "a part as a whole": ("“Lend books” is requested on 2 March 2026", "the reader | Ann", "“the reader” has parts; state each by its own label"),
+    "a choice that is none": ("“Take books back” is requested on 2 March 2026", "the condition of the books | worn", "there is no choice “worn”; did you mean “torn”?"),
+    "yes or no that is neither": ("“Take books back” is requested on 2 March 2026", "whether the fee was paid | maybe", "cannot be “maybe”; write yes, no, 是 or 否"),
+    "a table without its header": ("“Lend books” is requested on 2 March 2026", "", "the table begins with | the books lent | Maps |; begin it with | fact | value | or | 事实 | 内容 |"),
+}  # fmt: skip
+"""What a scenario asks for, the row of its table, and what it is told."""
+
+
+def test_a_wrong_sentence_is_told_what_would_cure_it(pytester):
+    scheme = SCHEME.replace(
+        "(LEND, TAKE_BACK))",
+        "(LEND, TAKE_BACK, *(Transition(name, LENT, None, title=Text('Look', zh), clause=HOUSE, takes=Return)"
+        " for name, zh in (('look', '查看'), ('peek', '窥看')))))",
+    )
+    pytester.makepyfile(library=scheme)
+    lines = ["Feature: Wrong", "  @clause:7.1", "  Rule: 7.1 Nothing is right"]
+    for name, (asked, row, _) in WRONG.items():
+        lines += [f"    Scenario: {name}", f"      When {asked}"]
+        lines += ["        | fact | value |", f"        | {row} |"] if row else []
+        lines += ["        | the books lent | Maps |"] if row == "" else []
+        lines += ["      Then it is permitted"]
+    feature(pytester, "\n".join(lines))
+    result = run(pytester, "-k", "test_a or test_an or test_yes", "--tb=line")
+    said = result.stdout.str()
+
+    assert result.ret == 1
+    for name, (_, _, told) in WRONG.items():
+        assert told in said, name
+
+
+def test_a_setting_a_run_a_duty_and_a_state_that_are_none_are_told(pytester):
+    feature(pytester, ENGLISH.replace("“How many books”", "“How many book”").replace("“3 books”", "“three”", 1)
+            .replace("the latest “loan”", "the latest “lone”").replace("is “lent”", "is “sold”")
+            .replace("does not owe: “Ask for the books”", "does not owe: “Ask for books”"))  # fmt: skip
+    said = run(pytester, "--tb=line").stdout.str()
+
+    assert "there is no setting “How many book”; did you mean “How many books”?" in said
+    assert "it is at “lent”" in said
+    assert "there is no duty “Ask for books”; did you mean “Ask for the books”?" in said
+
+
+def test_a_value_that_a_setting_cannot_have_is_told(pytester):
+    feature(pytester, ENGLISH.replace("as “3 books”", "as “three”").replace("the latest “loan”", "the latest “lone”"))
+    said = run(pytester, "--tb=line").stdout.str()
+
+    assert "the setting “How many books” cannot be “three”; it takes: 0, 1, 2 …" in said
+    assert "there is no run “lone”; did you mean “loan”?" in said
+
+
+def test_a_lost_scenario_is_told(pytester):
+    feature(pytester, ENGLISH.replace("Scenario: Nobody borrows three books", "Scenario: A member borrows"))
+    result = run(pytester)
+
+    assert result.ret == 1
+    result.stdout.re_match_lines(
+        [r"=+ scenarios lost =+", r"features/en/lending\.feature:7: did not run: .*same name.*"]
+    )
+
+
+def test_scenarios_of_others_are_left_alone_and_the_scheme_is_the_itsms_one_unless_given(pytester):
+    (pytester.path / "conftest.py").unlink()
+    (pytester.path / "features" / "zh-CN" / "lending.feature").unlink()
+    pytester.makepyfile(
+        test_features="""
+        import pytest
+        from pytest_bdd import given, scenarios
+
+        @given("a guest")
+        def _():
+            pytest.skip("not today")
+
+        scenarios("en")
+    """
+    )
+    feature(pytester, "Feature: Hotel\n  Scenario: A guest\n    Given a guest\n  Scenario: An applicant\n"
+                      "    When “Apply” is requested on 1 September 2026\n    Then it is permitted\n")  # fmt: skip
+    result = run(pytester)
+
+    result.assert_outcomes(passed=1, skipped=1)
+    assert result.ret == 0
+
+
+def test_a_session_without_scenarios_loads_nothing_of_certflow(pytester):
+    pytester.makepyfile(test_features="import sys\n\ndef test_it():\n    assert 'certflow' not in sys.modules\n")
+    (pytester.path / "conftest.py").unlink()
+
+    assert run(pytester).ret == 0
+
+
+def test_without_pytest_bdd_the_plugin_does_nothing(pytester):
+    pytester.makepyfile(test_features="def test_it():\n    pass\n")
+    (pytester.path / "conftest.py").unlink()
+    code = (
+        "import importlib.util, sys, pytest; find = importlib.util.find_spec;"
+        "importlib.util.find_spec = lambda name, *more: None if name == 'pytest_bdd' else find(name, *more);"
+        "sys.exit(pytest.main(['-p', 'no:pytest-bdd', '-p', 'pytest_certflow', '-q']))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=pytester.path, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stdout
+    assert "1 passed" in done.stdout
+
+
+def test_words_that_a_project_allows_are_no_english_in_its_chinese_files(pytester):
+    feature(pytester, CHINESE.replace("长风公司", "Acme公司"), "zh-CN")
+    lint = [sys.executable, "-m", "certflow.bdd.lint", "features"]
+    before = subprocess.run(lint, cwd=pytester.path, capture_output=True, text=True, check=False)
+    (pytester.path / "pyproject.toml").write_text('[tool.certflow]\nwords = ["Acme"]\n', encoding="utf-8")
+    after = subprocess.run(lint, cwd=pytester.path, capture_output=True, text=True, check=False)
+
+    assert "'Acme' in a Chinese file" in before.stdout
+    assert "words in [tool.certflow]" in before.stdout
+    assert (after.returncode, after.stdout) == (0, "")

@@ -2,6 +2,8 @@
 
 import re
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -53,6 +55,38 @@ def test_the_python_blocks_on_versions_run_one_after_the_other_and_print_what_is
     assert reasons == _blocks(document, "text")[0].splitlines()
 
 
+def test_the_python_blocks_on_testing_run_one_after_the_other_and_print_what_is_shown(capsys):
+    document = "docs/testing.md"
+    blocks = [block for block in _blocks(document, "python") if not block.startswith("# tests/")]
+    assert len(blocks) == 5
+    named: dict[str, object] = {}
+    for block in blocks:
+        exec(compile(block, document, "exec"), named)  # noqa: S102 - our own document
+    assert capsys.readouterr().out == _blocks(document, "text")[0]
+
+
+def test_the_project_on_testing_runs_as_a_project_of_its_own(pytester, monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", str(ROOT / "src"))
+    document = "docs/testing.md"
+    code = next(block for block in _blocks(document, "python") if "class Review" in block)
+    (pytester.path / "reviews.py").write_text(
+        f"from certflow import Case\nfrom certflow.testing import asked, assert_blocked, assert_permitted, day\n{code}",
+        encoding="utf-8",
+    )
+    for language in ("python", "toml", "gherkin"):
+        for block in _blocks(document, language):
+            name = re.search(r"^# ([\w/.-]+\.(?:py|toml|feature))$", block, re.MULTILINE)
+            if name:
+                path = pytester.path / name[1]
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(block, encoding="utf-8")
+    result = pytester.runpytest_subprocess("-p", "pytest_certflow", "-p", "no:cacheprovider", "--bdd-all", "tests")
+
+    result.assert_outcomes(passed=4)
+    lint = [sys.executable, "-m", "certflow.bdd.lint", "features"]
+    assert subprocess.run(lint, cwd=pytester.path, capture_output=True, text=True, check=False).stdout == ""
+
+
 @pytest.mark.parametrize("readme", READMES)
 def test_the_verdict_in_the_readme_is_the_one_printed(readme, capsys, monkeypatch):
     monkeypatch.chdir(ROOT)
@@ -90,6 +124,7 @@ def test_the_list_of_the_documents_reads(tmp_path):
         "docs/json.md",
         "docs/public-information.md",
         "docs/registry.md",
+        "docs/testing.md",
         "docs/tutorial.md",
         "docs/versions.md",
     ],

@@ -11,6 +11,6 @@ __all__ = ["none_like"]
 def none_like(kind: str, said: str, known: Iterable[str]) -> str:
     """That nothing of that kind has the name, with those that look like it; all of them where none does."""
     names = sorted({*known})
-    like = get_close_matches(said, names, n=3, cutoff=0.5)
+    like = get_close_matches(said, names, n=3)
     hint = f"did you mean {' or '.join(f'“{name}”' for name in like)}?" if like else f"there are: {', '.join(names)}"
     return f"there is no {kind} “{said}”; {hint}"

@@ -393,6 +393,15 @@ def test_what_time_brings_about_anew_until_the_day_of_the_move_is_read_before_it
         assert again("demo", v.NEW, after.records, earlier=(v.OLD,)) == after
 
 
+def test_a_case_as_of_a_day_knows_nothing_of_a_later_correction():
+    moved, _ = move(ISSUED, on=day("2027-05-01"))
+    after, _ = moved.correct(3, on=day("2027-06-01"), reason="typo", facts=v.Issue(number="1", months=11))
+
+    then = after.as_of(day("2027-05-31"))
+    assert (then.tracks, then.records) == (moved.tracks, moved.records)
+    assert after.as_of(day("2027-06-01")).tracks == after.tracks
+
+
 def test_an_empty_case_can_be_moved():
     case, verdict = Case.new("demo", v.OLD).migrate(v.NEW, on=MAY, reason="r")
 

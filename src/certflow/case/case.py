@@ -105,7 +105,8 @@ class Case:
     def as_of(self, day: date) -> Case:
         """The case as it stood at the end of ``day``: with the records up to then, and what time brought about."""
         check_day(day)
-        records = tuple(record for record in self.records if record.on <= day)
+        later = {record.key for record in self.records if record.on > day and record.transition == CORRECT}
+        records = tuple(record for record in self.records if record.on <= day and record.cause not in later)
         past = evolve(self, records=records)
         to_come = moves_of(record for record in self.records if record.on > day)
         if to_come:

@@ -27,6 +27,7 @@ from certflow.cli.options import (
     SchemeOption,
     StoreOption,
     day_option,
+    earlier_of,
     lang_of,
     print_json,
     scheme_of,
@@ -165,7 +166,7 @@ def agenda(
     elif store is not None:
         name = Text("all kept cases", "全部案卷").render(spoken)
         with opened(store) as there:
-            registry = serving(there, scheme_of(scheme), policy)
+            registry = serving(there, scheme_of(scheme), policy, earlier_of(scheme))
             span = _span(since or registry.today(), until)
             entries = registry.agenda(*span, unreadable=lambda case_id, error: unread.append((case_id, error)))
     else:

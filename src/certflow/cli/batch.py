@@ -21,6 +21,7 @@ from certflow.cli.options import (
     NeededStore,
     PolicyOption,
     SchemeOption,
+    earlier_of,
     lang_of,
     print_json,
     scheme_of,
@@ -71,7 +72,7 @@ def advance_all(
     spoken, of = lang_of(lang), scheme_of(scheme)
     request = Request(transition, on, read_facts(facts, transition, of), by, key)
     with opened(store) as there, bar(Text("cases", "案卷"), spoken) as progress:
-        advanced = serving(there, of, policy).advance_all(request, limit=limit, progress=progress)
+        advanced = serving(there, of, policy, earlier_of(scheme)).advance_all(request, limit=limit, progress=progress)
     if as_json:
         print_json(_plain(advanced))
     else:

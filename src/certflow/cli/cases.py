@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -27,6 +28,7 @@ from certflow.cli.options import (
     SchemeOption,
     StoreOption,
     day_option,
+    earlier_of,
     lang_of,
     only_scheme,
     print_json,
@@ -37,19 +39,21 @@ from certflow.cli.options import (
 __all__ = ["ask", "case_of", "next_acts", "run", "show"]
 
 
-def _file(path: Path, policy: Path | None, scheme: str | None) -> CaseFile:
+def _file(path: Path, policy: Path | None, scheme: Sequence[str] | None) -> CaseFile:
     file = read_case(path, schemes=only_scheme(scheme))
     return file if policy is None else evolve(file, policy=read_policy(policy, file.scheme))
 
 
-def case_of(named: str, store: str | None, policy: Path | None, scheme: str | None) -> tuple[str, Case, date | None]:
+def case_of(
+    named: str, store: str | None, policy: Path | None, scheme: Sequence[str] | None
+) -> tuple[str, Case, date | None]:
     """The case of a file or, by its id, of a store: its name, itself, and the last day that it tells of."""
     if store is None:
         file = _file(Path(named), policy, scheme)
         case, name, until = file.run(), file.client or file.case, file.until
     else:
         with opened(store) as there:
-            case = serving(there, scheme_of(scheme), policy).read(named)
+            case = serving(there, scheme_of(scheme), policy, earlier_of(scheme)).read(named)
         name, until = case.id, None
     return name, case, until or max((record.on for record in case.records), default=None)
 

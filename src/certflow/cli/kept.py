@@ -108,15 +108,15 @@ def _check_there(where: str) -> None:
         probe.close()
 
 
-def serving(store: SqlStore, scheme: Scheme, policy: Path | None = None) -> Registry:
-    """The registry of a store under a scheme and, if given, the settings of a policy file."""
-    return _registry(store, scheme, None if policy is None else read_policy(policy, scheme))
+def serving(store: SqlStore, scheme: Scheme, policy: Path | None = None, earlier: Sequence[Scheme] = ()) -> Registry:
+    """The registry of a store under a scheme, with earlier ones, and, if given, the settings of a policy file."""
+    return _registry(store, scheme, None if policy is None else read_policy(policy, scheme), earlier)
 
 
-def _registry(store: SqlStore, scheme: Scheme, policy: Policy | None) -> Registry:
+def _registry(store: SqlStore, scheme: Scheme, policy: Policy | None, earlier: Sequence[Scheme] = ()) -> Registry:
     from certflow.registry import Registry, china_time
 
-    return Registry(scheme, store, policy=policy, clock=china_time)
+    return Registry(scheme, store, policy=policy, earlier=earlier, clock=china_time)
 
 
 def enter(files: Sequence[CaseFile], store: SqlStore) -> list[Case]:

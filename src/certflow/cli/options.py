@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -31,6 +31,7 @@ __all__ = [
     "StoreOption",
     "day_of",
     "day_option",
+    "earlier_of",
     "lang_of",
     "only_scheme",
     "print_json",
@@ -75,13 +76,13 @@ PolicyOption = Annotated[
     typer.Option("--policy", help=say("The body's own settings.", "机构自定的政策设置文件。"), show_default=False),
 ]
 SchemeOption = Annotated[
-    str | None,
+    list[str] | None,
     typer.Option(
         "--scheme",
         metavar="SCHEME",
         help=say(
-            "The scheme: a shipped id, or your own as MODULE:NAME.",
-            "适用的方案：内置方案的编号，或自有方案“模块:名称”。",
+            "The scheme: a shipped id, or your own as MODULE:NAME; again for earlier ones that a store's cases are, or were, under.",
+            "适用的方案：内置方案的编号，或自有方案“模块:名称”；登记库中有案卷适用或曾适用其他方案的，可再次使用本选项逐一列出。",
         ),
         show_default=False,
     ),
@@ -107,22 +108,26 @@ def lang_of(lang: str | None) -> Lang:
     return chosen(sys.argv[1:], os.environ) if lang is None else ("zh" if lang == "zh" else "en")
 
 
-def scheme_of(words: str | None) -> Scheme:
-    """The scheme named by ``--scheme``, else the usual one. A module may lie in the directory one is in.
+def scheme_of(words: str | Sequence[str] | None) -> Scheme:
+    """The scheme named by the first ``--scheme``, else the usual one. A module may lie in the directory one is in.
 
     Raises UnknownSchemeError, SchemeError.
     """
+    if not isinstance(words, str):
+        words = words[0] if words else None
     if words is not None and ":" in words and "" not in sys.path:
         sys.path.insert(0, "")
     return scheme_named(USUAL if words is None else words)
 
 
-def only_scheme(words: str | None) -> Mapping[str, Scheme]:
-    """The schemes that a file may name: those that certflow ships, or the one named by ``--scheme`` alone."""
-    if words is None:
-        return SHIPPED
-    scheme = scheme_of(words)
-    return {scheme.id: scheme}
+def earlier_of(words: Sequence[str] | None) -> tuple[Scheme, ...]:
+    """The schemes named by each further ``--scheme``. Raises as `scheme_of`."""
+    return tuple(scheme_of(more) for more in (words or ())[1:])
+
+
+def only_scheme(words: Sequence[str] | None) -> Mapping[str, Scheme]:
+    """The schemes that a file may name: those that certflow ships, or only those named by ``--scheme``."""
+    return {scheme.id: scheme for scheme in map(scheme_of, words)} if words else SHIPPED
 
 
 def print_json(data: object) -> None:

@@ -24,6 +24,7 @@ from certflow.cli.options import (
     PolicyOption,
     SchemeOption,
     day_option,
+    earlier_of,
     lang_of,
     print_json,
     scheme_of,
@@ -89,9 +90,10 @@ def cases(
     """Kept cases by id."""
     spoken, of = lang_of(lang), scheme_of(scheme)
     wanted = _state_of(state, of)
-    titles = {one.id: one.title for one in _states(of)}
+    earlier = earlier_of(scheme)
+    titles = {one.id: one.title for each in (*earlier, of) for one in _states(each)}
     with opened(store) as there:
-        found = list(serving(there, of).cases(state=wanted, due=due))
+        found = list(serving(there, of, None, earlier).cases(state=wanted, due=due))
     if as_json:
         print_json([_plain_kept(one, titles) for one in found])
     elif found:
@@ -152,7 +154,7 @@ def sweep(
     """Exit 1 where a case could not be moved."""
     spoken, of = lang_of(lang), scheme_of(scheme)
     with opened(store) as there, bar(Text("cases due", "到期案卷"), spoken) as progress:
-        registry = serving(there, of, policy)
+        registry = serving(there, of, policy, earlier_of(scheme))
         day = until or registry.today()
         swept = registry.sweep(day, limit, progress)
     if as_json:
@@ -210,7 +212,7 @@ def verify(
     """Exit 1 where something does not fit."""
     spoken, of = lang_of(lang), scheme_of(scheme)
     with opened(store) as there:
-        registry = serving(there, of)
+        registry = serving(there, of, None, earlier_of(scheme))
         breaks = tuple(registry.verify(case))
         count = 1 if case is not None else sum(1 for _ in registry.cases())
     if as_json:
@@ -261,7 +263,7 @@ def rebuild(
     """Exit 1 where a case was left because its records do not fit."""
     spoken, of = lang_of(lang), scheme_of(scheme)
     with opened(store) as there:
-        rebuilt = serving(there, of, policy).rebuild(case)
+        rebuilt = serving(there, of, policy, earlier_of(scheme)).rebuild(case)
     if as_json:
         broken = [_plain_break(one) for one in rebuilt.broken]
         print_json({"cases": rebuilt.cases, "changed": rebuilt.changed, "broken": broken})

@@ -230,8 +230,9 @@ class EarlierSchemeError(CertflowError, LookupError):
     def __init__(self, case: str, scheme: str) -> None:
         self.case, self.scheme = case, scheme
         super().__init__(
-            f"the history of case {case!r} was judged under {scheme!r}, too: give that scheme among earlier=(…)",
-            f"案卷“{case}”的部分记录依据方案“{scheme}”判定：请在 earlier=(…) 中一并给出该方案",
+            f"the history of case {case!r} was judged under {scheme!r}, too: name that among the earlier schemes "
+            "(earlier=, or a further --scheme)",
+            f"案卷“{case}”的部分记录依据方案“{scheme}”判定：请将其列为在先方案（earlier=，或再用一次 --scheme）",
         )
 
 

@@ -14,6 +14,7 @@ import typer
 import certflow
 from certflow.casefile import case_schema, read_policy, template, template_json
 from certflow.cli import agenda, batch, cases, stores
+from certflow.cli.check import check
 from certflow.cli.diff import diff
 from certflow.cli.graph import graph
 from certflow.cli.impact import impact
@@ -69,6 +70,13 @@ app.command(
 )(cases.next_acts)
 app.command("show", help=say("Where a case stands, and what is owed.", "显示案卷当前状态及应履行的事项。"))(cases.show)
 app.command("graph", help=say("The states and acts of the scheme as a diagram.", "绘制方案的状态与办理事项图。"))(graph)
+app.command(
+    "check",
+    help=say(
+        "Search a scheme for what its guards let through. Exit code 1 where something was found.",
+        "探查方案各项要求放行的情形；有所发现时退出码为1。",
+    ),
+)(check)
 app.command(
     "diff",
     help=say(

@@ -27,7 +27,7 @@ from certflow.testing.building import (
     legal_status,
     list_checks,
 )
-from certflow.testing.samples.reading import filed, runs, unused
+from certflow.testing.samples.reading import filed, runs, standard, unused
 
 __all__ = ["APPLYING", "applicant"]
 
@@ -45,7 +45,7 @@ def applicant(view: View) -> str:
 
 
 def _application(view: View, on: date) -> Application:
-    made, before = application(on), _applied(view)
+    made, before = application(on, standard=standard(view)), _applied(view)
     if before is None:
         return made
     named = {

@@ -35,7 +35,7 @@ from certflow.schemes.itsms.transfer_facts import (
 )
 from certflow.testing.building import CLIENT, DECIDER, OUTAGE, REVIEWER, TEAM, grant, meeting
 from certflow.testing.samples.applying import applicant
-from certflow.testing.samples.reading import filed, unused
+from certflow.testing.samples.reading import filed, standard, unused
 
 __all__ = ["AUDITING", "status_check"]
 
@@ -105,7 +105,7 @@ def status_check(on: date) -> StatusCheck:
 
 def _transfer(view: View, on: date) -> TransferPlan:
     """A certificate of another body that runs from a year before to two years later."""
-    content = grant(add_months(on, -12)).certificate
+    content = grant(add_months(on, -12), standard=standard(view)).certificate
     assert content is not None  # noqa: S101 - for the type checkers
     term = {"first_day": add_months(on, -12), "last_day": add_months(on, 24)}
     taken = ForeignCertificate(body="Linan", holder=applicant(view), **{**asdict(content, recurse=False), **term})

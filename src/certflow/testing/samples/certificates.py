@@ -41,7 +41,7 @@ from certflow.schemes.itsms.suspension_on_file import standing_suspension
 from certflow.schemes.itsms.transfer_facts import TakeOver, TransferPlan
 from certflow.testing.building import DECIDER, TEAM, grant, legal_status, suspension
 from certflow.testing.samples.auditing import status_check
-from certflow.testing.samples.reading import filed, runs, unused
+from certflow.testing.samples.reading import filed, runs, standard, unused
 
 __all__ = ["CERTIFICATES"]
 
@@ -171,10 +171,10 @@ def _reduction(_view: View, on: date) -> dict[str, Any]:
 def _edition(view: View, _on: date) -> EditionChange:
     """To the year of the new edition that the body has settled."""
     before = certificate_on_file(view)
-    standard = (before and before.standard) or "ISO/IEC 20000-1:2018"
+    edition = (before and before.standard) or standard(view)
     with suppress(UnsettledError):
-        standard = f"{standard.rpartition(':')[0]}:{view.policy[NEW_EDITION_YEAR]}"
-    return EditionChange(decided_by=_decider(view), standard=standard, report=_report_of(view, Purpose.EDITION))
+        edition = f"{edition.rpartition(':')[0]}:{view.policy[NEW_EDITION_YEAR]}"
+    return EditionChange(decided_by=_decider(view), standard=edition, report=_report_of(view, Purpose.EDITION))
 
 
 def _sub_certificate(view: View, _on: date) -> SubCertificate:

@@ -12,7 +12,8 @@ from certflow.errors import UnsettledError
 from certflow.rules.view import View
 from certflow.schemes.itsms.client_events import ClientEvent, Listing
 from certflow.schemes.itsms.client_grounds import CLIENT_EVENTS
-from certflow.schemes.itsms.events import BodyLoss, LossKind, Qualification
+from certflow.schemes.itsms.events import BodyLoss, LossKind
+from certflow.schemes.itsms.general import FIELD
 from certflow.schemes.itsms.loss_facts import Loss, LossBasis, LossHandling, LossNotice, LossPayment
 from certflow.schemes.itsms.publication import REGISTER_ADDRESS, StatusPublication, changes
 from certflow.schemes.itsms.publication_data import PublicStatus
@@ -28,8 +29,8 @@ def _event(kind: type[ClientEvent]) -> Callable[[View, date], ClientEvent]:
     return lambda _, on: client_event(kind, on)
 
 
-def _body_loss(_view: View, on: date) -> BodyLoss:
-    return BodyLoss(kind=LossKind.REVOKED, qualification=Qualification.ITSMS, on=on, document="GG-1")
+def _body_loss(view: View, on: date) -> BodyLoss:
+    return BodyLoss(kind=LossKind.REVOKED, qualification=view.policy[FIELD].id, on=on, document="GG-1")
 
 
 def _loss(view: View, on: date) -> Loss:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TypeVar
 
 from certflow.rules.view import View
+from certflow.schemes.itsms.general import FIELD
 
-__all__ = ["filed", "runs", "unused"]
+__all__ = ["filed", "runs", "standard", "unused"]
 
 F = TypeVar("F")
 
@@ -30,3 +31,8 @@ def unused(view: View, kind: type[F], number: str) -> str:
     while f"{number}{count}" in taken:
         count += 1
     return f"{number}{count}"
+
+
+def standard(view: View) -> str:
+    """An edition of the standard that the scheme certifies to."""
+    return f"{view.policy[FIELD].standard}:2018"

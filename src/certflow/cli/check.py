@@ -1,0 +1,180 @@
+"""The command that checks a scheme: what its guards let through, with the history that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Group, RenderableType
+from rich.text import Text as Line
+
+from certflow.case.case import Case
+from certflow.case.plain import plain_text
+from certflow.cli.lang import say
+from certflow.cli.options import JsonOption, LangOption, lang_of, print_json, scheme_of, show_page
+from certflow.cli.paragraph import Paragraph
+from certflow.cli.render import DONE, NOT_PERMITTED
+from certflow.model.text import Lang, Text
+
+__all__ = ["check"]
+
+
+def check(
+    scheme: Annotated[
+        str,
+        typer.Argument(
+            metavar="SCHEME",
+            help=say("A shipped id, or your own as MODULE:NAME.", "内置方案的编号，或自有方案“模块:名称”。"),
+            show_default=False,
+        ),
+    ],
+    *,
+    states: Annotated[
+        int | None,
+        typer.Option(
+            "--states",
+            min=1,
+            help=say("How many cases are carried on; default: 500.", "探查的案卷数；默认500。"),
+            show_default=False,
+        ),
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            help=say("A directory: each history found is written there.", "文件夹：所发现的各历史写入其中。"),
+            show_default=False,
+        ),
+    ] = None,
+    lang: LangOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Exit 0 where nothing was found, 1 where something was."""
+    from certflow.checking import STATES, broken
+    from certflow.checking import check as checked
+    from certflow.errors import SchemeError
+
+    spoken = lang_of(lang)
+    try:
+        report = checked(scheme_of(scheme), STATES if states is None else states)
+    except SchemeError as error:
+        report = broken(error)
+    files = {} if out is None else _written(report.seen, out)
+    if as_json:
+        print_json(_plain(report, files))
+    else:
+        show_page(_page(report, files, spoken))
+    if report.found:
+        raise typer.Exit(1)
+
+
+def _written(seen: Any, out: Path) -> dict[tuple[str, str], Path]:
+    """The case file of each history, by kind and id. Raises a usage error where they cannot be written."""
+    from certflow.casefile import case_file
+    from certflow.errors import CaseNotWritableError
+
+    files = {}
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        for one in seen:
+            if one.shown_by is None:
+                continue
+            path = out / f"{one.kind}-{one.id.replace('/', '-')}.yaml"
+            try:
+                path.write_text(case_file(one.shown_by), encoding="utf-8", newline="\n")
+            except CaseNotWritableError:
+                continue
+            files[str(one.kind), one.id] = path
+    except OSError as error:
+        raise typer.BadParameter(
+            say(f"{out} cannot be written: {error.strerror}", f"无法写入{out}：{error.strerror}")
+        ) from error
+    return files
+
+
+def _history(case: Case) -> list[dict[str, Any]]:
+    return [
+        {"on": record.on.isoformat(), "track": record.track, "do": record.transition, "outcome": record.outcome}
+        for record in case.records
+    ]
+
+
+def _plain(report: Any, files: dict[tuple[str, str], Path]) -> dict[str, Any]:
+    def entry(one: Any) -> dict[str, Any]:
+        path = files.get((str(one.kind), one.id))
+        return {
+            "kind": str(one.kind),
+            "id": one.id,
+            "said": plain_text(one.said),
+            "clause": one.clause and one.clause.id,
+            "history": None if one.shown_by is None else _history(one.shown_by),
+            "file": path and str(path),
+        }
+
+    return {
+        "scheme": report.scheme,
+        "states": report.states,
+        "whole": report.whole,
+        "judged": report.judged,
+        "acts": {"all": report.acts, "took_place": report.took_place},
+        "asked": [
+            {"kind": str(one.kind), "id": one.id, "title": plain_text(one.title), "found": one.found}
+            for one in report.asked
+        ],
+        "found": [entry(one) for one in report.found],
+        "remarks": [entry(one) for one in report.remarks],
+    }
+
+
+def _page(report: Any, files: dict[tuple[str, str], Path], lang: Lang) -> Group:
+    lines: list[RenderableType] = [Paragraph(Line(_head(report).render(lang), "bold underline"), 0, 2)]
+    if report.found:
+        lines += [Line(), Line(Text("found", "已发现").render(lang), "bold red")]
+        for one in report.found:
+            lines += _entry(one, files, lang, history=True)
+    not_found = [one.title for one in report.asked if not one.found]
+    if not_found:
+        head = Text("not found in {n} states", "在{n}个状态中未发现", n=report.states)
+        lines += [Line(), Line(head.render(lang), "bold green")]
+        lines += [Paragraph(Line(title.render(lang)), 2, 4) for title in not_found]
+    if report.remarks:
+        lines += [Line(), Line(Text("worth a look", "供留意").render(lang), "bold yellow")]
+        for one in report.remarks:
+            lines += _entry(one, files, lang, history=False)
+    return Group(*lines)
+
+
+def _head(report: Any) -> Text:
+    if not report.states:
+        return Text("{scheme} does not hold together", "{scheme} 的定义不完整", scheme=report.scheme)
+    return Text(
+        "{scheme}: {states} cases carried on{whole}, {judged} acts judged; {took} of {acts} acts took place",
+        "{scheme}：探查案卷{states}个{whole}，判定{judged}次；{acts}项办理事项中{took}项曾办理成功",
+        scheme=report.scheme,
+        states=report.states,
+        whole=Text(" until nothing new was left", "（已无新情形）") if report.whole else "",
+        judged=report.judged,
+        took=report.took_place,
+        acts=report.acts,
+    )
+
+
+def _entry(one: Any, files: dict[tuple[str, str], Path], lang: Lang, *, history: bool) -> Iterator[RenderableType]:
+    said = Text("{kind}: {said}", "{kind}：{said}", kind=one.kind.label, said=one.said)
+    if one.clause is not None:
+        said = Text("{said} ({clause})", "{said}（{clause}）", said=said, clause=one.clause.label)
+    yield Paragraph(Line(said.render(lang)), 2, 4)
+    if history and one.shown_by is not None:
+        case: Case = one.shown_by
+        for record in case.records:
+            words = DONE if record.done else NOT_PERMITTED
+            gap = "：" if lang == "zh" else ": "
+            act = case.title_of(record.transition, record.scheme)
+            line = f"{record.on}  {record.track:<3} {act.render(lang)}{gap}{words.render(lang)}"
+            yield Paragraph(Line(line, "dim"), 6, 22)
+    path = files.get((str(one.kind), one.id))
+    if path is not None:
+        written = Text("written to {path}", "已写入 {path}", path=str(path))
+        yield Paragraph(Line(written.render(lang)), 6, 8)

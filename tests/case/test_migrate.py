@@ -8,6 +8,7 @@ import pytest
 from attrs import evolve
 
 from certflow import (
+    ITSMS,
     Case,
     CertflowError,
     ConversionError,
@@ -27,7 +28,7 @@ from certflow import (
 )
 from certflow.case.plain import plain_case
 from certflow.case.record import Converted
-from certflow.testing import day
+from certflow.testing import certified, day, done, suspension
 
 
 def _schemes():
@@ -438,3 +439,30 @@ def test_an_error_leaves_the_case_as_it_was():
     with pytest.raises(CertflowError):
         move(REVIEWED, to=v.OLD)
     assert REVIEWED.scheme is v.OLD
+
+
+def shorter_suspensions():
+    longest = next(one for one in ITSMS.settings if one.id == "longest_suspension")
+    return ITSMS.extend("shorter", settings=(evolve(longest, default=3),))
+
+
+def test_a_certificate_is_suspended_by_the_period_of_the_scheme_that_it_was_moved_to():
+    on = day("2026-11-02")
+    case, verdict = certified(day("2026-09-21")).migrate(shorter_suspensions(), on=on, reason="r")
+    assert verdict.permitted
+    assert not case.ask(Request("suspend", on, suspension(on))).permitted
+    assert case.ask(Request("suspend", on, suspension(on, until=day("2027-02-02")))).permitted
+    assert certified(day("2026-09-21")).ask(Request("suspend", on, suspension(on))).permitted
+
+
+def test_an_appeal_upheld_after_the_move_sets_aside_what_was_decided_before_it():
+    on, to = day("2026-11-02"), shorter_suspensions()
+    case = done(certified(day("2026-09-21")), "suspend", on)
+    for act in ("lodge_appeal", "acknowledge_appeal", "investigate_appeal"):
+        case = done(case, act, on)
+    case, _ = case.migrate(to, on=on, reason="r")
+    case = done(case, "uphold_appeal", day("2026-11-09"))
+
+    assert (case.tracks["C1"].state, case.scheme) == ("granted", to)
+    assert case.records[-1].transition == "correct"
+    assert Case.replay("demo", to, case.records, earlier=(ITSMS,)) == case

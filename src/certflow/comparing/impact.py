@@ -11,6 +11,7 @@ from attrs import field, frozen
 from certflow.case.agenda import Due, agenda, on_file
 from certflow.case.case import Case
 from certflow.case.counterparts import carried
+from certflow.case.judge import STATE
 from certflow.case.plain import plain_agenda, plain_text
 from certflow.case.record import Correction, Migration, Record, Request, Verdict
 from certflow.errors import CertflowError
@@ -28,7 +29,10 @@ _AHEAD = 36
 
 @frozen
 class Said:
-    """What a scheme says of an act: whether it is permitted, from which day, and what is in the way by which clause."""
+    """What a scheme says of an act: whether it is permitted, from which day, and what is in the way by which clause.
+
+    Where the case does not stand where the act begins, that alone is in the way.
+    """
 
     permitted: bool
     first_day: date | None
@@ -140,10 +144,11 @@ def _entry(due: Due) -> tuple[str, str, str, date]:
 
 
 def _answer(verdict: Verdict | Record, *, permitted: bool) -> Said:
+    barred = verdict.in_the_way
+    if barred and barred[0].guard == STATE:
+        barred = barred[:1]  # what else would bar it cannot be told from where the case stands
     reasons = tuple(
-        (leaf.clause or judged.clause, leaf.because)
-        for judged in verdict.in_the_way
-        for leaf in judged.finding.leaves(verdict.on)
+        (leaf.clause or judged.clause, leaf.because) for judged in barred for leaf in judged.finding.leaves(verdict.on)
     )
     return Said(permitted, verdict.first_day, reasons, frozenset(clause.id for clause, _ in reasons))
 

@@ -20,6 +20,7 @@ pytest_plugins = [
     "certflow.bdd.steps_appeals",
     "certflow.bdd.steps_publication",
     "certflow.bdd.steps_scope",
+    "certflow.bdd.steps_siblings",
     "certflow.bdd.steps_surveillance",
 ]
 

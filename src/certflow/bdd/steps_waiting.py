@@ -25,7 +25,8 @@ from certflow.schemes.periods import FULL_PERIOD, FullPeriod
 __all__: list[str] = []
 
 _OWN = ("this body", "本机构")
-_STANDARDS = {"ITSMS": "ISO/IEC 20000-1:2018", "ISMS": "ISO/IEC 27001:2022"}
+_STANDARDS = {"ITSMS": "ISO/IEC 20000-1:2018", "ISMS": "ISO/IEC 27001:2022", "QMS": "ISO 9001:2015"}
+_FIELDS = "|".join(_STANDARDS)
 _OWN_REASONS = ("for the holder's own reasons", "自身原因")
 _UNKNOWN = ("for reasons not on file", "不明原因")
 _REASONS_EN = "|".join((_OWN_REASONS[0], _UNKNOWN[0], *(f"because {reason.label.en}" for reason in Reason)))
@@ -68,8 +69,8 @@ def reading(world: World, reading: str) -> None:
 
 @step(
     "given",
-    rf"{EN} once held an (?P<field>ITSMS|ISMS) certificate of (?P<body>body [A-Z])",
-    rf"{ZH}曾获(?P<body>\w机构)颁发的(?P<field>ITSMS|ISMS)证书",
+    rf"{EN} once held an? (?P<field>{_FIELDS}) certificate of (?P<body>body [A-Z])",
+    rf"{ZH}曾获(?P<body>\w机构)颁发的(?P<field>{_FIELDS})证书",
 )
 def held(world: World, who: str, field: str, body: str) -> None:
     """A former certificate: who held it, of which body, for which kind of system."""
@@ -145,9 +146,9 @@ def made_known(world: World, what: str, day: date) -> None:
 
 @step(
     "given",
-    rf"(?P<body>body [A-Z])'s qualification for (?P<field>ITSMS|another scheme) "
+    rf"(?P<body>body [A-Z])'s qualification for (?P<field>{_FIELDS}|another scheme) "
     rf"(?P<what>was revoked by CNCA|was cancelled|expired) on (?P<day>{DAY})",
-    rf"(?P<body>\w机构)的(?P<field>ITSMS|其他领域)认证资质于(?P<day>{DAY})(?P<what>被国家认监委撤销|注销|到期)",
+    rf"(?P<body>\w机构)的(?P<field>{_FIELDS}|其他领域)认证资质于(?P<day>{DAY})(?P<what>被国家认监委撤销|注销|到期)",
 )
 def body_loses(world: World, body: str, field: str, what: str, day: date) -> None:
     """The loss of a former body's qualification: for which kind of certification, and how."""
@@ -157,6 +158,6 @@ def body_loses(world: World, body: str, field: str, what: str, day: date) -> Non
         LossKind.EXPIRED: ("expired", "到期"),
     }
     kind = next(kind for kind, words in kinds.items() if any(word in what for word in words))
-    qualification = Qualification.ITSMS if field == "ITSMS" else Qualification.OTHER
+    qualification = Qualification[field] if field in _STANDARDS else Qualification.OTHER
     loss = BodyLoss(kind=kind, qualification=qualification, on=day, document="F-11")
     _keep(world, evolve(_former(world, body), body_loss=loss))

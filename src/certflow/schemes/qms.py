@@ -23,19 +23,19 @@ QUALITY = Field(id=WORD, name="QMS", label=WORD.label, standard="ISO 9001", doub
 ONE_YEAR = says(
     RULE,
     "5.1.2(4)",
-    "One full year since the QMS certificate was suspended or revoked for the organisation's own reasons; "
-    "cancellation is not named",
-    "QMS证书因自身原因被暂停或撤销的，须等满一年；未列注销",
+    "One full year since the QMS certificate was suspended or revoked, not cancelled, for the organisation's own reasons",
+    "QMS证书因自身原因被暂停或撤销（不含注销）的，须等满一年",
+    "N06",
 )
 SURVEILLANCE = says(
     RULE,
     "5.7",
-    "The first surveillance audit follows within twelve months of issue, two at the least in each cycle; where one is "
-    "overdue the certificate is suspended",
-    "首次监督审核在证书签发后十二个月内实施，每一周期至少两次；监督审核逾期的，暂停证书",
+    "Surveillance within twelve months of issue, at least twice in a cycle; an overdue certificate is suspended",
+    "证书签发后十二个月内实施首次监督审核，每一周期至少两次；逾期的，暂停证书",
+    *("N21", "N26"),
 )
 RECERTIFICATION = says(
-    RULE, "5.8", "The recertification audit is held on site before expiry", "到期前实施再认证现场审核"
+    RULE, "5.8", "Recertification is audited on site before expiry", "到期前实施再认证现场审核", "N21"
 )
 
 

@@ -16,9 +16,9 @@ from certflow.schemes.sources import RULE
 __all__ = ["cited_in", "interpretations_of", "says"]
 
 
-def says(rule: Text, number: str, en: str, zh: str) -> Clause:
+def says(rule: Text, number: str, en: str, zh: str, *rows: str) -> Clause:
     """What a rule says in a clause whose number is inferred from its sibling."""
-    return Clause(Layer.RULE, rule, number, Text(en, zh), inferred=True)
+    return Clause(Layer.RULE, rule, number, Text(en, zh), inferred=True, rows=rows)
 
 
 def cited_in(rule: Text, field: Field, *own: Clause) -> Callable[[Clause], Clause]:
@@ -33,7 +33,7 @@ def cited_in(rule: Text, field: Field, *own: Clause) -> Callable[[Clause], Claus
         if clause.instrument != RULE and clause != APPLIES_TO:
             return clause
         if clause.number in stated:
-            return evolve(stated[clause.number], rows=clause.rows)
+            return stated[clause.number]
         title = clause.title
         if "field" in title.values:
             title = Text(title.en, title.zh, **{**title.values, "field": field.name})

@@ -6,6 +6,8 @@ the `Verdict`s. To add to a scheme, `Scheme.extend` it with a `State`, a `Transi
 what its tests need in `certflow.testing`. This is not legal advice.
 """
 
+from typing import TYPE_CHECKING
+
 from certflow.case.agenda import Due, DueKind, agenda
 from certflow.case.case import Case
 from certflow.case.duties import Owed, owed
@@ -83,22 +85,32 @@ from certflow.rules.transition import START, Guard, Standing, State, Transition
 from certflow.rules.view import Filed, Stay, Track, View
 from certflow.schemes.itsms import ITSMS
 
+if TYPE_CHECKING:
+    from certflow.schemes.isms import ISMS
+    from certflow.schemes.qms import QMS
+
 __version__: str
 
 
-def __getattr__(name: str) -> str:
-    """``__version__``, looked up where it is asked for: reading what is installed takes an eighth of the import."""
+def __getattr__(name: str) -> object:
+    """What is looked up where it is asked for, as it would lengthen every import: ``__version__``, `QMS`, `ISMS`."""
     if name == "__version__":
         from importlib.metadata import version  # noqa: PLC0415 - see above
 
         return version("certflow")
+    if name in {"QMS", "ISMS"}:
+        from certflow.schemes.named import SHIPPED  # noqa: PLC0415 - see above
+
+        return SHIPPED["cnca-qms-2025" if name == "QMS" else "cnca-isms-2026"]
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 __all__ = [
     "ALWAYS",
+    "ISMS",
     "ITSMS",
     "NEVER",
+    "QMS",
     "START",
     "UNSETTLED",
     "AutomaticLoopError",

@@ -59,6 +59,9 @@ def test_no_settings_is_the_policy_of_the_scheme(policy, settings):
     ("text", "mistakes", "en", "zh"),
     [
         pytest.param("full_perod: {}", [(4, "settings.full_perod")], "did you mean full_period?", "没有这项政策设置；是否为 full_period？", id="unknown"),
+        pytest.param(f"field: {{value: qms, {ANSWER}}}", [(4, "settings.field")],
+                     "given by the rule (client notice F101-5, rev. 0, scope of application), so no body settles it; leave it out",
+                     "由规则规定（客户须知F101-5（第0版）适用范围），机构不得另定；请删去该项", id="given by the rule"),
         pytest.param("zzz: {}", [(4, "settings.zzz")], "certflow policies lists the settings", "现有政策设置见 certflow policies", id="like no other"),
         pytest.param(f"full_period: {{value: corresponding, {ANSWER}}}", [(4, "settings.full_period.value")],
                      "it takes day_after (", "corresponding_day（期限最后一日当日）；是否为 corresponding_day？", id="no choice"),

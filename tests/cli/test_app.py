@@ -216,6 +216,12 @@ def test_clauses_and_policies_are_listed_whole_in_both_languages(say):
         in say("policies", "--lang", "zh")[1]
     )
     assert "public_information_age\n    value: not settled\n" in say("policies", "--lang", "en")[1]
+    assert "field\n    value: ITSMS (given by the rule)\n" in say("policies", "--lang", "en")[1]
+    assert (
+        "field\n    取值：质量管理体系（规则规定）\n" in say("policies", "--scheme", "cnca-qms-2025", "--lang", "zh")[1]
+    )
+    field = json.loads(say("policies", "--json")[1])[0]
+    assert (field["setting"], field["fixed"], field["default"]["zh"]) == ("field", True, "信息技术服务管理体系")
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

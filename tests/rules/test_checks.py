@@ -583,3 +583,66 @@ def test_the_shipped_scheme_can_do_without_restoring():
     assert "revoke_when_run_out" in [item.duty.id for item in owed(case, on)]
     with pytest.raises(UnknownTransitionError):
         case.ask(Request("restore", on))
+
+
+def test_settings_duties_questions_and_interpretations_are_dropped_by_their_ids():
+    parent = scheme(
+        settings=(setting(id="s"), setting(id="other")),
+        duties=(duty(id="hurry"), duty(id="rest")),
+        interpretations=(reading(id="i"),),
+    )
+    child = parent.extend("other", dropping=("s", "hurry", "i"))
+
+    assert [each.id for each in child.settings] == ["other"]
+    assert [each.id for each in child.duties] == ["rest"]
+    assert child.interpretations == ()
+    assert (len(parent.settings), len(parent.duties), len(parent.interpretations)) == (2, 2, 1)
+
+
+def test_a_name_of_several_things_is_dropped_by_its_kind():
+    parent = scheme(settings=(setting(id="same"),), interpretations=(reading(id="same"), reading(id="yes")))
+    with pytest.raises(SchemeError) as error:
+        parent.extend("other", dropping=("same",))
+
+    assert english(error) == (
+        "dropping names 'same', which is more than one thing: write 'setting:same' or 'interpretation:same'",
+    )
+    child = parent.extend("other", dropping=("interpretation:same", "interpretation:yes"))
+    assert [each.id for each in child.settings] == ["same"]
+    assert child.interpretations == ()
+    assert len(child.by_id["main"].by_id["begin"].guards) == 1
+
+
+def test_a_duty_of_the_name_of_an_act_that_stays_is_dropped_by_its_kind():
+    parent = scheme(duties=(duty(id="end"),))
+
+    assert parent.extend("other", dropping=("duty:end",)).duties == ()
+    with pytest.raises(SchemeError, match="dropping names transition 'end', which is still there"):
+        parent.extend("other", dropping=("end",))
+
+
+@pytest.mark.parametrize("name", ["setting:t", "settings:s", "interpretation:s", "duty:"])
+def test_dropping_a_thing_of_a_kind_that_the_parent_has_not_is_a_mistake(name):
+    with pytest.raises(SchemeError) as error:
+        scheme(settings=(setting(id="s"),)).extend("other", dropping=(name,))
+
+    assert english(error) == (f"dropping names '{name}', which the parent has not: check the id",)
+
+
+def test_dropping_what_is_given_all_the_same_is_a_mistake():
+    parent = scheme(settings=(setting(id="s"),))
+    with pytest.raises(SchemeError) as error:
+        parent.extend("other", settings=(setting(id="s"),), dropping=("s",))
+
+    assert english(error) == (
+        "dropping names setting 's', which is given all the same: leave it out of what is given, or of dropping=",
+    )
+
+
+def test_a_fixed_setting_takes_any_class_and_needs_its_value():
+    given = setting(id="s", takes=Text, default=OK, fixed=True)
+
+    assert scheme(settings=(given,)).policy()[given] is OK
+    with pytest.raises(SchemeError) as error:
+        scheme(settings=(evolve(given, default=UNSETTLED),))
+    assert "setting 's' is fixed, but its default" in english(error)[0]

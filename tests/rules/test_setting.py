@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from attrs import frozen
+from attrs import evolve, frozen
 
 from certflow import (
     ITSMS,
@@ -12,6 +12,7 @@ from certflow import (
     Case,
     Choice,
     Clause,
+    FixedSettingError,
     Layer,
     Lifecycle,
     Policy,
@@ -246,3 +247,41 @@ def test_reading_what_nobody_has_settled_outside_a_case_is_an_error():
 
     assert "(reviewers): settle it in the policy" in caught.value.en
     assert "（reviewers）尚未确定：请在" in caught.value.zh
+
+
+def test_what_the_rule_gives_is_read_as_a_setting_and_settled_by_nobody():
+    given = evolve(setting(Text, Text("shade", "色")), fixed=True)
+    policy = Policy((given,))
+
+    assert policy[given].render("zh") == "色"
+    with pytest.raises(FixedSettingError) as error:
+        policy.settle("Chen Li", DAY, s="another")
+    assert error.value.en == (
+        "setting 's' is given by the rule (x, 1), so no body settles it: leave it out; another rule is a scheme of its own, "
+        "whose extend(settings=…) replaces it"
+    )
+    assert error.value.zh == (
+        "政策设置“s”由规则规定（x 1），机构不得另定：请删去该项；适用其他规则的，另立方案，以 extend(settings=…) 替换"
+    )
+    assert isinstance(error.value, ValueError)
+
+
+@pytest.mark.parametrize(
+    ("value", "en", "zh"),
+    [(True, "yes", "是"), (Shade.DARK, "a dark one", "深"), (DAY, "1 September 2026", "2026年9月1日")],
+)
+def test_a_fixed_value_reads_as_a_settled_one_and_takes_no_words(value, en, zh):
+    given = evolve(setting(type(value), value), fixed=True)
+
+    assert (given.describe(value).render("en"), given.describe(value).render("zh")) == (en, zh)
+    assert given.accepts() == ""
+
+
+def test_another_scheme_replaces_what_the_rule_gives():
+    given = evolve(FLAG, fixed=True)
+    open_again = Policy((evolve(given, default=UNSETTLED, fixed=False),))
+
+    assert Policy((evolve(given, default=True),))[given] is True
+    with pytest.raises(UnsettledError):
+        open_again[given]
+    assert open_again.settle("Chen Li", DAY, s=True)[given] is True

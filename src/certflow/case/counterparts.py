@@ -125,6 +125,15 @@ def carried(policy: Policy, to: Scheme) -> tuple[Policy, tuple[Finding, ...]]:
             )
             lost.append(unmet(because))
             continue
+        if setting.fixed:
+            because = Text(
+                "the body has settled '{title}' ({id}), which under the scheme {to} the rule itself gives; give the settings "
+                "that apply there: policy=…",
+                "机构已确定政策设置“{title}”（{id}），而该项在方案“{to}”下由规则规定；请给出在该方案下适用的政策设置：policy=…",
+                **named,
+            )
+            lost.append(unmet(because))
+            continue
         try:
             kept[name] = evolve(settled, value=setting.check(settled.value))
         except SettingValueError as error:

@@ -91,10 +91,7 @@ WITHOUT_AUDIT = Question(
 WITHIN_WAITING = Question(
     id="applied_within_waiting",
     clause=ONE_YEAR,
-    title=Text(
-        "An application is under way within the year of waiting after suspension, revocation or cancellation",
-        "暂停、撤销或注销后未满一年即重新进入认证申请",
-    ),
+    title=Text("An application is under way within the year of waiting", "等待期间未满一年即重新进入认证申请"),
     shown_by=applied_within_a_year,
 )
 QUESTIONS = (WITHOUT_CONTRACT, WITHOUT_AUDIT, WITHIN_WAITING)

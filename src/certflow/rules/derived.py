@@ -22,6 +22,7 @@ class Named(Protocol):
     @property
     def id(self) -> str:
         """The id."""
+        raise NotImplementedError
 
 
 T = TypeVar("T", bound=Named)

@@ -37,17 +37,14 @@ class Field:
         if standard is None:
             return None
         written = _written(standard)
-        if any(
-            re.search(_pattern(number), written, re.IGNORECASE) for number in (self.standard, self.national) if number
-        ):
+        if _named(self.standard).search(written) or (self.national and _named(self.national).search(written)):
             return True
-        doubtful = self.doubtful is not None and re.search(_pattern(self.doubtful), written, re.IGNORECASE)
-        return None if doubtful else False
+        return None if self.doubtful and _named(self.doubtful).search(written) else False
 
     def edition_year(self, standard: str | None) -> int | None:
         """The year of the edition of the international standard that a standard names; None where it names none."""
-        found = re.search(_pattern(self.standard) + r"\s*[:-]\s*(\d{4})(?!\d)", _written(standard or ""), re.IGNORECASE)
-        return int(found[1]) if found else None
+        found = _named(self.standard).finditer(_written(standard or ""))
+        return next((int(each["year"]) for each in found if each["year"]), None)
 
     def qualifies(self, qualification: str) -> bool | None:
         """Whether a qualification of a body is the one in this field; None where the word for it is not known."""
@@ -80,16 +77,17 @@ class Field:
 
 
 _KNOWN = {str(each.value): each.label for each in Qualification}
+_DASH = re.compile(r"[\u2010-\u2015\u2212]")
 
 
 def _written(standard: str) -> str:
-    return re.sub(r"[\u2010-\u2015\u2212]", "-", normalize("NFKC", standard))
+    return _DASH.sub("-", normalize("NFKC", standard))
 
 
 @cache
-def _pattern(number: str) -> str:
+def _named(number: str) -> re.Pattern[str]:
     """A standard's number however spaced, under one of its publishers: ``ISO/IEC 20000-1`` also as ``ISO20000 - 1``."""
     publishers, digits = number.split(" ", 1)
     names = "|".join(name.replace("/", r"\s*/?\s*") for name in re.split(r"/(?!T\b)", publishers))
     spaced = r"\s*-\s*".join(re.escape(part) for part in digits.split("-"))
-    return rf"(?:{names})\s*{spaced}(?!\d)"
+    return re.compile(rf"(?:{names})\s*{spaced}(?!\d)(?:\s*[:-]\s*(?P<year>\d{{4}})(?!\d))?", re.IGNORECASE)

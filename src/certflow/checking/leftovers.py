@@ -39,23 +39,15 @@ def never_fired(scheme: Scheme, explored: Explored, notes: Notes) -> Iterator[Se
     Before a requirement is said to be met on no day, the act is searched for by itself; only for so many acts, as each
     takes as long again.
     """
-    searched = 0
-    unasked: list[Transition[Any]] = []
-    for act in {act.id: act for _, act in scheme.transitions()}.values():
-        if act.id in notes.fired:
-            continue
-        tries = notes.tries.get(act.id)
-        if tries is None:
-            unasked.append(act)
-            continue
-        found = _blocked(scheme, act, tries)
-        if found.kind.fault and not explored.exhausted:
+    missed = [act for act in {act.id: act for _, act in scheme.transitions()}.values() if act.id not in notes.fired]
+    searched, found = 0, {}
+    for act in (one for one in missed if one.id in notes.tries):
+        found[act.id] = _blocked(scheme, act, notes.tries[act.id])
+        if found[act.id].kind.fault and not explored.exhausted:
             searched += 1
             if searched > _CASES or _searched(scheme, act.id, notes):
-                found = _nearest(act, tries)
-        if act.id not in notes.fired:
-            yield found
-    yield from (_unasked(act) for act in unasked if act.id not in notes.fired)
+                found[act.id] = _nearest(act, notes.tries.get(act.id))
+    yield from (found.get(act.id) or _unasked(act) for act in missed if act.id not in notes.fired)
 
 
 def _searched(scheme: Scheme, act: str, notes: Notes) -> bool:
@@ -126,7 +118,9 @@ def _blocked(scheme: Scheme, act: Transition[Any], tries: Tries) -> Seen:
     return _nearest(act, tries)
 
 
-def _nearest(act: Transition[Any], tries: Tries) -> Seen:
+def _nearest(act: Transition[Any], tries: Tries | None) -> Seen:
+    if tries is None:
+        return _unasked(act)
     node, verdict, facts = tries.nearest
     first = verdict.in_the_way[0]
     leaf = first.finding.leaves(verdict.on)[0]

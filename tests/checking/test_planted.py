@@ -32,6 +32,7 @@ FOUND = {
     "duty_unfulfilled": ("unfulfilled", "report/granted", "“report”, which fulfils it, passed on no day"),
     "last_day": ("last_day", "give_back/expire", "“In term” lets “give back” pass through 1 September 2029"),
     "tied": ("breaks", "AutomaticTieError", "expire, lapse all fall on 2029-09-01"),
+    "fails": ("breaks", "IndexError:", "IndexError: tuple index out of range"),
     "breaks": ("breaks", "GuardError:number", "guard 'numbered' of 'number' gave no finding"),
 }
 

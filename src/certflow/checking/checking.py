@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from certflow.checking.exploring import BEGIN, begun, explore
-from certflow.checking.leftovers import duties_left, never_fired, stuck
+from certflow.checking.beginning import BEGIN, begun
+from certflow.checking.exploring import explore
+from certflow.checking.halted import stuck
 from certflow.checking.notes import Notes
 from certflow.checking.report import Asked, Kind, Report, Seen
+from certflow.checking.unfired import never_fired
+from certflow.checking.unfulfilled import duties_left
 from certflow.errors import SchemeError
 from certflow.model.text import Text
 from certflow.rules.scheme import Scheme

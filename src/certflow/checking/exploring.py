@@ -7,15 +7,13 @@ scheme with the same bound gives the same cases.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from datetime import date
-from enum import Enum
 from heapq import heappop, heappush
 from itertools import product
-from typing import Any, Protocol
+from typing import Any
 
 from attrs import Factory, define
 
@@ -23,103 +21,30 @@ from certflow.case.case import Case
 from certflow.case.judge import due_automatic, judge
 from certflow.case.place import Place, opening, standing, stands_within
 from certflow.case.record import Request, Verdict
+from certflow.checking.node import FAILURES, Atom, Explored, Node, Watch, atoms_of, kind_of, kinds_of, obstacles
 from certflow.checking.variants import variants
 from certflow.checking.wanted import wanted_by
-from certflow.errors import CertflowError
 from certflow.model.months import DAY, add_months
-from certflow.rules.scheme import Scheme
-from certflow.rules.setting import UNSETTLED, Setting
 from certflow.rules.transition import Guard
 from certflow.testing import facts_for
-from certflow.testing.facts import WORD
 
-__all__ = ["BEGIN", "Explored", "Node", "Watch", "begun", "explore"]
+__all__ = ["explore", "further"]
 
-BEGIN = date(2026, 9, 1)
-"""The day on which every explored case begins."""
 _LATER = (1, 12)
 """How many months later an act is tried where it does not pass at once."""
 _LAST = date(2200, 1, 1)
+"""No day after this one is tried."""
 _TRIES = 2
 """How often an act is tried with other facts from one and the same state."""
-
 _OFTEN = 20
 """How often an act that never passed is asked before the cases that offer it are no longer preferred."""
+_FURTHER = 150
+"""How many cases are carried on from one that seems to lead nowhere."""
 _NEW, _VARIED, _PAIRED = range(3)
 """What a case shows that none did before: an act or a state, other facts, two that never came together."""
 
-_DIGITS = re.compile(r"\d+")
-Atom = tuple[str, ...]
-
-
-@define(eq=False)
-class Node:
-    """A case that was carried on, and what came of it: the runs ``moved``, the acts ``fired``, each with the run it was
-    done on and the one around it, or that judging ``broke`` off.
-    """
-
-    case: Case
-    day: date
-    atoms: frozenset[Atom]
-    kinds: dict[str, str]
-    parent: Node | None = None
-    never: tuple[Verdict, ...] = ()
-    new: frozenset[str] = frozenset()
-    nearer: bool = False
-    broke: bool = False
-    moved: set[str] = Factory(set)
-    fired: set[tuple[str, str, str | None]] = Factory(set)
-
-    @property
-    def stands(self) -> tuple[tuple[str, str], ...]:
-        """The states of its runs."""
-        return tuple((self.kinds[track.id], track.state) for track in self.case.tracks.values())
-
-
-class Watch(Protocol):
-    """Who looks on."""
-
-    def tried(self, node: Node, verdict: Verdict, facts: Any) -> None:
-        """An act was judged with facts."""
-
-    def stepped(self, case: Case, before: int) -> None:
-        """A case that shows something new has come of one that had ``before`` records."""
-
-    def broke(self, node: Node, error: CertflowError, act: str = "") -> None:
-        """Judging broke off."""
-
-
-@define(eq=False)
-class Explored:
-    """What was explored: the cases that were carried on, and whether everything new was (or the bound came first)."""
-
-    nodes: list[Node] = Factory(list)
-    exhausted: bool = False
-    met: Node | None = None
-
-
 Goal = Callable[[Node], bool]
 _Entry = tuple[int, int, int, Node]
-
-
-def begun(scheme: Scheme) -> Case:
-    """An empty case under the scheme's own settings; what nobody may presume is settled with some value it takes, days
-    each a year after the one before.
-    """
-    open_ones = [setting for setting in scheme.settings if setting.default is UNSETTLED and not setting.fixed]
-    days = [setting.id for setting in open_ones if setting.takes is date]
-    settled = {setting.id: _some(setting, days) for setting in open_ones}
-    return Case.new("witness", scheme, scheme.policy().settle("certflow check", BEGIN, **settled))
-
-
-def _some(setting: Setting[Any], days: list[str]) -> object:
-    if issubclass(setting.takes, Enum):
-        return next(iter(setting.takes))
-    if setting.takes is date:
-        return add_months(BEGIN, 12 * (days.index(setting.id) + 1))
-    if setting.takes is int:
-        return 12 if setting.unit else BEGIN.year
-    return setting.takes is bool or WORD
 
 
 def explore(
@@ -141,6 +66,11 @@ def explore(
     return search.found
 
 
+def further(node: Node, watch: Watch, goal: Goal) -> bool:
+    """Whether cases made from this one come to the goal."""
+    return explore(node.case, node.day, watch, states=_FURTHER, goal=goal).met is not None
+
+
 @define(eq=False)
 class _Search:
     watch: Watch
@@ -160,8 +90,8 @@ class _Search:
     _count: int = 0
 
     def run(self, root: Case, day: date) -> None:
-        kinds = _kinds(root)
-        self._push(Node(root, day, _atoms(root, kinds), kinds), _NEW)
+        kinds = kinds_of(root)
+        self._push(Node(root, day, atoms_of(root, kinds), kinds), _NEW)
         while node := self._next():
             if len(self.found.nodes) >= self.states:
                 return
@@ -178,10 +108,10 @@ class _Search:
         """
         try:
             node.never = tuple(self._never(node))
-        except CertflowError as error:
+        except FAILURES as error:
             self.watch.broke(node, error)
-        barred = {obstacle for act in node.never for obstacle in _obstacles(node, act)}
-        wanted = {name for act in node.never for name in self._wanted.get(_kind(node, act), ())}
+        barred = {obstacle for act in node.never for obstacle in obstacles(node, act)}
+        wanted = {name for act in node.never for name in self._wanted.get(kind_of(node, act), ())}
         node.nearer = not barred <= self._barred or bool(node.new & wanted)
         self._barred |= barred
         self._count += 1
@@ -205,7 +135,7 @@ class _Search:
         return kind not in self._fired and (self.sought is None or kind[1] in self.sought)
 
     def _place(self, node: Node) -> tuple[int, int]:
-        asked = [self._asked[kind] for act in node.never if self._sought(kind := _kind(node, act))]
+        asked = [self._asked[kind] for act in node.never if self._sought(kind := kind_of(node, act))]
         return 0 if node.nearer else min([*asked, _OFTEN]), self._visits[node.stands]
 
     def _next(self) -> Node | None:
@@ -230,19 +160,19 @@ class _Search:
                 self._act(node, act, turn)
             if turn is not None and turn < _LAST:
                 self._step(node, node.case.until(turn), turn, ())
-        except CertflowError as error:
+        except FAILURES as error:
             node.broke = True
             self.watch.broke(node, error)
 
     def _act(self, node: Node, act: Verdict, turn: date | None) -> None:
-        self._asked[_kind(node, act)] += 1
+        self._asked[kind_of(node, act)] += 1
         verdict = None
         for day in _days(node, act, turn):
             if verdict is None or not verdict.permitted:
                 verdict = self._try_on(node, act, day) or verdict
         if verdict is None:
             return
-        kind = _kind(node, act)
+        kind = kind_of(node, act)
         if kind not in self._fired and kind not in self._wanted:
             facts = facts_for(node.case, act.transition, verdict.on, track=act.track)
             self._wanted[kind] = wanted_by(node.case, Request(act.transition, verdict.on, facts, track=act.track))
@@ -268,7 +198,7 @@ class _Search:
     def _try_variants(self, node: Node, act: Verdict, day: date) -> None:
         try:
             base = facts_for(node.case, act.transition, day, track=act.track)
-        except CertflowError:
+        except FAILURES:
             return
         for label, facts in variants(node.case, base):
             self._try(node, act, day, facts, label)
@@ -278,7 +208,7 @@ class _Search:
         try:
             brought = facts_for(node.case, act.transition, day, track=act.track) if facts is None else facts
             later, verdict = node.case.advance(Request(act.transition, day, brought, track=act.track))
-        except CertflowError as error:
+        except FAILURES as error:
             self.watch.broke(node, error, act.transition)
             return None
         self.watch.tried(node, verdict, brought)
@@ -288,13 +218,13 @@ class _Search:
 
     def _step(self, node: Node, later: Case, day: date, labels: Iterable[Atom]) -> None:
         before = len(node.case.records)
-        kinds = _kinds(later)
+        kinds = kinds_of(later)
         for record in later.records[before:]:
             if record.target is not None and record.target != record.source:
                 node.moved.add(record.track)
             node.fired.add((record.transition, record.track, later.tracks[record.track].parent))
             self._fired.add((kinds[record.track], record.transition))
-        atoms = _atoms(later, kinds)
+        atoms = atoms_of(later, kinds)
         new = (atoms - node.atoms).union(labels)
         pairs = {
             (one, other) if one <= other else (other, one) for one, other in product(atoms - node.atoms, atoms)
@@ -323,16 +253,6 @@ def _days(node: Node, act: Verdict, turn: date | None) -> dict[date, None]:
     return dict.fromkeys(days[:1] if barred else days)
 
 
-def _obstacles(node: Node, act: Verdict) -> frozenset[Atom]:
-    """What the file says against an act, whatever the days and numbers; that nothing is, too."""
-    said: list[Atom] = [
-        (*_kind(node, act), guard.id, _DIGITS.sub("", finding.because.render("en")))
-        for guard, finding, awaits in act.judged
-        if not awaits and finding.in_the_way(act.on)
-    ]
-    return frozenset(said or [_kind(node, act)])
-
-
 def _on_file_alone(verdict: Verdict) -> bool:
     """Whether something is in the way that no facts change."""
     return any(not isinstance(guard, Guard) and finding.in_the_way(verdict.on) for guard, finding, _ in verdict.judged)
@@ -342,27 +262,3 @@ def _turn(case: Case) -> date | None:
     """The first day on which time alone moves one of the tracks on."""
     due = [due[0] for track in case.tracks.values() if (due := due_automatic(case, track))]
     return min(due, default=None)
-
-
-def _kinds(case: Case) -> dict[str, str]:
-    """Each run by the act that opened it: a surveillance audit, a recertification audit."""
-    opened: dict[str, str] = {}
-    for record in case.records:
-        if record.done:
-            opened.setdefault(record.track, record.transition)
-    return opened
-
-
-def _kind(node: Node, act: Verdict) -> tuple[str, str]:
-    """An act and the kind of run it is done on."""
-    return node.kinds.get(act.track, act.transition), act.transition
-
-
-def _atoms(case: Case, kinds: dict[str, str]) -> frozenset[Atom]:
-    """What a case shows, whatever the days: the state of each kind of run, and each act done on it, once or more often."""
-    atoms: set[Atom] = {(kinds[track.id], track.state) for track in case.tracks.values()}
-    for record in case.records:
-        if record.done:
-            atom = (kinds[record.track], record.transition, "done")
-            atoms.add((*atom[:2], "again") if atom in atoms else atom)
-    return frozenset(atoms)

@@ -12,10 +12,10 @@ from attrs import Factory, define
 from certflow.case.case import Case
 from certflow.case.judge import STATE, due_automatic
 from certflow.case.record import BLOCKED, Request, Verdict
-from certflow.checking.exploring import Node
+from certflow.checking.node import FAILURES, Node
 from certflow.checking.report import Kind, Seen
 from certflow.errors import AutomaticTieError, CertflowError, DayOrderError, UnknownTrackError
-from certflow.model.text import Text
+from certflow.model.text import Text, plain
 from certflow.model.window import Window
 from certflow.rules.transition import Standing, Transition
 
@@ -90,13 +90,16 @@ class Notes:
                     Seen(kind=Kind.LAW, id=question.id, said=question.title, clause=question.clause, shown_by=case)
                 )
 
-    def broke(self, node: Node, error: CertflowError, act: str = "") -> None:
+    def broke(self, node: Node, error: Exception, act: str = "") -> None:
         """Judging broke off."""
         if isinstance(error, _EXPECTED):
             return
-        said = Text("{en}", "{zh}", en=error.en, zh=error.zh)
-        kind = f"{type(error).__name__}:{act}" if not isinstance(error, AutomaticTieError) else "AutomaticTieError"
-        self.note(Seen(kind=Kind.BREAKS, id=kind, said=said, shown_by=node.case))
+        said = plain(f"{type(error).__name__}: {error}")
+        if isinstance(error, CertflowError):
+            said = Text("{en}", "{zh}", en=error.en, zh=error.zh)
+        name = type(error).__name__
+        ident = name if isinstance(error, AutomaticTieError) else f"{name}:{act}"
+        self.note(Seen(kind=Kind.BREAKS, id=ident, said=said, shown_by=node.case))
 
     def note(self, one: Seen) -> None:
         """Keep it, unless the like of it was found before."""
@@ -159,6 +162,6 @@ def _asked_on(node: Node, verdict: Verdict, facts: Any, day: date) -> Case:
     """The case in which the act is asked on that day, after time has moved it on."""
     try:
         case, asked = node.case.advance(Request(verdict.transition, day, facts, track=verdict.track))
-    except CertflowError:
+    except FAILURES:
         return node.case.until(day)
     return case if asked.permitted or case.records[-1].outcome == BLOCKED else node.case

@@ -9,7 +9,7 @@ from attrs import evolve
 from certflow.case.case import Case
 from certflow.case.files import Files
 from certflow.case.record import Record, Request
-from certflow.errors import CertflowError
+from certflow.checking.node import FAILURES
 
 __all__ = ["wanted_by"]
 
@@ -32,7 +32,7 @@ def wanted_by(case: Case, request: Request) -> frozenset[str]:
     files = _Read(case.files)
     try:
         evolve(case, files=files).ask(request)
-    except CertflowError:
+    except FAILURES:
         return frozenset()
     kinds = tuple(files.kinds)
     return frozenset(act.id for _, act in case.scheme.transitions() if issubclass(act.takes, kinds))

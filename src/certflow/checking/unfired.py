@@ -1,36 +1,32 @@
-"""What the explored cases leave open: acts that never took place, runs that never moved on, duties never fulfilled."""
+"""Acts that took place in no explored case: what stood in their way, and whether that can be met at all."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from collections.abc import Set as AbstractSet
-from enum import Enum
+from collections.abc import Iterator
 from functools import partial
 from itertools import combinations
 from typing import Any
 
 from certflow.case.case import Case
-from certflow.case.duties import binding
 from certflow.case.judge import STATE
 from certflow.case.record import Request, Verdict
-from certflow.checking.exploring import BEGIN, Explored, Node, begun, explore
+from certflow.checking.beginning import BEGIN, begun, others
+from certflow.checking.exploring import explore
+from certflow.checking.node import FAILURES, Explored, Node
 from certflow.checking.notes import Notes, Tries
 from certflow.checking.report import Kind, Seen
-from certflow.errors import CertflowError
 from certflow.model.text import Text
 from certflow.model.window import Window
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Setting
 from certflow.rules.transition import Transition
 
-__all__ = ["duties_left", "never_fired", "stuck"]
+__all__ = ["never_fired"]
 
-_FURTHER = 150
-"""How many cases are carried on from one that seems stuck."""
 _SOUGHT = 500
 """How many cases are carried on in search of one act alone."""
-_CASES = 3
-"""How many cases of a kind are looked into further."""
+_SEARCHES = 3
+"""How many acts are searched for by themselves."""
 
 
 def never_fired(scheme: Scheme, explored: Explored, notes: Notes) -> Iterator[Seen]:
@@ -45,16 +41,18 @@ def never_fired(scheme: Scheme, explored: Explored, notes: Notes) -> Iterator[Se
         found[act.id] = _blocked(scheme, act, notes.tries[act.id])
         if found[act.id].kind.fault and not explored.exhausted:
             searched += 1
-            if searched > _CASES or _searched(scheme, act.id, notes):
+            if searched > _SEARCHES or _searched(scheme, act.id, notes):
                 found[act.id] = _nearest(act, notes.tries.get(act.id))
     yield from (found.get(act.id) or _unasked(act) for act in missed if act.id not in notes.fired)
 
 
 def _searched(scheme: Scheme, act: str, notes: Notes) -> bool:
     """Whether the act takes place where it alone, and what it follows from, is searched for."""
-    goal = partial(_fires, act)
     sought = {act, *(link.after.id for link in scheme.consequences if link.then.id == act)}
-    return explore(begun(scheme), BEGIN, notes, states=_SOUGHT, goal=goal, sought=sought).met is not None
+    return (
+        explore(begun(scheme), BEGIN, notes, states=_SOUGHT, goal=partial(Node.fires, act=act), sought=sought).met
+        is not None
+    )
 
 
 def _unasked(act: Transition[Any]) -> Seen:
@@ -155,138 +153,15 @@ def _opened_by(scheme: Scheme, node: Node, verdict: Verdict, facts: Any, guard: 
     """The setting that, settled otherwise, lets the guard be met in that case."""
     ahead = Window.since(verdict.on)
     request = Request(verdict.transition, verdict.on, facts, track=verdict.track)
-    for setting in (one for one in scheme.settings if not one.fixed):
-        for value in _values(setting):
+    for setting in scheme.settings:
+        for value in others(setting):
             if value == node.case.policy[setting]:
                 continue
             settled = node.case.policy.settle("certflow check", BEGIN, **{setting.id: value})
             try:
                 asked = node.case.settle(settled).ask(request)
-            except CertflowError:
+            except FAILURES:
                 continue
             if any(judged.guard == guard and judged.finding.passes & ahead for judged in asked.judgements):
                 return setting
     return None
-
-
-def _values(setting: Setting[Any]) -> tuple[object, ...]:
-    if setting.takes is bool:
-        return (False, True)
-    return tuple(setting.takes) if issubclass(setting.takes, Enum) else ()
-
-
-def stuck(scheme: Scheme, explored: Explored, notes: Notes) -> Iterator[Seen]:
-    """A run of the main lifecycle in a state that is not final, which no act and no time leads on from there, and from
-    which no new run begins; a run of another lifecycle in a state that none of its kind ever left.
-    """
-    moved: set[tuple[int, str]] = set()
-    for node in explored.nodes:
-        for run in _moved(scheme, node):
-            moved |= {(id(above), run) for above in _lineage(node)}
-    left = {
-        (track.lifecycle, track.state)
-        for node in explored.nodes
-        for track in node.case.tracks.values()
-        if (id(node), track.id) in moved
-    }
-    looked: dict[tuple[str, str], int] = {}
-    for node in (one for one in explored.nodes if not one.broke):
-        for track in node.case.tracks.values():
-            place = (track.lifecycle, track.state)
-            main = track.lifecycle == scheme.main
-            if (main and _latest(node.case, scheme) != track.id) or scheme.by_id[place[0]].state(place[1]).final:
-                continue
-            if (id(node), track.id) in moved or (not main and place in left) or looked.get(place, 0) >= _CASES:
-                continue
-            looked[place] = looked.get(place, 0) + 1
-            if _further(node, notes, partial(_moves, scheme, track.id)).met is not None:
-                continue
-            yield Seen(
-                kind=Kind.STUCK,
-                id=f"{place[0]}/{place[1]}",
-                said=Text(
-                    "{run} stays in “{state}”: nothing that was tried from there, on any later day, leads on, and nothing "
-                    "happens by time alone",
-                    "{run}停留于“{state}”：其后任何一日所试事项均不能继续，也无自动发生的事项",
-                    run=track.id,
-                    state=node.case.state_title(track.id),
-                ),
-                shown_by=node.case,
-            )
-
-
-def _moves(scheme: Scheme, run: str, node: Node) -> bool:
-    return run in _moved(scheme, node)
-
-
-def _fires(act: str, node: Node, run: str | None = None) -> bool:
-    """Whether the act was done in this case: on that run, or on one within it."""
-    return any(done == act and (run is None or run in where) for done, *where in node.fired)
-
-
-def _lineage(node: Node) -> Iterator[Node]:
-    above: Node | None = node
-    while above is not None:
-        yield above
-        above = above.parent
-
-
-def _moved(scheme: Scheme, node: Node) -> set[str]:
-    """The runs that something tried in this case moves on; the main one also where another begins after it."""
-    again = any(scheme.opening.get(act) is scheme.by_id[scheme.main] for act, *_ in node.fired)
-    latest = _latest(node.case, scheme)
-    return node.moved | ({latest} if again and latest else set())
-
-
-def _latest(case: Case, scheme: Scheme) -> str | None:
-    runs = [track.id for track in case.tracks.values() if track.lifecycle == scheme.main]
-    return runs[-1] if runs else None
-
-
-def _further(node: Node, notes: Notes, goal: Callable[[Node], bool]) -> Explored:
-    """Cases made from this one, until one comes to the goal."""
-    return explore(node.case, node.day, notes, states=_FURTHER, goal=goal)
-
-
-def duties_left(scheme: Scheme, explored: Explored, notes: Notes, hopeless: AbstractSet[str]) -> Iterator[Seen]:
-    """Each duty that bound in some state and whose act was not seen to pass from there; and those that never bound.
-
-    An act that has not passed anywhere may merely not have been reached, unless it is one of the ``hopeless``.
-    """
-    bound: dict[tuple[str, str], list[tuple[Node, str]]] = {}
-    done: set[tuple[str, str]] = set()
-    owed_in: dict[int, list[tuple[str, str, str]]] = {}
-    acts = {duty.id: duty.by.id for duty in scheme.duties}
-    for node in explored.nodes:
-        owed = [(item.duty.id, item.track, node.case.tracks[item.track].state) for item in binding(node.case)]
-        owed_in[id(node)] = owed
-        for name, track, state in owed:
-            bound.setdefault((name, state), []).append((node, track))
-    for node in explored.nodes:
-        for above in _lineage(node):
-            owed = owed_in.get(id(above), [])
-            done |= {(name, state) for name, run, state in owed if _fires(acts[name], node, run)}
-    for duty in scheme.duties:
-        states = [state for name, state in bound if name == duty.id]
-        if not states:
-            said = Text("“{duty}” was not seen to bind", "未见产生应履行事项“{duty}”", duty=duty.title)
-            yield Seen(kind=Kind.NEVER_BOUND, id=duty.id, said=said, clause=duty.clause)
-        for state in states:
-            if (duty.id, state) in done:
-                continue
-            node, track = bound[duty.id, state][0]
-            further = _further(node, notes, partial(_fires, duty.by.id, run=track))
-            elsewhere = any(name == duty.id for name, _ in done) or duty.by.id not in notes.fired
-            if further.met is not None or (elsewhere and not further.exhausted and duty.by.id not in hopeless):
-                continue
-            said = Text(
-                "“{duty}” binds {run} in “{state}”, and “{act}”, which fulfils it, passed on no day that was tried",
-                "应履行事项“{duty}”在“{state}”下约束{run}，而用以履行的“{act}”在所试的任何一日均不能办理",
-                duty=duty.title,
-                run=track,
-                state=node.case.state_title(track),
-                act=duty.by.title,
-            )
-            yield Seen(
-                kind=Kind.UNFULFILLED, id=f"{duty.id}/{state}", said=said, clause=duty.clause, shown_by=node.case
-            )

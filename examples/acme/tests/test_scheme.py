@@ -13,12 +13,13 @@ from certflow import ITSMS, Case, UnknownSettingError
 from certflow.testing import assert_blocked, assert_permitted, day, done
 from certflow.testing import certified as certified_by_law
 
+NAME = "acme_certification:ACME"
 CASE_FILE = Path(__file__).parents[1] / "cases" / "yunqiao.yaml"
 
 
 def certflow(command, *words):
-    """What the command line prints under the scheme."""
-    asked = [sys.executable, "-m", "certflow", command, "--scheme", "acme_certification:ACME", *words]
+    """What the command line prints where all is well."""
+    asked = [sys.executable, "-m", "certflow", command, *words]
     done = subprocess.run(asked, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout
@@ -45,13 +46,22 @@ def test_the_parent_knows_nothing_of_it():
 
 @pytest.mark.parametrize(("lang", "state"), [("en", "under technical review"), ("zh", "技术评审中")])
 def test_its_diagram_shows_the_new_state_in_both_languages(lang, state):
-    assert state in certflow("graph", "certification", "--lang", lang)
+    assert state in certflow("graph", "certification", "--scheme", NAME, "--lang", lang)
 
 
 def test_a_certificate_granted_past_the_review_would_be_seen(certified):
     assert WITHOUT_REVIEW in ACME.questions
     assert WITHOUT_REVIEW.shown_by(certified_by_law(day("2026-09-21")).view("C1"))
     assert not WITHOUT_REVIEW.shown_by(certified.view("C1"))
+
+
+def test_the_check_finds_no_way_around_the_guards():
+    (asked,) = (
+        each
+        for each in json.loads(certflow("check", NAME, "--states", "100", "--json"))["asked"]
+        if each["id"] == WITHOUT_REVIEW.id
+    )
+    assert not asked["found"]
 
 
 def test_a_case_begun_under_the_law_alone_moves_to_the_scheme_and_goes_on_there():
@@ -72,7 +82,7 @@ def test_a_case_replays_from_its_records(certified):
 
 
 def test_its_case_file_runs_with_what_is_blocked_and_from_when():
-    (case,) = json.loads(certflow("run", "--json", CASE_FILE))
+    (case,) = json.loads(certflow("run", "--scheme", NAME, "--json", CASE_FILE))
     assert [
         (act["transition"], act["on"], act["first_day"]) for act in case["records"] if act["outcome"] != "done"
     ] == [

@@ -2,80 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from certflow.bdd.steps_audit import Act, named, perform, sentences
 from certflow.bdd.world import DAY, World, step
 from certflow.schemes.itsms.appeal_facts import (
-    Acknowledgement,
-    Appeal,
     AppealedDecision,
-    Closure,
-    Complaint,
-    Concerning,
-    Dismissal,
-    Dropping,
-    Investigation,
-    Upholding,
 )
 from certflow.schemes.itsms.decision import Refusal
 
 __all__: list[str] = []
 
-_HANDLED: Mapping[str, tuple[str, str, Callable[[date], Any]]] = {
-    "acknowledge": (
-        "acknowledges the",
-        "确认收到",
-        lambda on: Acknowledgement(acknowledged_by="Shen Yan", acknowledged_on=on, document="SL-1"),
-    ),
-    "investigate": (
-        "begins to investigate the",
-        "开始调查",
-        lambda on: Investigation(investigators=("Fang Li",), begins_on=on),
-    ),
-    "drop": ("drops the", "撤回", lambda on: Dropping(dropped_by="Gu Wen", dropped_on=on, document="CH-2")),
-    "close": ("closes the", "办结", lambda on: Closure(informed_on=on, document="DF-1")),
+_HANDLED = {
+    "acknowledge": ("acknowledges the", "确认收到"),
+    "investigate": ("begins to investigate the", "开始调查"),
+    "drop": ("drops the", "撤回"),
+    "close": ("closes the", "办结"),
 }
-_RULED: Mapping[str, tuple[str, str, Callable[[date], Any]]] = {
-    "uphold": ("upholds the", "成立", lambda _: Upholding(decided_by="Fang Li", reasons="the evidence was mistaken")),
-    "dismiss": ("dismisses the", "不成立", lambda _: Dismissal(decided_by="Fang Li", reasons="the evidence stands")),
-}
+_RULED = {"uphold": ("upholds the", "成立"), "dismiss": ("dismisses the", "不成立")}
 _KINDS = {"appeal": "申诉", "complaint": "投诉"}
-_LODGED = (
-    Act(
-        "lodge_appeal",
-        "lodges an appeal",
-        "提出申诉",
-        lambda on: Appeal(lodged_by="Gu Wen", lodged_on=on, document="SS-1", grounds="the evidence is mistaken"),
-    ),
-    Act(
-        "lodge_complaint",
-        "lodges a complaint",
-        "提出投诉",
-        lambda on: Complaint(
-            lodged_by="Gu Wen",
-            lodged_on=on,
-            document="TS-1",
-            about=Concerning.BODY,
-            occurred_on=on,
-            what="calls were not returned",
-            persons=(),
-        ),
-    ),
-)
 ACTS = (
-    *_LODGED,
+    Act("lodge_appeal", "lodges an appeal", "提出申诉"),
+    Act("lodge_complaint", "lodges a complaint", "提出投诉"),
     *(
-        Act(f"{verb}_{kind}", f"{en} {kind}", f"{zh}{noun}", facts)
+        Act(f"{verb}_{kind}", f"{en} {kind}", f"{zh}{noun}")
         for kind, noun in _KINDS.items()
-        for verb, (en, zh, facts) in _HANDLED.items()
+        for verb, (en, zh) in _HANDLED.items()
     ),
     *(
-        Act(f"{verb}_{kind}", f"{en} {kind}", f"认定{noun}{zh}", facts)
+        Act(f"{verb}_{kind}", f"{en} {kind}", f"认定{noun}{zh}")
         for kind, noun in _KINDS.items()
-        for verb, (en, zh, facts) in _RULED.items()
+        for verb, (en, zh) in _RULED.items()
     ),
 )
 _WAY: Mapping[str, tuple[str, ...]] = {
@@ -144,8 +103,7 @@ def has_come_to(world: World, day: date, kind: str, state: str) -> None:
     states = world.scheme.by_id[_kind(kind)].states
     name = next(each.id for each in states if state in (each.title.en, each.title.zh))
     for verb in _WAY[name]:
-        act = f"{verb}_{_kind(kind)}"
-        world.must(act, day, next(each for each in ACTS if each.transition == act).facts(day))
+        world.must(f"{verb}_{_kind(kind)}", day)
 
 
 @step(

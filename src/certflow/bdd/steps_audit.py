@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,72 +10,36 @@ from attrs import evolve, fields, frozen, has
 
 from certflow import testing
 from certflow.bdd.world import DAY, World, read_day, step
-from certflow.rules.facts import Choice, Nothing
-from certflow.schemes.itsms.audit_facts import (
-    AuditPlan,
-    AuditReport,
-    Discontinuation,
-    Grade,
-    Information,
-    Nonconformity,
-    RepeatedStage,
-    Stage,
-    Verification,
-)
+from certflow.rules.facts import Choice
+from certflow.schemes.itsms.audit_facts import Grade, Nonconformity
 from certflow.schemes.itsms.contract import OTHER_CONFIRMATION, Answer, Signature
 from certflow.schemes.itsms.meetings import Attendee, Authorisation, MeetingKind, Mode, Role
-from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
+from certflow.schemes.itsms.termination import GroundKind
+from certflow.testing.building import TEAM
 
-__all__ = ["ACTS", "FACTS", "TEAM", "Act", "arrive", "hold_meetings", "named", "perform", "sentences"]
+__all__ = ["ACTS", "TEAM", "Act", "arrive", "hold_meetings", "named", "perform", "sentences"]
 
-TEAM = ("He Jun", "Tang Min")
 STATED = "stated"
 """What the papers of the next act state: pairs of a label and a day or choice, or None where they lack it."""
 
 
 @frozen
 class Act:
-    """A transition as a sentence says it in either language, and facts for it that pass on a day."""
+    """A transition as a sentence says it in either language, and facts for it on a day, where not those of the kit."""
 
     transition: str
     en: str
     zh: str
-    facts: Callable[[date], Any]
+    facts: Callable[[date], Any] | None = None
 
-
-FACTS: Mapping[str, Callable[[date], Any]] = {
-    "submit": testing.application,
-    "accept": testing.acceptance,
-    "conclude": testing.contract,
-    "plan_audit": lambda _: AuditPlan(team=TEAM),
-    "hold_stage_1": lambda on: Stage(begins_on=on, auditors=TEAM),
-    "hold_stage_2": lambda on: Stage(begins_on=on, auditors=TEAM),
-    "record_meeting": lambda on: testing.meeting("closing", on),
-    "file_authorisation": lambda on: Authorisation(deputy="Lu Yuan", dated=on, given_by="Gu Wen", document="SQ-1"),
-    "report_ground": lambda on: GroundReport(
-        kind=GroundKind.OTHER, seen_on=on, seen_by="He Jun", what="as recorded", against="scope", prevented="stage 2"
-    ),
-    "inform": lambda _: Information(about="the audit", informed_by="He Jun", document="GZ-1"),
-    "raise_nonconformity": lambda on: Nonconformity(number="1", grade=Grade.MINOR, what="no review", raised_on=on),
-    "verify_correction": lambda on: Verification(number="1", verified_on=on, verified_by="He Jun", evidence="record"),
-    "close_audit": lambda on: AuditReport(number="A-1", reported_by="He Jun", last_day=on, reported_on=on),
-    "repeat_stage_2": lambda on: RepeatedStage(begins_on=on, auditors=TEAM),
-    "terminate_audit": lambda _: Termination(decided_by="Luo Qing"),
-    "discontinue_audit": lambda _: Discontinuation(),
-    "end_with_audit": lambda _: Nothing(),
-}
-"""For each transition up to the end of the audit, facts that pass on a day."""
 
 _SAID = {
-    "conclude": ("concludes the contract", "签订合同"),
     "plan_audit": ("plans the initial audit", "策划初次认证审核"),
     "hold_stage_1": ("begins stage 1", "开始第一阶段审核"),
     "hold_stage_2": ("begins stage 2", "开始第二阶段审核"),
-    "record_meeting": ("records the closing meeting", "记录末次会议"),
     "file_authorisation": ("files an authorisation", "提交授权书"),
     "report_ground": ("reports a ground for terminating the audit", "报告终止审核的情形"),
     "inform": ("informs the applicant", "告知认证委托人"),
-    "raise_nonconformity": ("raises a nonconformity", "开具不符合项"),
     "verify_correction": ("verifies the correction", "验证纠正措施"),
     "close_audit": ("closes the audit", "结束审核"),
     "repeat_stage_2": ("begins another stage 2", "再次开始第二阶段审核"),
@@ -83,7 +47,19 @@ _SAID = {
     "discontinue_audit": ("ends the audit as that of an application withdrawn", "以申请已撤回为由结束审核"),
     "end_with_audit": ("ends the application as one whose audit was terminated", "以审核已终止为由结束申请"),
 }
-ACTS = tuple(Act(name, en, zh, FACTS[name]) for name, (en, zh) in _SAID.items())
+
+
+def _first_nonconformity(on: date) -> Nonconformity:
+    """One whose number is always the same."""
+    return Nonconformity(number="1", grade=Grade.MINOR, what="no review of suppliers", raised_on=on)
+
+
+ACTS = (
+    Act("record_meeting", "records the closing meeting", "记录末次会议", lambda on: testing.meeting("closing", on)),
+    Act("conclude", "concludes the contract", "签订合同", testing.contract),
+    Act("raise_nonconformity", "raises a nonconformity", "开具不符合项", _first_nonconformity),
+    *(Act(name, en, zh) for name, (en, zh) in _SAID.items()),
+)
 
 # How far a certification has come: the words, the act that brings it there, and the days since the application.
 PROGRESS = {
@@ -112,7 +88,7 @@ def sentences(acts: Iterable[Act]) -> tuple[str, str]:
 def perform(world: World, acts: Iterable[Act], words: str, day: date) -> None:
     """Ask for the act that the words name, with facts that pass but for what the scenario said of them."""
     act = next(act for act in acts if words in (act.en, act.zh))
-    facts = act.facts(day)
+    facts = act.facts(day) if act.facts else world.facts(act.transition, day)
     stated = world.said.pop(STATED, ())
     facts = evolve(facts, **world.said)
     for label, value in stated:
@@ -150,7 +126,7 @@ def arrive(world: World, upto: str, day: date, **facts: object) -> None:
         on = applied + timedelta(days=after)
         if name == "close_audit":
             hold_meetings(world, on)
-        world.must(name, on, facts.get(name) or FACTS[name](on))
+        world.must(name, on, facts.get(name))
         if name == upto:
             return
 
@@ -270,7 +246,7 @@ _KINDS = "|".join(kind.label.en for kind in GroundKind), "|".join(kind.label.zh 
 )
 def reported(world: World, day: date, kind: str, gap: str | None) -> None:
     """The audit team reported a ground for terminating the audit, in full or lacking one fact."""
-    facts = evolve(FACTS["report_ground"](day), kind=named(GroundKind, kind))
+    facts = world.facts("report_ground", day, kind=named(GroundKind, kind))
     world.must("report_ground", day, _stating(facts, gap, None) if gap else facts)
 
 

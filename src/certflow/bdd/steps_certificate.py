@@ -3,57 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Any, TypeVar
-
-from attrs import evolve
 
 from certflow import testing
 from certflow.bdd import steps_audit
-from certflow.bdd.steps_audit import FACTS, Act, arrive, hold_meetings, named, perform, sentences
+from certflow.bdd.steps_audit import Act, arrive, hold_meetings, named, perform, sentences
 from certflow.bdd.world import DAY, World, read_day, step
 from certflow.model.months import add_months
-from certflow.rules.facts import Nothing
-from certflow.schemes.itsms.application import Rejection, Withdrawal
 from certflow.schemes.itsms.audit_facts import AuditPlan, Grade, Nonconformity, Stage
-from certflow.schemes.itsms.decision import Refusal
-from certflow.schemes.itsms.events import (
-    BodyLoss,
-    Cancellation,
-    Ending,
-    LossKind,
-    Qualification,
-    Reason,
-    Restoration,
-    Revocation,
-)
 
 __all__: list[str] = []
 
-E = TypeVar("E", bound=Ending)
 
-
-def _ending(kind: type[E], reason: Reason) -> Callable[[date], E]:
-    return lambda on: kind(
-        reason=reason, evidence="JD-1", confirmed_on=on, decided_by="Luo Qing", notified_on=on, published_on=on
-    )
-
-
-_FACTS: Mapping[str, Callable[[date], Any]] = {
-    **FACTS,
-    "reject": lambda _: Rejection(reviewed_by="Shen Yan", reasons="outside the approved fields"),
-    "withdraw": lambda on: Withdrawal(requested_by="Gu Wen", requested_on=on, document="CH-1"),
-    "to_decision": lambda _: Nothing(),
-    "back_to_audit": lambda _: Nothing(),
-    "grant": testing.grant,
-    "refuse": lambda _: Refusal(decided_by="Luo Qing", reasons="controls are missing"),
-    "suspend": testing.suspension,
-    "restore": lambda on: Restoration(cause_removed_on=on, verified_by="He Jun", evidence="HF-1"),
-    "revoke": _ending(Revocation, Reason.REQUIREMENTS_NOT_MET),
-    "cancel": lambda on: evolve(_ending(Cancellation, Reason.REQUESTED)(on), transferred_to="the body “Linan”"),
-    "invalidate": lambda on: BodyLoss(kind=LossKind.REVOKED, qualification=Qualification.ITSMS, on=on, document="GG-1"),
-}
 _SAID = {
     "to_decision": ("passes the file to the certification decision", "转入认证决定"),
     "back_to_audit": ("returns the file to audit", "退回审核"),
@@ -64,13 +26,13 @@ _SAID = {
     "revoke": ("revokes the certificate", "撤销证书"),
     "cancel": ("cancels the certificate", "注销证书"),
 }
-ACTS = tuple(Act(name, en, zh, _FACTS[name]) for name, (en, zh) in _SAID.items())
+ACTS = tuple(Act(name, en, zh) for name, (en, zh) in _SAID.items())
 _RAN_OUT = "revokes the certificate because the suspension ran out", "因暂停期满未恢复撤销证书"
 _JOURNEY = (
-    Act("submit", "applies for certification", "提出认证申请", testing.application),
-    Act("accept", "accepts the application", "受理申请", testing.acceptance),
+    Act("submit", "applies for certification", "提出认证申请"),
+    Act("accept", "accepts the application", "受理申请"),
     Act("record_meeting", "records the opening meeting", "记录首次会议", lambda on: testing.meeting("opening", on)),
-    Act("revoke", *_RAN_OUT, _ending(Revocation, Reason.SUSPENSION_RAN_OUT)),
+    Act("revoke", *_RAN_OUT),
     *steps_audit.ACTS,
     *ACTS,
 )
@@ -122,7 +84,7 @@ def stands_at(world: World, day: date, who: str, state: str) -> None:
     else:
         arrive(world, come, day)
     for act in acts:
-        world.must(act, day, _FACTS[act](day))
+        world.must(act, day)
 
 
 @step(
@@ -143,7 +105,7 @@ def done(world: World, who: str, datatable: list[list[str]]) -> None:
     for day, words in datatable[1:]:
         act = next(act for act in _JOURNEY if words in (act.en, act.zh))
         on = read_day(day)
-        world.must(act.transition, on, act.facts(on))
+        world.must(act.transition, on, act.facts(on) if act.facts else None)
 
 
 @step(
@@ -169,7 +131,7 @@ def raised(world: World, grade: str, day: date) -> None:
     hold_meetings(world, day)
     facts = Nonconformity(number="1", grade=named(Grade, grade), what="no review of suppliers", raised_on=day)
     world.must("raise_nonconformity", day, facts)
-    world.must("close_audit", day, FACTS["close_audit"](day))
+    world.must("close_audit", day)
 
 
 @step(
@@ -180,7 +142,7 @@ def raised(world: World, grade: str, day: date) -> None:
 def report_signed(world: World, day: date, who: str) -> None:
     """The audit was closed after both its meetings, with a report that somebody signed."""
     hold_meetings(world, day)
-    world.must("close_audit", day, evolve(FACTS["close_audit"](day), reported_by=who))
+    world.must("close_audit", day, world.facts("close_audit", day, reported_by=who))
 
 
 @step(
@@ -190,8 +152,7 @@ def report_signed(world: World, day: date, who: str) -> None:
 )
 def verified(world: World, day: date, who: str | None) -> None:
     """The correction of the one nonconformity was verified."""
-    facts = FACTS["verify_correction"](day)
-    world.must("verify_correction", day, evolve(facts, verified_by=who) if who else facts)
+    world.must("verify_correction", day, world.facts("verify_correction", day, **({"verified_by": who} if who else {})))
 
 
 @step(
@@ -201,10 +162,10 @@ def verified(world: World, day: date, who: str | None) -> None:
 )
 def stage_2_again(world: World, day: date, closed: str | None) -> None:
     """Stage 2 began again; if it was closed, then with both its meetings."""
-    world.must("repeat_stage_2", day, FACTS["repeat_stage_2"](day))
+    world.must("repeat_stage_2", day)
     if closed:
         hold_meetings(world, read_day(closed))
-        world.must("close_audit", read_day(closed), FACTS["close_audit"](read_day(closed)))
+        world.must("close_audit", read_day(closed))
 
 
 @step("given", r"(?P<who>[\w ]+) takes the certification decision", r"由(?P<who>\w+)作出认证决定")
@@ -246,7 +207,7 @@ def suspended(world: World, day_since: date, day_until: date) -> None:
 @step("given", rf"the certificate was restored on (?P<day>{DAY})", rf"证书已于(?P<day>{DAY})恢复")
 def restored(world: World, day: date) -> None:
     """The suspension's cause was removed and the certificate restored."""
-    world.must("restore", day, _FACTS["restore"](day))
+    world.must("restore", day)
 
 
 @step("when", *sentences(ACTS))

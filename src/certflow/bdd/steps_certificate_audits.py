@@ -10,19 +10,12 @@ from typing import Any
 from attrs import evolve
 
 from certflow import testing
-from certflow.bdd.steps_audit import FACTS, TEAM, Act, hold_meetings, perform, sentences
+from certflow.bdd.steps_audit import Act, hold_meetings, perform, sentences
 from certflow.bdd.steps_transfer import transfer_plan
 from certflow.bdd.world import DAY, World, read_day, step
 from certflow.rules.facts import label_of
 from certflow.schemes.itsms.audit_facts import (
     ConflictCheck,
-    Purpose,
-    RecertificationPlan,
-    RestorationPlan,
-    ShortNoticePlan,
-    SpecialPlan,
-    Stage,
-    SurveillancePlan,
 )
 from certflow.schemes.itsms.events import Reason
 from certflow.schemes.itsms.short_notice import Circumstances
@@ -37,38 +30,27 @@ def _check(who: str, on: date) -> ConflictCheck:
     return ConflictCheck(auditor=who, against="work for the client", checked_by="Sun Qi", checked_on=on)
 
 
-def _short_notice(on: date) -> ShortNoticePlan:
-    checks = tuple(_check(who, on) for who in TEAM)
-    return ShortNoticePlan(team=TEAM, circumstance=OUTAGE, occurred_on=on, document="TS-1", conflict_checks=checks)
-
-
-_PLANS: Mapping[str, tuple[str, str, Callable[[date], Any]]] = {
-    "plan_surveillance": ("a surveillance audit", "监督审核", lambda _: SurveillancePlan(team=TEAM)),
-    "plan_recertification": ("the recertification audit", "再认证审核", lambda _: RecertificationPlan(team=TEAM)),
-    "plan_special": (
-        "a special audit",
-        "特殊审核",
-        lambda _: SpecialPlan(team=TEAM, purpose=Purpose.EXPANSION, document="BG-1"),
-    ),
-    "plan_short_notice": ("a short-notice audit", "提前较短时间通知的审核", _short_notice),
+_PLANS: Mapping[str, tuple[str, str, Callable[[date], Any] | None]] = {
+    "plan_surveillance": ("a surveillance audit", "监督审核", None),
+    "plan_recertification": ("the recertification audit", "再认证审核", None),
+    "plan_special": ("a special audit", "特殊审核", None),
+    "plan_short_notice": ("a short-notice audit", "提前较短时间通知的审核", None),
     "plan_transfer": ("an audit to take over the certificate", "转换审核", transfer_plan),
-    "plan_restoration": ("an audit to restore the certificate", "恢复审核", lambda _: RestorationPlan(team=TEAM)),
+    "plan_restoration": ("an audit to restore the certificate", "恢复审核", None),
 }
 _KINDS = "|".join(en for en, _, _ in _PLANS.values()), "|".join(zh for _, zh, _ in _PLANS.values())
 ACTS = (
     *(Act(name, f"plans {en}", f"策划{zh}", facts) for name, (en, zh, facts) in _PLANS.items()),
-    Act("begin_audit", "begins the audit", "开始审核", lambda on: Stage(begins_on=on, auditors=TEAM)),
+    Act("begin_audit", "begins the audit", "开始审核"),
     Act(
         "discontinue_audit",
         "ends the audit as that of a certificate that has ended",
         "以证书不再存续为由结束审核",
-        FACTS["discontinue_audit"],
     ),
     Act(
         "declare_circumstances",
         "declares the circumstances of short-notice audits",
         "声明提前较短时间通知审核的情形",
-        lambda on: Circumstances(circumstances=(OUTAGE,), told_on=on, document="SM-1"),
     ),
 )
 
@@ -81,9 +63,9 @@ ACTS = (
 def planned(world: World, kind: str, day: date, begun: str | None) -> None:
     """An audit of the certificate was planned, and perhaps begun."""
     name, facts = next((name, facts) for name, (en, zh, facts) in _PLANS.items() if kind in (en, zh))
-    world.must(name, day, facts(day))
+    world.must(name, day, facts(day) if facts else None)
     if begun:
-        world.must("begin_audit", read_day(begun), Stage(begins_on=read_day(begun), auditors=TEAM))
+        world.must("begin_audit", read_day(begun))
 
 
 @step(
@@ -95,10 +77,10 @@ def audit_ended(world: World, what: str, day: date) -> None:
     """The audit under way was closed after both its meetings, or terminated on a ground."""
     if what in {"closed", "结束"}:
         hold_meetings(world, day)
-        world.must("close_audit", day, FACTS["close_audit"](day))
+        world.must("close_audit", day)
         return
-    world.must("report_ground", day, FACTS["report_ground"](day))
-    world.must("terminate_audit", day, FACTS["terminate_audit"](day))
+    world.must("report_ground", day)
+    world.must("terminate_audit", day)
 
 
 @step(

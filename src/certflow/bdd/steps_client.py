@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from certflow import testing
 from certflow.bdd.steps_audit import TEAM, Act, named, perform, sentences
 from certflow.bdd.world import DAY, World, step
 from certflow.schemes.itsms.audit_facts import Purpose, SpecialPlan
 from certflow.schemes.itsms.client_duties import TRANSITIONS
-from certflow.schemes.itsms.client_events import ClientEvent, Listing
+from certflow.schemes.itsms.client_events import ClientEvent
 from certflow.schemes.itsms.client_grounds import CLIENT_EVENTS
 from certflow.schemes.itsms.events import Reason
 
@@ -22,7 +21,6 @@ EVENTS = tuple(
         _IDS[kind],
         f"files the event “{ground.title.en}”",
         f"登记事件“{ground.title.zh}”",
-        partial(testing.client_event, kind),
     )
     for kind, ground in CLIENT_EVENTS.items()
 )
@@ -57,8 +55,6 @@ def does(world: World, act: str, day: date) -> None:
 def on_file(world: World, title: str, day: date) -> None:
     """An event happened, became known and was filed on that day, with what the scenario said of it."""
     kind = next(kind for kind, ground in CLIENT_EVENTS.items() if title in (ground.title.en, ground.title.zh))
-    if kind is Listing:
-        world.said["of"] = [each.facts.applicant for each in world.file.effective() if each.transition == "submit"][-1]
     act = next(act for act in EVENTS if act.transition == _IDS[kind])
     perform(world, EVENTS, act.en, day)
     world.verdict.raise_if_blocked()
@@ -77,5 +73,5 @@ def confirmed(world: World, reason: str, day: date) -> None:
     ground = named(Reason, reason)
     for kind, follows in CLIENT_EVENTS.items():
         if follows.reason is ground:
-            world.must(_IDS[kind], day, testing.client_event(kind, day))
+            world.must(_IDS[kind], day)
     world.said |= {"reason": ground, "confirmed_on": day}

@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
 
 from certflow.bdd.steps_audit import Act, perform, sentences
 from certflow.bdd.world import DAY, World, step
-from certflow.schemes.itsms.events import BodyLoss, LossKind, Qualification
-from certflow.schemes.itsms.loss_facts import Loss, LossBasis, LossHandling, LossNotice, LossPayment
 
 __all__: list[str] = []
 
-_FACTS: Mapping[str, Callable[[date], Any]] = {
-    "invalidate": lambda on: BodyLoss(kind=LossKind.REVOKED, qualification=Qualification.ITSMS, on=on, document="GG-1"),
-    "inform_of_loss": lambda on: LossNotice(informed_on=on, informed_by="Shen Yan", document="GZ-2"),
-    "handle_loss": lambda on: LossHandling(
-        arranged="transfer to another body", handled_by="Shen Yan", handled_on=on, document="AP-1"
-    ),
-    "record_loss": lambda on: Loss(
-        number="1", basis=LossBasis.CONTRACT, amount="CNY 48,000", found_on=on, document="HT-2026-017, art. 9"
-    ),
-    "bear_loss": lambda on: LossPayment(number="1", paid_on=on, document="ZF-1"),
-}
 _SAID = {
     "invalidate": (
         "ends the certification because its approval is lost",
@@ -47,8 +32,8 @@ _SAID = {
     ),
     "bear_loss": ("makes good the loss", "made good the loss", "承担该项损失"),
 }
-_DOES = tuple(Act(name, does, zh, _FACTS[name]) for name, (does, _, zh) in _SAID.items())
-_DID = tuple(Act(name, did, zh, _FACTS[name]) for name, (_, did, zh) in _SAID.items())
+_DOES = tuple(Act(name, does, zh) for name, (does, _, zh) in _SAID.items())
+_DID = tuple(Act(name, did, zh) for name, (_, did, zh) in _SAID.items())
 
 
 @step(

@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+
+from attrs import evolve
 
 from certflow.bdd.steps_audit import Act, named, perform, sentences
 from certflow.bdd.world import DAY, World, step
 from certflow.case.duties import owed
 from certflow.schemes.itsms.publication import DUTIES, StatusPublication, public_record
 from certflow.schemes.itsms.publication_data import PublicRecord, PublicStatus
-from certflow.schemes.itsms.records import ConfirmedFailure, RecordsRelease
 
 __all__: list[str] = []
 
 ADDRESS = "192.0.2.7"
-_FACTS: Mapping[str, Callable[[date], Any]] = {
-    "publish": lambda on: StatusPublication(
-        status=PublicStatus.VALID, published_on=on, address=ADDRESS, published_by="Luo Qing"
-    ),
-    "confirm_failure": lambda on: ConfirmedFailure(
-        what="no internal audit", confirmed_by="He Jun", confirmed_on=on, document="QR-1"
-    ),
-    "release_records": lambda _: RecordsRelease(decided_by="Luo Qing", document="XH-1"),
-}
-_SAID = {
-    "publish": ("publishes the certificate", "公布证书状态"),
-    "confirm_failure": ("confirms that the requirements are no longer met", "确认获证组织不再满足认证要求"),
-    "release_records": ("releases the records", "决定不再保存认证记录"),
-}
-ACTS = tuple(Act(name, en, zh, _FACTS[name]) for name, (en, zh) in _SAID.items())
+
+
+def _published(on: date) -> StatusPublication:
+    """As valid, in the body's register."""
+    return StatusPublication(status=PublicStatus.VALID, published_on=on, address=ADDRESS, published_by="Luo Qing")
+
+
+ACTS = (
+    Act("publish", "publishes the certificate", "公布证书状态", _published),
+    Act("confirm_failure", "confirms that the requirements are no longer met", "确认获证组织不再满足认证要求"),
+    Act("release_records", "releases the records", "决定不再保存认证记录"),
+)
 
 
 def _public(world: World) -> PublicRecord | None:
@@ -56,7 +52,7 @@ def status_published(world: World, status: str) -> None:
 )
 def failure_confirmed(world: World, day: date) -> None:
     """It was confirmed that the holder no longer meets the requirements."""
-    world.must("confirm_failure", day, _FACTS["confirm_failure"](day))
+    world.must("confirm_failure", day)
 
 
 @step(
@@ -66,10 +62,7 @@ def failure_confirmed(world: World, day: date) -> None:
 )
 def published(world: World, status: str, day: date) -> None:
     """The status of the certificate was published in the body's register."""
-    facts = StatusPublication(
-        status=named(PublicStatus, status), published_on=day, address=ADDRESS, published_by="Luo Qing"
-    )
-    world.must("publish", day, facts)
+    world.must("publish", day, evolve(_published(day), status=named(PublicStatus, status)))
 
 
 @step("when", *sentences(ACTS))

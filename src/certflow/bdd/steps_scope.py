@@ -10,7 +10,7 @@ from typing import Any
 from attrs import evolve, fields
 
 from certflow import testing
-from certflow.bdd.steps_audit import FACTS, TEAM, Act, arrive, named, perform, sentences
+from certflow.bdd.steps_audit import TEAM, Act, arrive, named, perform, sentences
 from certflow.bdd.world import DAY, World, read_day, step
 from certflow.case.record import Request
 from certflow.schemes.itsms.audit_facts import (
@@ -25,10 +25,7 @@ from certflow.schemes.itsms.audit_facts import (
 )
 from certflow.schemes.itsms.certificate_changes import (
     EditionChange,
-    ReductionAfterSuspension,
-    ReductionGround,
     ScopeExpansion,
-    ScopeReduction,
 )
 from certflow.schemes.itsms.certificate_content import Certificate, certificate_on_file
 
@@ -37,14 +34,6 @@ __all__: list[str] = []
 REPORT = "2027-017"
 """The number of the audit report that a change of the certificate names unless the scenario says otherwise."""
 
-_REDUCTION: Mapping[str, Any] = {
-    "ground": ReductionGround.REQUESTED,
-    "document": "SX-1",
-    "excluded": "remote operation",
-    "scope": "operation of IT services on site",
-    "sites_removed": (),
-    "decided_by": "Luo Qing",
-}
 _FACTS: Mapping[str, Callable[[date], Any]] = {
     "expand_scope": lambda on: ScopeExpansion(
         document="KD-1",
@@ -55,10 +44,6 @@ _FACTS: Mapping[str, Callable[[date], Any]] = {
         sites_added=(),
         decided_by="Luo Qing",
     ),
-    "reduce_scope": lambda on: ScopeReduction(confirmed_on=on, **_REDUCTION),
-    "reduce_instead": lambda on: ReductionAfterSuspension(
-        confirmed_on=on, verified_by="Tang Min", evidence="HS-1", **_REDUCTION
-    ),
     "adopt_edition": lambda _: EditionChange(standard="ISO/IEC 20000-1:2027", report=REPORT, decided_by="Luo Qing"),
 }
 _SAID = {
@@ -67,7 +52,7 @@ _SAID = {
     "reduce_instead": ("reduces the scope and ends the suspension", "缩小范围并解除暂停"),
     "adopt_edition": ("moves the certificate to the new edition", "为证书办理标准换版"),
 }
-ACTS = tuple(Act(name, en, zh, _FACTS[name]) for name, (en, zh) in _SAID.items())
+ACTS = tuple(Act(name, en, zh, _FACTS.get(name)) for name, (en, zh) in _SAID.items())
 _PLANS: Mapping[str, tuple[str, CertificateAuditPlan]] = {
     "surveillance audit": ("plan_surveillance", SurveillancePlan()),
     "recertification audit": ("plan_recertification", RecertificationPlan()),
@@ -130,9 +115,9 @@ def audit_closed(
     if open or verified:
         raised = Nonconformity(number="1", grade=Grade.MAJOR, what="no review of suppliers", raised_on=day)
         do("raise_nonconformity", day, raised)
-    do("close_audit", day, evolve(FACTS["close_audit"](day), number=number))
+    do("close_audit", day, world.facts("close_audit", day, track, number=number))
     if verified:
-        do("verify_correction", read_day(verified), FACTS["verify_correction"](read_day(verified)))
+        do("verify_correction", read_day(verified), world.facts("verify_correction", read_day(verified), track))
 
 
 @step(
@@ -152,7 +137,7 @@ def sites_changed(world: World, change: str, sites: str) -> None:
 )
 def reduced_instead(world: World, day: date) -> None:
     """The scope was reduced instead of a revocation."""
-    world.must("reduce_instead", day, _FACTS["reduce_instead"](day))
+    world.must("reduce_instead", day)
 
 
 @step(

@@ -10,7 +10,7 @@ from certflow.bdd.world import DAY, World, step
 from certflow.rules.facts import label_of
 from certflow.schemes.itsms.certificate_content import Certificate
 from certflow.schemes.itsms.conditions import LegalStatus
-from certflow.schemes.itsms.sub_certificates import SUB_CERTIFICATE, MainCertificateMoved, SubCertificate
+from certflow.schemes.itsms.sub_certificates import SUB_CERTIFICATE, SubCertificate
 
 __all__: list[str] = []
 
@@ -22,7 +22,7 @@ _SAID = {
     "expire_sub_certificate": ("declares the sub-certificate alone expired", "单独宣告子证书到期失效"),
     "invalidate_sub_certificate": ("declares the sub-certificate alone invalid", "单独宣告子证书失效"),
 }
-ACTS = tuple(Act(name, en, zh, lambda _: MainCertificateMoved()) for name, (en, zh) in _SAID.items())
+ACTS = tuple(Act(name, en, zh) for name, (en, zh) in _SAID.items())
 
 
 @step(

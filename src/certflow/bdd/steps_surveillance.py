@@ -6,11 +6,8 @@ import re
 from datetime import date, timedelta
 from typing import TypeVar
 
-from attrs import evolve
-
-from certflow.bdd.steps_audit import FACTS, TEAM, Act, hold_meetings, perform, sentences
+from certflow.bdd.steps_audit import TEAM, Act, hold_meetings, perform, sentences
 from certflow.bdd.world import DAY, World, read_day, step
-from certflow.case.record import Request
 from certflow.model.months import add_months
 from certflow.schemes.itsms.after_expiry import RestorationAfterExpiry
 from certflow.schemes.itsms.audit_facts import Grade, Nonconformity, RecertificationPlan, SurveillancePlan
@@ -57,15 +54,15 @@ def _hold(world: World, kind: str, held: date, closed: date | None = None, team:
     """Hold an audit of the certificate on one day; close it then or later."""
     plan, facts = _PLANS[kind]
     world.must(plan, held, facts(team=team))
-    world.must("begin_audit", held, evolve(FACTS["hold_stage_1"](held), auditors=team))
+    world.must("begin_audit", held, world.facts("begin_audit", held))
     hold_meetings(world, held)
     if closed:
         _close(world, held, closed, team[0])
 
 
 def _close(world: World, held: date, closed: date, who: str = TEAM[0]) -> None:
-    facts = FACTS["close_audit"](closed)
-    world.must("close_audit", closed, evolve(facts, number=REPORT, last_day=held, reported_by=who))
+    facts = world.facts("close_audit", closed, number=REPORT, last_day=held, reported_by=who)
+    world.must("close_audit", closed, facts)
 
 
 @step(
@@ -119,9 +116,7 @@ def audit_begun(world: World, kind: str, day: date) -> None:
 def major_verified(world: World, day: date) -> None:
     """The nonconformity of the latest audit of the certificate was verified."""
     run = [track.id for track in world.file.tracks.values() if track.lifecycle == CERTIFICATE_AUDIT_ID][-1]
-    request = Request("verify_correction", day, FACTS["verify_correction"](day), track=run)
-    world.case, world.answer = world.file.advance(request)
-    world.answer.raise_if_blocked()
+    world.must("verify_correction", day, track=run)
 
 
 @step(
@@ -138,7 +133,7 @@ def suspended_as_overdue(world: World, day_since: date, day_until: date) -> None
 @step("given", rf"certification was maintained on (?P<day>{DAY})", rf"已于(?P<day>{DAY})决定保持认证")
 def maintained(world: World, day: date) -> None:
     """The body decided on the surveillance audit."""
-    world.must("maintain", day, ACTS[0].facts(day))
+    world.must("maintain", day)
 
 
 @step(
@@ -149,7 +144,7 @@ def maintained(world: World, day: date) -> None:
 def kept_on(world: World, act: str, day: date) -> None:
     """The certificate was renewed, or restored after it expired, for the next three years."""
     done = ACTS[1] if act in {"renewed", "更新"} else ACTS[2]
-    world.must(done.transition, day, done.facts(day))
+    world.must(done.transition, day, done.facts(day) if done.facts else None)
 
 
 @step("when", *sentences(ACTS))

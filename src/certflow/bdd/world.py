@@ -125,17 +125,22 @@ class World:
             raise AssertionError(f"“{title}” is the title of several acts: {names}; give each a title of its own")
         return found[0]
 
-    def facts(self, transition: str, on: date, track: str | None = None) -> Any:
-        """Facts with which the act passes."""
-        return facts_for(self.file, transition, on, track=track, samples=self.samples)
+    def facts(self, transition: str, on: date, track: str | None = None, /, **changes: Any) -> Any:
+        """Facts with which the act passes, with fields changed."""
+        return facts_for(self.file, transition, on, track=track, samples=self.samples, **changes)
 
     def do(self, transition: str, on: date, facts: object, track: str | None = None) -> Verdict:
         """Carry out an act and keep its verdict."""
         self.case, self.answer = self.file.advance(Request(transition, on, facts, track=track))
         return self.answer
 
-    def must(self, transition: str, on: date, facts: object, track: str | None = None) -> None:
-        """Carry out an act that the scenario takes for granted. Raises BlockedError where it is blocked."""
+    def must(self, transition: str, on: date, facts: object = None, track: str | None = None) -> None:
+        """Carry out an act that the scenario takes for granted, with facts that pass unless given.
+
+        Raises BlockedError where it is blocked.
+        """
+        if facts is None:
+            facts = self.facts(transition, on, track)
         self.do(transition, on, facts, track).raise_if_blocked()
 
     def until(self, day: date) -> None:

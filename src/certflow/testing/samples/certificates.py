@@ -129,6 +129,11 @@ def _ending(kind: type[E], reason: Reason) -> Callable[[View, date], E]:
     return made
 
 
+def _cancellation(view: View, on: date) -> Cancellation:
+    """As the holder asked; it names a body as well, so that it passes for a transfer, too."""
+    return evolve(_ending(Cancellation, Reason.REQUESTED)(view, on), transferred_to="the body “Linan”")
+
+
 def _report_of(view: View, purpose: Purpose | None) -> str:
     """The number of the report on the audit of the certificate closed last: for that purpose, else of surveillance."""
     audits = held(view, SurveillancePlan) if purpose is None else held(view, AuditPlan)
@@ -201,7 +206,7 @@ CERTIFICATES: Mapping[type[Any], Callable[[View, date], object]] = {
     Suspension: _suspension,
     Restoration: lambda _, on: Restoration(cause_removed_on=on, verified_by=TEAM[0], evidence="HF-1"),
     Revocation: _ending(Revocation, Reason.REQUIREMENTS_NOT_MET),
-    Cancellation: _ending(Cancellation, Reason.REQUESTED),
+    Cancellation: _cancellation,
     ScopeExpansion: _expansion,
     ScopeReduction: lambda view, on: ScopeReduction(**_reduction(view, on)),
     ReductionAfterSuspension: lambda view, on: ReductionAfterSuspension(

@@ -86,10 +86,11 @@ class Waiting:
 
     def check(self) -> LossCheck:
         """The loss check, from now on at work."""
-        if self._check is None:
-            self._check = import_module("certflow.bdd.loss").LossCheck(self.config)
-            self.config.pluginmanager.register(self._check, "certflow-bdd-loss")
-        return self._check
+        check = self._check
+        if check is None:
+            check = self._check = import_module("certflow.bdd.loss").LossCheck(self.config)
+            self.config.pluginmanager.register(check, "certflow-bdd-loss")
+        return check
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:

@@ -43,6 +43,13 @@ def test_the_wheel_says_that_it_is_typed_and_under_which_licence(installed):
     assert "License-Expression: MIT" in next(site.glob("certflow-*.dist-info/METADATA")).read_text(encoding="utf-8")
 
 
+def test_the_wheel_brings_the_plugin_that_pytest_finds(installed):
+    site = next((installed / "env" / "lib").glob("python*/site-packages"))
+    assert (site / "pytest_certflow.py").is_file()
+    entries = next(site.glob("certflow-*.dist-info/entry_points.txt")).read_text(encoding="utf-8")
+    assert "[pytest11]\npytest_certflow = pytest_certflow" in entries
+
+
 def test_no_test_tool_comes_with_the_command_line(installed):
     listed = _run(installed / "env" / "bin" / "python", "-m", "pip", "list", "--format", "json", cwd=installed)
     names = {package["name"].lower() for package in json.loads(listed.stdout)}

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from certflow import ITSMS, BlockedError, Case, UnknownTransitionError, fact
 from certflow.errors import UnknownTrackError
 from certflow.schemes.itsms.certificate_content import Grant
+from certflow.schemes.named import SHIPPED
 from certflow.testing import asked, certified, day, done, facts_for, in_audit
 
 BEGIN = day("2026-09-01")
@@ -51,32 +52,29 @@ JOURNEYS = {
     "told of": f"{CERTIFIED} record_change record_accident record_listing record_order record_misuse "
     "record_obstruction record_untruth record_system_stopped",
 }  # fmt: skip
-FOLLOWING = {link.then.id for link in ITSMS.consequences}
-
-
-def settled():
-    return ITSMS.policy().settle("the body", BEGIN, **SETTLED)
 
 
 @pytest.mark.parametrize("journey", JOURNEYS)
-def test_a_certification_in_order_passes_with_sensible_facts_for_each_act(journey):
-    case, on, latest = Case.new("demo", ITSMS, settled()), BEGIN, None
+@pytest.mark.parametrize("scheme", SHIPPED.values(), ids=SHIPPED)
+def test_a_certification_in_order_passes_with_sensible_facts_for_each_act(scheme, journey):
+    more = {"in_force_since": "2026-01-01"} if scheme.id == "cnca-qms-2025" else {}
+    case, on = Case.new("demo", scheme, scheme.policy().settle("the body", BEGIN, **SETTLED, **more)), BEGIN
     for act in JOURNEYS[journey].split():
         on += timedelta(days=int(act) if act.startswith("+") else 1)
         if act.startswith("+"):
             continue
-        opens = act in ITSMS.opening
-        homes = {lifecycle.id for lifecycle in ITSMS.homes[act]}
+        homes = {lifecycle.id for lifecycle in scheme.homes[act]}
         there = [track.id for track in case.tracks.values() if track.lifecycle in homes]
-        latest = None if opens or not there[1:] else there[-1]
+        latest = there[-1] if there[1:] and act not in scheme.opening else None
         case = done(case, act, on, track=latest)
 
 
-def test_the_journeys_go_through_every_act_that_somebody_asks_for():
+@pytest.mark.parametrize("scheme", SHIPPED.values(), ids=SHIPPED)
+def test_the_journeys_go_through_every_act_that_somebody_asks_for(scheme):
     asked_for = {act for journey in JOURNEYS.values() for act in journey.split() if not act.startswith("+")}
-    everything = {act.id for _, act in ITSMS.transitions() if act.automatic is None}
+    everything = {act.id for _, act in scheme.transitions() if act.automatic is None}
 
-    assert everything - asked_for <= FOLLOWING
+    assert everything - asked_for <= {link.then.id for link in scheme.consequences}
     assert asked_for <= everything
 
 

@@ -45,6 +45,12 @@ def test_the_python_blocks_on_keeping_cases_run_one_after_the_other(tmp_path, mo
     assert capsys.readouterr().out == "签订合同中 2\n"
 
 
+def test_the_python_block_on_other_fields_runs_and_prints_what_is_shown(capsys):
+    (block,), (shown,) = _blocks("docs/fields.md", "python"), _blocks("docs/fields.md", "text")
+    exec(compile(block, "docs/fields.md", "exec"), {})  # noqa: S102 - our own document
+    assert capsys.readouterr().out == shown
+
+
 def test_the_python_blocks_on_versions_run_one_after_the_other_and_print_what_is_shown(capsys):
     document = "docs/versions.md"
     named: dict[str, object] = {}

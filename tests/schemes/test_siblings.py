@@ -31,6 +31,7 @@ from certflow.schemes.itsms import (
     CERTIFICATION,
     FIELD,
     BodyLoss,
+    Field,
     LossKind,
     PriorCertificate,
     PriorEnding,
@@ -41,6 +42,7 @@ from certflow.schemes.itsms import (
 from certflow.schemes.itsms.loss import INVALIDATE
 from certflow.schemes.named import SHIPPED
 from certflow.schemes.qms import QMS, qms
+from certflow.schemes.sibling import cited_in, interpretations_of
 from certflow.schemes.sources import RULE
 from certflow.testing import ORGANISATION, application, asked, day, done, grant
 
@@ -286,6 +288,24 @@ def test_a_setting_that_the_parent_settles_otherwise_flows_through(derive, rule)
 
     assert derive(ITSMS.extend("changed", settings=(changed,))).policy()[term] == 5
     assert derive(ITSMS).policy()[term] == 3
+
+
+def test_a_field_that_certflow_does_not_know_needs_no_edit_of_its_files():
+    field = Field(id="ems", name="EMS", label=Text("EMS", "环境管理体系"), standard="ISO 14001")
+    own = ITSMS.extend(
+        "own-ems-2026",
+        reciting=cited_in(Text("CNCA-EMS-01", "CNCA-EMS-01"), field),
+        settings=(evolve(FIELD, default=field),),
+        dropping=interpretations_of(ITSMS),
+    )
+    case = journey(own)
+    lines = [line for record in case.records for line in said(record.judgements)]
+    loss = BodyLoss(kind=LossKind.REVOKED, qualification="ems", on=day("2027-02-01"), document="D-1")
+
+    assert case.tracks["C1"].state == "granted"
+    assert case.ask(Request(INVALIDATE.id, day("2027-02-01"), loss)).permitted
+    assert not case.ask(Request(INVALIDATE.id, day("2027-02-01"), evolve(loss, qualification="itsms"))).permitted
+    assert [line for line in lines if OF_ITSMS.search(line.replace(NUMBER, ""))] == []
 
 
 @pytest.mark.parametrize("module", [qms_file, isms_file])

@@ -103,6 +103,19 @@ def test_a_waiting_period_skipped_through_a_side_state_of_a_shipped_scheme_is_fo
     assert done[-4:] == [("revoke", "done"), ("park", "done"), ("resume", "done"), ("conclude", "done")]
 
 
+def test_a_way_around_the_contract_of_a_shipped_scheme_is_found(command, answers, tmp_path):
+    code, report = answers("around:SCHEME", "--out", str(tmp_path))
+    (one,) = report["found"]
+    _, out, _ = command("run", "--scheme", "around:SCHEME", one["file"], "--json")
+    done = [r["transition"] for r in json.loads(out)[0]["records"] if r["outcome"] == "done"]
+
+    assert code == 1
+    assert (one["kind"], one["id"]) == ("law", "granted_without_contract")
+    assert "hurry" in done
+    assert "conclude" not in done
+    assert done[-1] == "grant"
+
+
 def test_a_scheme_in_order_is_answered_with_what_was_not_found(command, answers):
     code, report = answers("small:CLEAN")
     again, out, err = command("check", "small:CLEAN", "--lang", "en")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from certflow.checking.beginning import BEGIN, begun
+from certflow.checking.detours import detours
 from certflow.checking.exploring import explore
 from certflow.checking.halted import stuck
 from certflow.checking.notes import Notes
@@ -26,6 +27,7 @@ def check(scheme: Scheme, states: int = STATES) -> Report:
     """
     notes = Notes()
     explored = explore(begun(scheme), BEGIN, notes, states=states)
+    detours(scheme, begun(scheme), explored, notes)
     halted = tuple(stuck(scheme, explored, notes))
     missed = tuple(never_fired(scheme, explored, notes))
     hopeless = {one.id.partition("/")[0] for one in missed if one.kind.fault}

@@ -85,7 +85,7 @@ class _Search:
     _barred: set[Atom] = Factory(set)
     _wanted: dict[tuple[str, str], frozenset[str]] = Factory(dict)
     _varied: Counter[tuple[str, str]] = Factory(Counter)
-    _visits: Counter[tuple[tuple[str, str], ...]] = Factory(Counter)
+    _visits: Counter[object] = Factory(Counter)
     _queues: tuple[list[_Entry], ...] = Factory(lambda: ([], [], []))
     _count: int = 0
 
@@ -111,8 +111,9 @@ class _Search:
         except FAILURES as error:
             self.watch.broke(node, error)
         barred = {obstacle for act in node.never for obstacle in obstacles(node, act)}
-        wanted = {name for act in node.never for name in self._wanted.get(kind_of(node, act), ())}
-        node.nearer = not barred <= self._barred or bool(node.new & wanted)
+        kinds = [kind_of(node, act) for act in node.never]
+        barred |= {(*kind, name) for kind in kinds for name in node.new & self._wanted.get(kind, frozenset())}
+        node.nearer = not barred <= self._barred
         self._barred |= barred
         self._count += 1
         heappush(self._queues[rank], (*self._place(node), self._count, node))
@@ -235,8 +236,8 @@ class _Search:
         self._seen |= new
         self._pairs |= pairs
         self.watch.stepped(later, before)
-        first = frozenset(atom[1] for atom in atoms - node.atoms if atom[2:] == ("done",))
-        self._push(Node(later, day, atoms, kinds, node, new=first), rank)
+        done = frozenset(atom[1] for atom in atoms - node.atoms if atom[2:] == ("done",))
+        self._push(Node(later, day, atoms, kinds, node, new=done), rank)
 
 
 def _on_file(case: Case, at: Place, day: date) -> Verdict:

@@ -41,7 +41,7 @@ class Node:
     fired: set[tuple[str, str, str | None]] = Factory(set)
 
     @property
-    def stands(self) -> tuple[tuple[str, str], ...]:
+    def stands(self) -> tuple[Atom, ...]:
         """The states of its runs."""
         return tuple((self.kinds[track.id], track.state) for track in self.case.tracks.values())
 

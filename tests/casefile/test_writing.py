@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from certflow import ITSMS, Case, CaseNotWritableError, Request
 from certflow.casefile import case_file, read_case, read_case_text
 from certflow.schemes.itsms.application import Rejection
-from certflow.testing import application, certified, day, grant, steps, suspension
+from certflow.testing import application, certified, day, facts_for, grant, steps, suspension
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
 GRANTED = day("2026-09-21")
@@ -55,6 +55,16 @@ def done(case, on, words, what):
         return case.correct(filed[-1].seq, on=on, reason=words, facts=facts)[0] if filed else case
     facts = {"submit": application(on, applicant=words), "reject": Rejection(reasons=words), "grant": grant(on)}[what]
     return case.advance(Request(what, on, facts, by=words))[0]
+
+
+def test_an_act_of_a_day_before_what_time_had_brought_is_refused_as_a_file_would_judge_it_first():
+    late = certified(GRANTED).until(day("2029-09-21"))
+    filed = facts_for(certified(GRANTED), "lodge_appeal", day("2026-10-10"))
+    case, _ = late.advance(Request("lodge_appeal", day("2026-10-10"), filed))
+    assert [record.transition for record in case.records[-2:]] == ["expire", "lodge_appeal"]
+
+    with pytest.raises(CaseNotWritableError, match="an act is of a day before one on which time had moved the case"):
+        case_file(case)
 
 
 def test_what_time_brings_after_the_last_act_happens_again():

@@ -39,6 +39,21 @@ def said(change):
     return change.before and change.before.permitted, change.after and change.after.permitted
 
 
+def test_what_breaks_off_under_the_other_scheme_is_told_and_nothing_is_raised():
+    end_too = v.act("end_too", v.VALID, v.OVER, v.Papers, automatic=v.ends)
+    tied = v.OLD.extend("tied", v.OLD.by_id["run"].extend(transitions=(end_too,)))
+    issued = v.old_case(
+        ("apply", FEB, v.Papers(by="Gu Wen")), ("review", MARCH, v.OldReview(by="He Jun")), ("issue", APRIL, v.Issue())
+    )
+
+    for on in (APRIL, day("2028-01-01")):
+        found = impact(issued, tied, on)
+        assert [note.render("en").partition(";")[0] for note in found.notes] == [
+            "track R1: end, end_too all fall on 2027-04-01"
+        ]
+        assert (found.tracks, found.openings, found.gone, found.new) == ((), (), (), ())
+
+
 def test_nothing_changes_under_a_scheme_that_says_the_same():
     case = steps(certified(GRANTED), ("suspend", day("2026-10-01"), suspension(day("2026-10-01"))))
     found = impact(case, ITSMS.extend("same"))

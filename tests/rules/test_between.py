@@ -28,6 +28,21 @@ def test_nothing_goes_on_in_a_new_state_that_stands_between_none():
     assert possible_in(ITSMS.extend("child", LONGER), REVIEW) == {"pass_review"}
 
 
+def test_a_state_that_stands_between_nothing_old_is_a_mistake():
+    """Between no states at all, every act would begin there, the first one, too."""
+    with pytest.raises(SchemeError, match="does not say which old states 'review' stands between: name those before"):
+        ITSMS.extend("child", LONGER, between={REVIEW: ()})
+
+    second = State("second", Text("under second review", "复评中"))
+    on = evolve(PASS, id="go_on", target=second)
+    longer = LONGER.extend(states=(second,), transitions=(on, evolve(PASS, sources=(second,))))
+    with pytest.raises(SchemeError) as error:
+        ITSMS.extend("child", longer, between={REVIEW: (AUDIT, second), second: (REVIEW, DECISION)})
+    assert [zh for _, zh in error.value.problems] == [
+        f"between= 未写明状态“{name}”介于哪些原有状态之间：请写明其前后的原有状态" for name in ("review", "second")
+    ]
+
+
 def test_a_duty_binds_between_the_states_it_binds_in():
     duty = next(each for each in ITSMS.duties if {state.id for state in each.while_in} >= {"granted", "suspended"})
     sides = tuple(state for state in duty.while_in if state.id in {"granted", "suspended"})

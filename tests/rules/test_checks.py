@@ -360,6 +360,26 @@ def test_a_transition_that_an_extension_loses_is_named_unless_dropped():
     assert [t.id for _, t in scheme().extend("other", bare, dropping=("end",)).transitions()] == ["begin", "finish"]
 
 
+def test_dropping_a_guard_that_every_act_keeps_is_a_mistake():
+    parent = scheme()
+    with pytest.raises(SchemeError, match="dropping names guard 'yes', which every act keeps") as error:
+        parent.extend("weaker", dropping=("yes",))
+    assert "要求“yes”仍保留在各办理事项中" in error.value.zh
+
+
+def test_what_is_given_twice_is_told_and_not_lost():
+    one, other = act("one", OPEN, None), act("other", OPEN, None)
+    with pytest.raises(SchemeError, match="lifecycle 'main' is given 2 times: extend it once") as error:
+        scheme().extend("longer", MAIN.extend(transitions=(one,)), MAIN.extend(transitions=(other,)))
+    assert error.value.zh.endswith("流程“main”给出了2次：请只扩展一次，并写入全部新增内容")
+    with pytest.raises(SchemeError, match="transition id 'one' is used 2 times"):
+        scheme().extend("longer", MAIN.extend(transitions=(one, evolve(other, id="one"))))
+    with pytest.raises(SchemeError, match="transition id 'end' is used 2 times"):
+        scheme().extend("longer", MAIN.extend(transitions=(MAIN.act("end"), MAIN.act("end"))))
+    with pytest.raises(SchemeError, match="setting id 's' is used 2 times"):
+        scheme(settings=(setting(id="s"),)).extend("longer", settings=(setting(id="s"), setting(id="s")))
+
+
 def test_dropping_what_the_parent_has_not_is_a_mistake():
     with pytest.raises(SchemeError, match="dropping names 'yess', which the parent has not: check the id"):
         scheme().extend("other", MAIN, dropping=("yess",))

@@ -6,12 +6,12 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from attrs import fields, has
+from attrs import evolve, fields, has
 
+from certflow.case.alike import alike
 from certflow.case.case import Case
 from certflow.case.history import moves_of
-from certflow.case.record import AUTOMATIC, CORRECT, Correction, Record, Request
-from certflow.casefile.model import CorrectionRequest
+from certflow.case.record import AUTOMATIC, Correction, Record
 from certflow.casefile.reading import VERSION, read_case_text
 from certflow.errors import CaseFileError, CaseNotWritableError, MissingExtraError
 from certflow.rules.setting import Policy
@@ -60,7 +60,7 @@ def case_file(case: Case) -> str:
     words: str = yaml.dump(
         tree, Dumper=_Dumper, allow_unicode=True, sort_keys=False, default_flow_style=False, width=120
     )
-    _check(case, policy, [_request(record, case, numbers) for record in acts], words)
+    _check(case, policy, words)
     return words
 
 
@@ -122,35 +122,24 @@ def _plain(value: Any) -> Any:
     return value if isinstance(value, bool | int | date) or value is None else str(value)
 
 
-def _check(case: Case, policy: Policy, asked: list[Request | CorrectionRequest], words: str) -> None:
-    """Read it back: what is written has to say what the case holds."""
+def _check(case: Case, policy: Policy, words: str) -> None:
+    """Read it back and run it: what is written has to come to what the case holds."""
     try:
         read = read_case_text(words, schemes={case.scheme.id: case.scheme})
+        run = read.run()
     except CaseFileError as error:
         raise CaseNotWritableError(case.id, error.en, error.zh) from error
-    same = read.case == case.id and _settled(read.policy) == _settled(policy)
-    if not same or [act.request for act in read.acts] != asked:
+    same = (run.id, run.version, _settled(read.policy)) == (case.id, case.version, _settled(policy))
+    ours, theirs = ([evolve(record, at=None, policy=policy) for record in each.records] for each in (case, run))
+    if not same or not all(map(alike, ours, theirs)):
         raise CaseNotWritableError(
             case.id,
-            "a text in it is blank, or a fact is not of the type its class declares: a file would read it otherwise",
-            "其中有空白文字，或事实的类型与其类的声明不符，从文件读回将有所不同",
+            "a text in it is blank, a fact is not of the type its class declares, or an act is of a day before one on which "
+            "time had moved the case: run from a file, it would come out otherwise",
+            "其中有空白文字，或事实的类型与其类的声明不符，或某项办理的日期早于此前已发生的自动变动，从文件运行的结果将有所不同",
         )
 
 
 def _settled(policy: Policy) -> dict[str, tuple[object, str, date, str]]:
     values = policy.named()
     return {name: (values[name], said.by, said.on, said.reason) for name, said in policy.settled.items()}
-
-
-def _request(record: Record, case: Case, numbers: dict[int, int]) -> Request | CorrectionRequest:
-    facts = record.facts
-    if isinstance(facts, Correction) and record.transition == CORRECT:
-        return CorrectionRequest(
-            of=_called(facts.of, case, numbers),
-            on=record.on,
-            reason=facts.reason,
-            facts=facts.facts,
-            by=record.by,
-            key=_own_key(record),
-        )
-    return Request(record.transition, record.on, facts, record.by, _own_key(record), record.track)

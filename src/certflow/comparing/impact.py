@@ -111,13 +111,16 @@ def impact(old: Case, to: Scheme, on: date | None = None, policy: Policy | None 
     until = add_months(day, _AHEAD) if day.year + _AHEAD < date.max.year else date.max
     again = _Again(old, to, policy)
     acts = tuple(again.changes())
-    before, after = old.until(day), again.case.until(day)
+    before = old.until(day)
     notes = list(again.notes.values())
-    entries = agenda(before, day, until)
-    planned: tuple[Due, ...] = entries
+    entries, able = agenda(before, day, until), _possible(before, day)
+    tracks: tuple[Change, ...] = ()
+    planned, able_after = entries, able
     try:
-        planned = agenda(after, day, until)
-    except CertflowError as error:
+        after = again.case.until(day)
+        tracks = tuple(_tracks(before, after))
+        planned, able_after = agenda(after, day, until), _possible(after, day)
+    except CertflowError as error:  # what cannot be looked into is told as a note, and not as a change
         notes.append(_said(error))
     here, there = {_entry(due) for due in entries}, {_entry(due) for due in planned}
     return Impact(
@@ -127,8 +130,8 @@ def impact(old: Case, to: Scheme, on: date | None = None, policy: Policy | None 
         day,
         until,
         acts,
-        tuple(_tracks(before, after)),
-        tuple(_openings(before, after, day)),
+        tracks,
+        tuple(_openings(able, able_after)),
         tuple(due for due in entries if _entry(due) not in there),
         tuple(due for due in planned if _entry(due) not in here),
         tuple(notes),
@@ -221,7 +224,11 @@ def _standing(case: Case, name: str) -> Standing | None:
     return None if track is None else Standing(track.state, case.state_title(name), track.since)
 
 
-def _possible(case: Case, day: date) -> dict[tuple[str, str], Opening]:
+_Possible = dict[tuple[str, str], Opening]
+"""What can begin, by act and track."""
+
+
+def _possible(case: Case, day: date) -> _Possible:
     found = {}
     for verdict in case.outlook(day):
         days = verdict.judgements[0].finding.passes
@@ -231,8 +238,7 @@ def _possible(case: Case, day: date) -> dict[tuple[str, str], Opening]:
     return found
 
 
-def _openings(before: Case, after: Case, day: date) -> Iterator[Change]:
-    here, there = _possible(before, day), _possible(after, day)
+def _openings(here: _Possible, there: _Possible) -> Iterator[Change]:
     for name, track in dict.fromkeys((*here, *there)):
         old, new = here.get((name, track)), there.get((name, track))
         if old != new:

@@ -11,17 +11,17 @@ from certflow.model.text import Text
 from certflow.rules.lifecycle import Duty, Lifecycle
 from certflow.rules.transition import State, Transition
 
-__all__ = ["Between", "acts_between", "duty_between", "undeclared"]
+__all__ = ["Between", "acts_between", "duty_between", "misplaced"]
 
 Between = Mapping[State, tuple[State, ...]]
 """Each new state with the states it stands between."""
 
 
-def undeclared(lifecycles: Sequence[Lifecycle], between: Between) -> list[Text]:
-    """What is said of states that no lifecycle declares."""
+def misplaced(lifecycles: Sequence[Lifecycle], between: Between) -> list[Text]:
+    """What is wrong with the states that are named: no lifecycle declares one, or one stands between nothing old."""
     declared = {state for lifecycle in lifecycles for state in lifecycle.states}
     named = {state: None for new, sides in between.items() for state in (new, *sides)}
-    return [
+    unknown = [
         Text(
             "between= names state '{id}', which no lifecycle declares: add it to a lifecycle's states, or check the id",
             "between= 中的状态“{id}”未在任何流程中声明：请加入流程的状态，或核对标识",
@@ -30,6 +30,16 @@ def undeclared(lifecycles: Sequence[Lifecycle], between: Between) -> list[Text]:
         for state in named
         if state not in declared
     ]
+    adrift = [
+        Text(
+            "between= does not say which old states '{id}' stands between: name those before and after it",
+            "between= 未写明状态“{id}”介于哪些原有状态之间：请写明其前后的原有状态",
+            id=new.id,
+        )
+        for new, sides in between.items()
+        if not sides or not between.keys().isdisjoint(sides)
+    ]
+    return [*unknown, *adrift]
 
 
 def acts_between(

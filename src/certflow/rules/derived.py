@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from certflow.model.text import OneOf, Text
 from certflow.rules.lifecycle import Lifecycle
+from certflow.rules.merging import Named, merged
 
 if TYPE_CHECKING:
     from certflow.rules.scheme import Scheme
@@ -14,15 +16,6 @@ if TYPE_CHECKING:
 __all__ = ["Dropped", "lost_by", "unknown_titles"]
 
 _ACTS = ("transition", "guard")
-
-
-class Named(Protocol):
-    """What is known by an id."""
-
-    @property
-    def id(self) -> str:
-        """The id."""
-        raise NotImplementedError
 
 
 T = TypeVar("T", bound=Named)
@@ -115,48 +108,74 @@ def unknown_titles(derived: Scheme, titles: Iterable[str]) -> list[Text]:
 
 
 def lost_by(parent: Scheme, lifecycles: Sequence[Lifecycle], dropped: Dropped) -> list[Text]:
-    """What an extension would lose of its parent without naming it."""
+    """What an extension would lose of its parent without naming it, and what it names and keeps all the same."""
     old = {lifecycle.id: lifecycle for lifecycle in parent.lifecycles}
-    merged = {**old, **{lifecycle.id: lifecycle for lifecycle in lifecycles}}
-    kept_ids = {t.id for lifecycle in merged.values() for t in lifecycle.transitions}
-    lost = [
-        *dropped.problems,
+    there = {act.id for lifecycle in merged(parent.lifecycles, lifecycles) for act in lifecycle.transitions}
+    gone: set[str] = set()
+    lost: list[Text] = []
+    for lifecycle in lifecycles:
+        for act in old[lifecycle.id].transitions if lifecycle.id in old else ():
+            new = lifecycle.by_id.get(act.id)
+            without = {guard.id for guard in act.guards} - {guard.id for guard in (new.guards if new else ())}
+            gone |= without
+            if act.id in dropped.of("transition"):
+                continue
+            if new is None:
+                lost.append(
+                    Text(
+                        "transition '{id}' of {parent} is lost: keep it, or name it in dropping=",
+                        "{parent} 的办理事项“{id}”丢失：请保留，或在 dropping= 中写明",
+                        id=act.id,
+                        parent=parent.id,
+                    )
+                )
+                continue
+            lost += [
+                Text(
+                    "transition '{id}' loses guard '{guard}' of {parent}: keep it, or name it in dropping=",
+                    "办理事项“{id}”丢失了 {parent} 的要求“{guard}”：请保留，或在 dropping= 中写明",
+                    id=act.id,
+                    guard=guard.id,
+                    parent=parent.id,
+                )
+                for guard in act.guards
+                if guard.id in without - dropped.of("guard")
+            ]
+    return [*dropped.problems, *_given_twice(lifecycles), *_still_there(dropped, there, gone), *lost]
+
+
+def _given_twice(lifecycles: Sequence[Lifecycle]) -> list[Text]:
+    return [
+        Text(
+            "lifecycle '{id}' is given {times} times: extend it once, with all that it gains",
+            "流程“{id}”给出了{times}次：请只扩展一次，并写入全部新增内容",
+            id=ident,
+            times=times,
+        )
+        for ident, times in Counter(lifecycle.id for lifecycle in lifecycles).items()
+        if times > 1
+    ]
+
+
+def _still_there(dropped: Dropped, there: set[str], gone: set[str]) -> list[Text]:
+    """What is named as dropped, and that the lifecycles hold all the same."""
+    acts = dropped.of("transition")
+    return [
         *(
             Text(
                 "dropping names transition '{id}', which is still there: leave it out of the lifecycle, or of dropping=",
                 "dropping= 中的办理事项“{id}”仍在流程中：请从流程中去掉，或从 dropping= 中去掉",
                 id=name,
             )
-            for name in sorted(dropped.of("transition") & kept_ids)
+            for name in sorted(acts & there)
+        ),
+        *(
+            Text(
+                "dropping names guard '{id}', which every act keeps: give the lifecycle with an act that does without it, "
+                "or leave it out of dropping=",
+                "dropping= 中的要求“{id}”仍保留在各办理事项中：请给出不含该要求的办理事项，或从 dropping= 中去掉",
+                id=name,
+            )
+            for name in sorted(dropped.of("guard") - gone - acts)
         ),
     ]
-    for lifecycle in lifecycles:
-        if lifecycle.id not in old:
-            continue
-        for transition in old[lifecycle.id].transitions:
-            if transition.id in dropped.of("transition"):
-                continue
-            new = lifecycle.by_id.get(transition.id)
-            if new is None:
-                lost.append(
-                    Text(
-                        "transition '{id}' of {parent} is lost: keep it, or name it in dropping=",
-                        "{parent} 的办理事项“{id}”丢失：请保留，或在 dropping= 中写明",
-                        id=transition.id,
-                        parent=parent.id,
-                    )
-                )
-                continue
-            kept = {guard.id for guard in new.guards}
-            lost += [
-                Text(
-                    "transition '{id}' loses guard '{guard}' of {parent}: keep it, or name it in dropping=",
-                    "办理事项“{id}”丢失了 {parent} 的要求“{guard}”：请保留，或在 dropping= 中写明",
-                    id=transition.id,
-                    guard=guard.id,
-                    parent=parent.id,
-                )
-                for guard in transition.guards
-                if guard.id not in kept and guard.id not in dropped.of("guard")
-            ]
-    return lost

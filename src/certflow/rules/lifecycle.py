@@ -12,6 +12,7 @@ from attrs import evolve, field, frozen
 from certflow.errors import UnknownTransitionError
 from certflow.model.clause import Clause
 from certflow.model.text import Text
+from certflow.rules.merging import merged
 from certflow.rules.transition import State, Transition
 from certflow.rules.view import View
 
@@ -78,9 +79,7 @@ class Lifecycle:
 
         It is this lifecycle longer, with the same id: `Scheme.extend` puts it in the place of the old.
         """
-        new_states = {state.id: state for state in (*self.states, *states)}
-        new = {transition.id: transition for transition in (*self.transitions, *transitions)}
-        return evolve(self, states=tuple(new_states.values()), transitions=tuple(new.values()))
+        return evolve(self, states=merged(self.states, states), transitions=merged(self.transitions, transitions))
 
 
 @frozen(eq=False, kw_only=True)

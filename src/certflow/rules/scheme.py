@@ -11,12 +11,13 @@ from attrs import evolve, field, frozen
 from certflow.errors import SchemeError
 from certflow.model.clause import Clause
 from certflow.model.text import Text
-from certflow.rules.between import Between, acts_between, duty_between, undeclared
+from certflow.rules.between import Between, acts_between, duty_between, misplaced
 from certflow.rules.checks import problems_of
 from certflow.rules.citations import citations, parts_of
 from certflow.rules.derived import Dropped, lost_by, unknown_titles
 from certflow.rules.interpretation import Interpretation
 from certflow.rules.lifecycle import Consequence, Duty, Lifecycle, Reversal
+from certflow.rules.merging import merged
 from certflow.rules.question import Question
 from certflow.rules.rewording import reworded
 from certflow.rules.setting import Policy, Setting
@@ -121,7 +122,7 @@ class Scheme:
         ``reciting`` is given every clause that the new scheme cites, in the findings of its guards, too, and answers which
         to cite instead: that of a sibling rule. ``titles`` are those of guards, transitions and duties, by id.
         """
-        sides, merged = between or {}, _merge(self.lifecycles, lifecycles)
+        sides, whole = between or {}, merged(self.lifecycles, lifecycles)
         dropped = Dropped(self, dropping)
         lost = [
             *lost_by(self, lifecycles, dropped),
@@ -129,7 +130,7 @@ class Scheme:
             *dropped.given_again("duty", duties),
             *dropped.given_again("question", questions),
             *dropped.given_again("interpretation", interpretations),
-            *undeclared(merged, sides),
+            *misplaced(whole, sides),
         ]
         if scheme_id == self.id or not isinstance(scheme_id, str) or not scheme_id.strip():
             lost.append(
@@ -146,12 +147,12 @@ class Scheme:
         owed = (duty for duty in dropped.kept("duty", self.duties) if duty.by.id not in acts)
         parts: dict[str, Any] = {
             "edition": edition or self.edition,
-            "lifecycles": acts_between(merged, inherited, sides),
+            "lifecycles": acts_between(whole, inherited, sides),
             "consequences": (*(c for c in self.consequences if not {c.after.id, c.then.id} & acts), *consequences),
             "reversals": (*(r for r in self.reversals if r.after.id not in acts), *reversals),
-            "duties": _merge(tuple(duty_between(merged, duty, sides) for duty in owed), duties),
-            "questions": _merge(dropped.kept("question", self.questions), questions),
-            "settings": _merge(dropped.kept("setting", self.settings), settings),
+            "duties": merged(tuple(duty_between(whole, duty, sides) for duty in owed), duties),
+            "questions": merged(dropped.kept("question", self.questions), questions),
+            "settings": merged(dropped.kept("setting", self.settings), settings),
             "clauses": (*self.clauses, *clauses),
         }
         if reciting or titles:
@@ -160,7 +161,7 @@ class Scheme:
             self,
             id=scheme_id,
             title=title or self.title,
-            interpretations=_merge(interpreted, interpretations),
+            interpretations=merged(interpreted, interpretations),
             modules=modules,
             **parts,
         )
@@ -183,10 +184,6 @@ class Scheme:
 
 def _broken(scheme: str, problems: Sequence[Text]) -> SchemeError:
     return SchemeError(scheme, [(problem.render("en"), problem.render("zh")) for problem in problems])
-
-
-def _merge(old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[Any, ...]:
-    return tuple({item.id: item for item in (*old, *new)}.values())
 
 
 _ORDER = ("notice", "rule", "accreditation", "statute", "contract", "product")

@@ -314,6 +314,24 @@ def test_a_tampered_move_does_not_replay():
         Case.replay("demo", v.NEW, forged, earlier=(v.OLD,))
 
 
+def test_a_move_that_says_it_came_from_another_scheme_does_not_replay():
+    case, _ = move(REVIEWED)
+    case, verdict = case.migrate(
+        v.OLD,
+        on=MAY,
+        reason="back",
+        states={"in_decision": "in_review"},
+        facts={v.NewReview: lambda new: v.OldReview(by=new.people[0])},
+    )
+    assert verdict.permitted
+    assert Case.replay("demo", v.OLD, case.records, earlier=(v.NEW,)).scheme is v.OLD
+    last = case.records[-1]
+    forged = (*case.records[:-1], evolve(last, facts=evolve(last.facts, source="old-2025")))
+
+    with pytest.raises(ReplayError):
+        Case.replay("demo", v.OLD, forged, earlier=(v.NEW,))
+
+
 def test_a_case_as_of_a_day_before_the_move_stands_under_the_scheme_and_the_settings_of_then():
     settled = ISSUED.settle(v.OLD.policy().settle("Chen Li", FEB, term=9))
     settled, _ = settled.advance(Request("note", APRIL, v.Papers()))

@@ -78,7 +78,7 @@ def migrate(
 
 def migrate_again(case: Case, record: Record) -> Case:
     """A move of a history judged again. Raises EarlierSchemeError, DayOrderError."""
-    filed: Migration = record.facts
+    filed: Migration = evolve(record.facts, source=case.scheme.id)
     to = case.schemes.get(filed.to)
     if to is None:
         raise EarlierSchemeError(case.id, filed.to)

@@ -34,6 +34,12 @@ FOUND = {
     "tied": ("breaks", "AutomaticTieError", "expire, lapse all fall on 2029-09-01"),
     "fails": ("breaks", "IndexError:", "IndexError: tuple index out of range"),
     "breaks": ("breaks", "GuardError:number", "guard 'numbered' of 'number' gave no finding"),
+    "question_fails": (
+        "breaks",
+        "AttributeError:late",
+        "late: AttributeError: 'NoneType' object has no attribute 'on'",
+    ),
+    "duty_fails": ("breaks", "AttributeError:", "AttributeError: 'Record' object has no attribute 'day'"),
 }
 
 

@@ -17,8 +17,8 @@ __all__ = ["FAILURES", "Atom", "Explored", "Node", "Watch", "atoms_of", "kind_of
 
 Atom = tuple[str, ...]
 """Something that a case shows: a state of a run, an act done on it."""
-FAILURES = (CertflowError, ArithmeticError, LookupError, ValueError)
-"""What judging may break off with."""
+FAILURES = (CertflowError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""What judging may break off with, as the functions of a scheme are anybody's."""
 _DIGITS = re.compile(r"\d+")
 
 

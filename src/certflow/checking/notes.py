@@ -83,23 +83,30 @@ class Notes:
                 self.tries.pop(record.transition, None)
             tracks |= {record.track, case.tracks[record.track].parent}
         for question in case.scheme.questions:
-            if (Kind.LAW, question.id) not in self.seen and any(
-                question.shown_by(case.view(track)) for track in tracks if track
-            ):
+            if (Kind.LAW, question.id) in self.seen:
+                continue
+            try:
+                shown = any(question.shown_by(case.view(track)) for track in tracks if track)
+            except FAILURES as error:
+                self._broken_off(case, error, question.id)
+                continue
+            if shown:
                 self.note(
                     Seen(kind=Kind.LAW, id=question.id, said=question.title, clause=question.clause, shown_by=case)
                 )
 
     def broke(self, node: Node, error: Exception, act: str = "") -> None:
         """Judging broke off."""
-        if isinstance(error, _EXPECTED):
-            return
-        said = plain(f"{type(error).__name__}: {error}")
+        if not isinstance(error, _EXPECTED):
+            self._broken_off(node.case, error, act)
+
+    def _broken_off(self, case: Case, error: Exception, what: str) -> None:
+        name = type(error).__name__
+        said = plain(f"{what}: {name}: {error}" if what else f"{name}: {error}")
         if isinstance(error, CertflowError):
             said = Text("{en}", "{zh}", en=error.en, zh=error.zh)
-        name = type(error).__name__
-        ident = name if isinstance(error, AutomaticTieError) else f"{name}:{act}"
-        self.note(Seen(kind=Kind.BREAKS, id=ident, said=said, shown_by=node.case))
+        ident = name if isinstance(error, AutomaticTieError) else f"{name}:{what}"
+        self.note(Seen(kind=Kind.BREAKS, id=ident, said=said, shown_by=case))
 
     def note(self, one: Seen) -> None:
         """Keep it, unless the like of it was found before."""

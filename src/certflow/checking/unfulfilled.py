@@ -8,7 +8,7 @@ from functools import partial
 
 from certflow.case.duties import binding
 from certflow.checking.exploring import further
-from certflow.checking.node import Explored, Node
+from certflow.checking.node import FAILURES, Explored, Node
 from certflow.checking.notes import Notes
 from certflow.checking.report import Kind, Seen
 from certflow.model.text import Text
@@ -27,7 +27,7 @@ def duties_left(scheme: Scheme, explored: Explored, notes: Notes, hopeless: Abst
     An act that fulfilled it from another state, or that has not passed anywhere, may merely not have been reached from this
     one while there was more to explore, unless it is one of the ``hopeless``.
     """
-    bound, done = _bound(scheme, explored)
+    bound, done = _bound(scheme, explored, notes)
     for duty in scheme.duties:
         places = [place for place in bound if place[0] == duty.id]
         reached = duty.by.id in notes.fired and not any(place in done for place in places)
@@ -42,13 +42,17 @@ def duties_left(scheme: Scheme, explored: Explored, notes: Notes, hopeless: Abst
                     yield _unfulfilled(duty, place, node, run)
 
 
-def _bound(scheme: Scheme, explored: Explored) -> tuple[dict[_Place, tuple[Node, str]], set[_Place]]:
+def _bound(scheme: Scheme, explored: Explored, notes: Notes) -> tuple[dict[_Place, tuple[Node, str]], set[_Place]]:
     """Where each duty bound first, with the run that owed it, and where its act was done later on."""
     acts = {duty.id: duty.by.id for duty in scheme.duties}
     bound: dict[_Place, tuple[Node, str]] = {}
     owed: dict[int, list[tuple[str, str, str]]] = {}
     for node in explored.nodes:
-        there = [(item.duty.id, item.track, node.case.tracks[item.track].state) for item in binding(node.case)]
+        there = []
+        try:
+            there = [(item.duty.id, item.track, node.case.tracks[item.track].state) for item in binding(node.case)]
+        except FAILURES as error:
+            notes.broke(node, error)
         owed[id(node)] = there
         for name, run, state in there:
             bound.setdefault((name, state), (node, run))

@@ -17,7 +17,7 @@ from certflow.checking.report import Kind, Seen
 from certflow.errors import AutomaticTieError, CertflowError, DayOrderError, UnknownTrackError
 from certflow.model.text import Text, plain
 from certflow.model.window import Window
-from certflow.rules.transition import Standing, Transition
+from certflow.rules.transition import Guard, Standing, Transition
 
 __all__ = ["Notes", "Tries"]
 
@@ -37,17 +37,22 @@ class Tries:
     shown: dict[str, tuple[Node, Verdict, Any]] = Factory(dict)
 
     def add(self, node: Node, verdict: Verdict, facts: Any) -> None:
-        """One more that was blocked."""
+        """One more that was blocked. Where the file bars the act for good, few days were tried: that no day met a requirement
+        on facts is then no sign.
+        """
         self.count += 1
         barring = len(verdict.in_the_way)
         if barring < len(self.nearest[1].in_the_way):
             self.nearest = (node, verdict, facts)
         ahead = Window.since(verdict.on)
         open_days = {guard.id: finding.passes & ahead for guard, finding, _ in verdict.judged}
+        barred = any(not isinstance(guard, Guard) and not open_days[guard.id] for guard, _, _ in verdict.judged)
         for guard, _, _ in verdict.judged:
             self.names[guard.id] = guard.title
             if open_days[guard.id]:
                 self.met.add(guard.id)
+            elif barred and isinstance(guard, Guard):
+                continue
             elif guard.id not in self.shown or barring < len(self.shown[guard.id][1].in_the_way):
                 self.shown[guard.id] = (node, verdict, facts)
         self.together |= {

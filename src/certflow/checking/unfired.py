@@ -23,8 +23,8 @@ from certflow.rules.transition import Transition
 
 __all__ = ["never_fired"]
 
-_SOUGHT = 500
-"""How many cases are carried on in search of one act alone."""
+_NEAR, _SOUGHT = 150, 500
+"""How many cases are carried on in search of one act alone: from where it came nearest, and from the beginning."""
 _SEARCHES = 3
 """How many acts are searched for by themselves."""
 
@@ -41,17 +41,23 @@ def never_fired(scheme: Scheme, explored: Explored, notes: Notes) -> Iterator[Se
         found[act.id] = _blocked(scheme, act, notes.tries[act.id])
         if found[act.id].kind.fault and not explored.exhausted:
             searched += 1
-            if searched > _SEARCHES or _searched(scheme, act.id, notes):
-                found[act.id] = _nearest(act, notes.tries.get(act.id))
+            if searched > _SEARCHES:
+                found[act.id] = _nearest(act, notes.tries[act.id])
+            elif not _searched(scheme, act.id, notes):
+                found[act.id] = _blocked(scheme, act, notes.tries[act.id])
     yield from (found.get(act.id) or _unasked(act) for act in missed if act.id not in notes.fired)
 
 
 def _searched(scheme: Scheme, act: str, notes: Notes) -> bool:
-    """Whether the act takes place where it alone, and what it follows from, is searched for."""
+    """Whether the act takes place where it alone, and what it follows from, is searched for: from the case in which it came
+    nearest, then from the beginning.
+    """
+    near = notes.tries[act].nearest[0]
     sought = {act, *(link.after.id for link in scheme.consequences if link.then.id == act)}
-    return (
-        explore(begun(scheme), BEGIN, notes, states=_SOUGHT, goal=partial(Node.fires, act=act), sought=sought).met
-        is not None
+    goal = partial(Node.fires, act=act)
+    return any(
+        explore(case, day, notes, states=states, goal=goal, sought=sought).met is not None
+        for case, day, states in ((near.case, near.day, _NEAR), (begun(scheme), BEGIN, _SOUGHT))
     )
 
 
@@ -73,7 +79,7 @@ def _unasked(act: Transition[Any]) -> Seen:
 
 def _blocked(scheme: Scheme, act: Transition[Any], tries: Tries) -> Seen:
     words: dict[str, object] = {"act": act.title, "count": tries.count}
-    for guard in (name for name in tries.names if name not in tries.met and name != STATE):
+    for guard in (name for name in tries.shown if name not in tries.met and name != STATE):
         node, verdict, facts = tries.shown[guard]
         if (opened := _opened_by(scheme, node, verdict, facts, guard)) is not None:
             words |= {"guard": tries.names[guard], "setting": opened.title, "id": opened.id}
@@ -116,9 +122,7 @@ def _blocked(scheme: Scheme, act: Transition[Any], tries: Tries) -> Seen:
     return _nearest(act, tries)
 
 
-def _nearest(act: Transition[Any], tries: Tries | None) -> Seen:
-    if tries is None:
-        return _unasked(act)
+def _nearest(act: Transition[Any], tries: Tries) -> Seen:
     node, verdict, facts = tries.nearest
     first = verdict.in_the_way[0]
     leaf = first.finding.leaves(verdict.on)[0]

@@ -219,6 +219,7 @@ class _Search:
 
     def _step(self, node: Node, later: Case, day: date, labels: Iterable[Atom]) -> None:
         before = len(node.case.records)
+        self.watch.stepped(later, before)
         kinds = kinds_of(later)
         for record in later.records[before:]:
             if record.target is not None and record.target != record.source:
@@ -235,7 +236,6 @@ class _Search:
             return
         self._seen |= new
         self._pairs |= pairs
-        self.watch.stepped(later, before)
         done = frozenset(atom[1] for atom in atoms - node.atoms if atom[2:] == ("done",))
         self._push(Node(later, day, atoms, kinds, node, new=done), rank)
 

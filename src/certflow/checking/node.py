@@ -64,7 +64,7 @@ class Watch(Protocol):
         """An act was judged with facts."""
 
     def stepped(self, case: Case, before: int) -> None:
-        """A case that shows something new has come of one that had ``before`` records."""
+        """A case has come of one that had ``before`` records."""
 
     def broke(self, node: Node, error: Exception, act: str = "") -> None:
         """Judging broke off."""

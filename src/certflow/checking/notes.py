@@ -80,7 +80,7 @@ class Notes:
         self._same_day(node, verdict, facts)
 
     def stepped(self, case: Case, before: int) -> None:
-        """A case that shows something new has come of one that had ``before`` records."""
+        """A case has come of one that had ``before`` records."""
         tracks = set()
         for record in case.records[before:]:
             if record.done and record.transition not in self.fired:

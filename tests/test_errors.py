@@ -19,6 +19,7 @@ MADE = [
     errors.UnknownTrackError("accept", "C2", ["C1"]),
     errors.UnknownTrackError("accept", None, []),
     errors.UnknownTrackError("close_audit", None, ["S1", "S2"]),
+    errors.SchemeModuleError("own:OWN", KeyError("x"), ("own.py", 3)),
     errors.UnknownSchemeError("own", ["own-2026"]),
     errors.UnknownSchemeError("own:OWN", lacks_module="own"),
     errors.UnknownSchemeError("own:OWN", ["own:OWN_2026"], lacks_name=True),

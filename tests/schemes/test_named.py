@@ -2,7 +2,7 @@
 
 import pytest
 
-from certflow import ITSMS, SchemeError, UnknownSchemeError
+from certflow import ITSMS, SchemeError, SchemeModuleError, UnknownSchemeError
 from certflow.schemes.named import SHIPPED, scheme_named
 
 
@@ -41,24 +41,56 @@ def test_a_name_that_means_nothing_teaches_what_would(words, said, near):
     assert caught.value.near == near
 
 
-def test_what_a_module_itself_lacks_is_not_taken_for_the_module(tmp_path, monkeypatch):
-    (tmp_path / "halting.py").write_text("import something_missing\n")
+def test_a_file_in_place_of_a_module_is_told_how_modules_are_named():
+    for words in ("house.py:HOUSE", "./house.py:HOUSE", "../house.py:HOUSE"):
+        with pytest.raises(UnknownSchemeError) as caught:
+            scheme_named(words)
+        assert caught.value.near == ("house:HOUSE",)
+        assert "did you mean house:HOUSE?" in caught.value.en
+        assert "是否为 house:HOUSE？" in caught.value.zh
+
+
+def test_the_name_most_like_what_was_asked_is_offered_alone(tmp_path, monkeypatch):
+    (tmp_path / "several.py").write_text("from certflow import ITSMS\nHOUSE = ITSMS.extend('house-2026')\n")
     monkeypatch.syspath_prepend(tmp_path)
-    with pytest.raises(ModuleNotFoundError, match="something_missing"):
-        scheme_named("halting:ACME")
+    with pytest.raises(UnknownSchemeError) as caught:
+        scheme_named("several:HOUS")
+    assert caught.value.near == ("several:HOUSE",)
 
 
 @pytest.mark.parametrize(
-    ("line", "error"),
+    ("source", "line", "said"),
     [
-        ("from certflow import ITSMS, Text; OWN = ITSMS.extend('own', title=Text('own', ''))", SchemeError),
-        ("from certflow import State; State('own')", TypeError),
-        ("int('own')", ValueError),
+        ("import something_missing", 1, "ModuleNotFoundError: No module named 'something_missing'"),
+        ("\nint('own')", 2, "ValueError: invalid literal for int()"),
+        ("from certflow import State\n\nState('own')", 3, "TypeError: State.__init__() missing"),
+        ("def called():\n    return {}['x']\n\nOWN = called()", 4, "KeyError: 'x'"),
     ],
+    ids=["import", "value", "type", "call"],
 )
-def test_a_mistake_that_a_module_makes_is_told_as_it_is(tmp_path, monkeypatch, line, error):
-    (tmp_path / f"mistaken_{error.__name__}.py").write_text(line)
+def test_a_module_that_fails_is_told_with_the_line_that_it_got_to(tmp_path, monkeypatch, request, source, line, said):
+    module = f"failing_{request.node.callspec.id}"
+    (tmp_path / f"{module}.py").write_text(source)
     monkeypatch.syspath_prepend(tmp_path)
-    with pytest.raises(error) as caught:
-        scheme_named(f"mistaken_{error.__name__}:OWN")
-    assert not isinstance(caught.value, UnknownSchemeError)
+    with pytest.raises(SchemeModuleError) as caught:
+        scheme_named(f"{module}:OWN")
+    assert caught.value.where == (str(tmp_path / f"{module}.py"), line)
+    assert f"line {line}: {said}" in caught.value.en
+    assert f"第{line}行：{said}" in caught.value.zh
+    assert type(caught.value.__cause__).__name__ == said.partition(":")[0]
+
+
+def test_a_module_that_is_no_python_is_told_with_its_line(tmp_path, monkeypatch):
+    (tmp_path / "failing_to_read.py").write_text("\ndef (\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(SchemeModuleError, match=r"SyntaxError: .*failing_to_read.py, line 2"):
+        scheme_named("failing_to_read:OWN")
+
+
+def test_a_scheme_that_does_not_hold_together_says_so_itself(tmp_path, monkeypatch):
+    (tmp_path / "not_holding.py").write_text(
+        "from certflow import ITSMS, Text; OWN = ITSMS.extend('own', title=Text('own', ''))"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(SchemeError):
+        scheme_named("not_holding:OWN")

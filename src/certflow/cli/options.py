@@ -111,7 +111,7 @@ def lang_of(lang: str | None) -> Lang:
 def scheme_of(words: str | Sequence[str] | None) -> Scheme:
     """The scheme named by the first ``--scheme``, else the usual one. A module may lie in the directory one is in.
 
-    Raises UnknownSchemeError, SchemeError.
+    Raises UnknownSchemeError, SchemeModuleError, SchemeError.
     """
     if not isinstance(words, str):
         words = words[0] if words else None

@@ -6,6 +6,7 @@ CertflowError
 ├── NotInEveryCaseError (LookupError)   an act for every case that does not begin where a certification stands
 ├── UnknownTrackError (LookupError)     no such track in the case, or several that could be meant
 ├── UnknownSchemeError (LookupError)    no scheme of that id, or of that name in a module
+├── SchemeModuleError (ImportError)     the module of a scheme fails while it is imported
 ├── UnknownSettingError (LookupError)   no such setting in the scheme
 ├── FixedSettingError (ValueError)      a value settled for what the rule itself gives
 ├── SettingValueError (ValueError)      a value that a setting does not take
@@ -76,6 +77,7 @@ from certflow.errors.request import (
 from certflow.errors.scheme import (
     FixedSettingError,
     SchemeError,
+    SchemeModuleError,
     SettingValueError,
     UnjudgedMoveError,
     UnknownSchemeError,
@@ -128,6 +130,7 @@ __all__ = [
     "ReservedKeyError",
     "SameSchemeError",
     "SchemeError",
+    "SchemeModuleError",
     "SettingValueError",
     "StoreClosedError",
     "StoreUnavailableError",

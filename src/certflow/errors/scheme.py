@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 __all__ = [
     "FixedSettingError",
     "SchemeError",
+    "SchemeModuleError",
     "SettingValueError",
     "UnjudgedMoveError",
     "UnknownSchemeError",
@@ -28,6 +29,19 @@ class SchemeError(CertflowError, ValueError):
         self.problems = tuple(problems)
         en, zh = ("".join(f"\n  - {problem[place]}" for problem in self.problems) for place in (0, 1))
         super().__init__(f"{scheme} does not hold together:{en}", f"{scheme} 的定义不完整：{zh}")
+
+
+class SchemeModuleError(CertflowError, ImportError):
+    """The module of a scheme failed while it was imported; the cause is chained, ``where`` is the line that it got to."""
+
+    def __init__(self, scheme: str, cause: BaseException, where: tuple[str, int] | None = None) -> None:
+        self.scheme, self.where = scheme, where
+        said = f"{type(cause).__name__}: {cause}"
+        line, line_zh = (f"{where[0]}, line {where[1]}: ", f"{where[0]} 第{where[1]}行：") if where else ("", "")
+        super().__init__(
+            f"scheme {scheme!r}: its module cannot be imported; put right what Python says of it: {line}{said}",
+            f"方案“{scheme}”：其模块无法导入；请按 Python 的提示改正：{line_zh}{said}",
+        )
 
 
 class UnknownSchemeError(CertflowError, LookupError):
@@ -48,8 +62,8 @@ class UnknownSchemeError(CertflowError, LookupError):
         if lacks_module:
             super().__init__(
                 f"scheme {scheme!r}: there is no module {lacks_module!r} to import: check the name, and that the package "
-                "is installed or lies in the directory you are in",
-                f"方案“{scheme}”：找不到模块“{lacks_module}”，请核对名称，并确认该软件包已安装或位于当前目录",
+                f"is installed or lies in the directory you are in{hint}",
+                f"方案“{scheme}”：找不到模块“{lacks_module}”，请核对名称，并确认该软件包已安装或位于当前目录{hint_zh}",
             )
         elif lacks_name:
             super().__init__(
@@ -59,8 +73,8 @@ class UnknownSchemeError(CertflowError, LookupError):
         else:
             there, there_zh = ", ".join(known), "、".join(known)
             super().__init__(
-                f"unknown scheme {scheme!r}{hint}; schemes there are: {there}; one of your own is named MODULE:NAME",
-                f"没有名为“{scheme}”的方案{hint_zh}；现有方案：{there_zh}；自有方案请写作“模块:名称”",
+                f"unknown scheme {scheme!r}; schemes there are: {there}; one of your own is named MODULE:NAME{hint}",
+                f"没有名为“{scheme}”的方案；现有方案：{there_zh}；自有方案请写作“模块:名称”{hint_zh}",
             )
 
 

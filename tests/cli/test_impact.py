@@ -1,6 +1,7 @@
 """``certflow impact``: what would change in case files, or in a store, under another scheme."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ import pytest
 from certflow import ITSMS
 from certflow.cli.app import run_app
 from certflow.cli.render import show, timeline
+from certflow.registry import Registry
+from certflow.store.sql import SqlStore
 from certflow.testing import certified, day
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -91,15 +94,47 @@ def test_a_store_is_compared_whole_and_cases_of_other_schemes_are_left_out(capsy
 
     code, out, _ = said(capsys, "--store", "cases.db", "--lang", "en", source="own_versions:SAME")
     assert code == 0
-    assert "north-lake was left out: case 'north-lake' is kept under 'cnca-itsms-2026'" in " ".join(out.split())
+    assert (
+        "north-lake was left out: it has records under cnca-itsms-2026: name that scheme, too, by a further --from"
+        in " ".join(out.split())
+    )
     assert out.endswith("cases that change: 0 of 0\n")
+    out = said(capsys, "--store", "cases.db", "--lang", "zh", source="own_versions:SAME")[1]
+    assert "再用一次 --from" in "".join(out.split("\n  "))
+
+
+def test_cases_under_several_schemes_and_moved_ones_are_compared_each_from_its_own(capsys, clock, keep):
+    with closing(SqlStore.open("cases.db")) as store:
+        for case_id in ("kept", "moved"):
+            keep(Registry(ITSMS, store, clock=clock), case_id, certified(day("2026-09-21")))
+        Registry(ITSMS.extend("same"), store, earlier=(ITSMS,), clock=clock).migrate(
+            "moved", on=day("2026-10-01"), reason="the rule of 2027"
+        )
+    again = "--from", "own_versions:SAME"
+    code, out, _ = said(capsys, "--store", "cases.db", *again, "--json")
+    data = json.loads(out)
+    assert code == 0
+    assert data["left"] == []
+    assert [(case["case"], case["from"]) for case in data["cases"]] == [("kept", "cnca-itsms-2026"), ("moved", "same")]
+
+    (one,) = json.loads(said(capsys, "--store", "cases.db", "--json", source="own_versions:SAME")[1])["left"][1:]
+    assert one["case"] == "moved"
+    assert "records under cnca-itsms-2026" in one["reason"]["en"]
+
+
+def test_a_file_under_another_scheme_is_told_how_to_name_it(capsys):
+    Path("own.yaml").write_text(WAITING.replace("client:", "scheme: same\nclient:"), "utf-8")
+    code, _, err = said(capsys, "own.yaml", "case.yaml", "--lang", "en")
+    assert (code, "by --from" in err) == (2, True)
+    assert "impact 命令用 --from" in said(capsys, "own.yaml", "--lang", "zh")[2]
+    assert said(capsys, "own.yaml", "case.yaml", "--from", "own_versions:SAME", "--lang", "en")[0] == 1
 
 
 @pytest.mark.parametrize(
     ("words", "more", "en"),
     [
-        ((), {}, "name case files, or a store by --store"),
-        (("case.yaml", "--store", "cases.db"), {}, "name case files, or a store by --store"),
+        ((), {}, "name either case files, or a store by --store"),
+        (("case.yaml", "--store", "cases.db"), {}, "name either case files, or a store by --store"),
         (("missing.yaml",), {}, "there is no such file"),
         (("case.yaml",), {"to": "own"}, "own"),
         (("case.yaml",), {"to": "own_versions:LENENT"}, "own_versions:LENIENT"),

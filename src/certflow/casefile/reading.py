@@ -123,8 +123,8 @@ def scheme_in(node: Node | None, line: int, schemes: Mapping[str, Scheme], probl
     problems.add(
         node.line if node else line,
         "scheme",
-        f"unknown scheme '{show(wanted)}'; {cure} one of your own is named by --scheme MODULE:NAME",
-        f"没有名为“{show(wanted)}”的方案；{cure_zh}自有方案请用 --scheme 模块:名称 指定",
+        f"unknown scheme '{show(wanted)}'; {cure} one of your own is named by --scheme MODULE:NAME (for impact, by --from)",
+        f"没有名为“{show(wanted)}”的方案；{cure_zh}自有方案请用 --scheme 模块:名称 指定（impact 命令用 --from）",
     )
     return None
 

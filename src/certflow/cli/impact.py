@@ -30,7 +30,7 @@ from certflow.cli.options import (
 from certflow.cli.paragraph import Paragraph
 from certflow.comparing.impact import Change, Impact, Opening, Said, Standing, plain_impact
 from certflow.comparing.impact import impact as impact_of
-from certflow.errors import CertflowError, EarlierSchemeError, OtherSchemeError
+from certflow.errors import EarlierSchemeError, OtherSchemeError
 from certflow.model.text import Lang, Text
 from certflow.rules.scheme import Scheme
 
@@ -131,21 +131,26 @@ def _entries(entries: Sequence[Due], mark: str, colour: str, lang: Lang) -> Iter
 
 
 def _cases(
-    files: Sequence[Path], store: str | None, source: Scheme, left: list[tuple[str, CertflowError]]
+    files: Sequence[Path], store: str | None, sources: Sequence[Scheme], left: list[tuple[str, Text]]
 ) -> Iterator[tuple[str, Case]]:
     """The cases with their names; ``left`` is told of those that a store keeps under another scheme."""
     if store is None:
-        read = [read_case(path, schemes={source.id: source}) for path in files]
+        read = [read_case(path, schemes={source.id: source for source in sources}) for path in files]
         for file in read:
             yield file.client or file.case, file.run()
         return
     with opened(store) as there:
-        registry = serving(there, source)
+        registry = serving(there, sources[0], earlier=sources[1:])
         for kept in registry.cases():
             try:
                 case = registry.read(kept.case)
             except (OtherSchemeError, EarlierSchemeError) as error:
-                left.append((kept.case, error))
+                why = Text(
+                    "it has records under {scheme}: name that scheme, too, by a further --from",
+                    "其中有依据方案“{scheme}”判定的记录，请再用一次 --from 列出该方案",
+                    scheme=error.scheme,
+                )
+                left.append((kept.case, why))
                 continue
             yield kept.case, case.settle(case.records[-1].policy)
 
@@ -156,13 +161,13 @@ def impact(
     ] = None,
     *,
     source: Annotated[
-        str,
+        list[str],
         typer.Option(
             "--from",
             metavar="A",
             help=say(
-                "The scheme that judged them: a shipped id, or MODULE:NAME.",
-                "原适用的方案：内置方案的编号，或“模块:名称”。",
+                "The scheme that judged them: a shipped id, or MODULE:NAME; again for each further one.",
+                "原适用的方案：内置方案的编号，或“模块:名称”；有多个的，可再次使用本选项逐一列出。",
             ),
             show_default=False,
         ),
@@ -185,19 +190,21 @@ def impact(
     as_json: JsonOption = False,
 ) -> None:
     """Exit code 0 where nothing changes, 1 where something does. ``--policy`` holds the settings under B."""
-    spoken, old, new = lang_of(lang), scheme_of(source), scheme_of(to)
+    spoken, old, new = lang_of(lang), [scheme_of(one) for one in source], scheme_of(to)
     if bool(files) == (store is not None):
         raise typer.BadParameter(
-            say("name case files, or a store by --store", "请指定案卷文件，或以 --store 指定登记库，二者择一")
+            say("name either case files, or a store by --store", "请指定案卷文件，或以 --store 指定登记库，二者择一")
         )
     settled = None if policy is None else read_policy(policy, new)
-    left: list[tuple[str, CertflowError]] = []
+    left: list[tuple[str, Text]] = []
     found = [(name, impact_of(case, new, on, settled)) for name, case in _cases(files or [], store, old, left)]
     if as_json:
         print_json(
             {
                 "cases": [plain_impact(one) for _, one in found],
-                "left": [{"case": case, "reason": {"en": error.en, "zh": error.zh}} for case, error in left],
+                "left": [
+                    {"case": case, "reason": {"en": why.render("en"), "zh": why.render("zh")}} for case, why in left
+                ],
             }
         )
     else:
@@ -208,11 +215,8 @@ def impact(
         raise typer.Exit(1)
 
 
-def _summary(found: Sequence[tuple[str, Impact]], left: Sequence[tuple[str, CertflowError]], lang: Lang) -> Group:
-    others = [
-        Text("{case} was left out: {en}", "未比较“{case}”：{zh}", case=case, en=error.en, zh=error.zh)
-        for case, error in left
-    ]
+def _summary(found: Sequence[tuple[str, Impact]], left: Sequence[tuple[str, Text]], lang: Lang) -> Group:
+    others = [Text("{case} was left out: {why}", "未比较“{case}”：{why}", case=case, why=why) for case, why in left]
     done = Text(
         "cases that change: {changed} of {all}",
         "有变化的案卷：{changed}件（共比较{all}件）",

@@ -29,7 +29,7 @@ FOUND = {
     "never_met": ("never_met", "register/impossible", "the register that it asks for was closed"),
     "exclude": ("excludes", "survey/early/late", "never on a common day"),
     "contract_skipped": ("law", "without_contract", "A certificate without a contract"),
-    "third_time": ("law", "thrice", "A third warning without an end"),
+    "third_time": ("law", "thrice", "A third reminder without an end"),
     "duty_unfulfilled": ("unfulfilled", "report/granted", "“report”, which fulfils it, passed on no day"),
     "last_day": ("last_day", "give_back/expire", "“In term” lets “give back” pass through 1 September 2029"),
     "tied": ("breaks", "AutomaticTieError", "expire, lapse all fall on 2029-09-01"),

@@ -3,18 +3,18 @@ from small import APPLIED, RULE, Paper, Question, Text, act, scheme
 
 
 @frozen(kw_only=True)
-class Warning(Paper):
-    """A warning."""
+class Reminder(Paper):
+    """A reminder."""
 
 
-SCHEME = scheme((), (act("warn", APPLIED, None, takes=Warning),)).extend(
-    "warns-too-often",
+SCHEME = scheme((), (act("remind", APPLIED, None, takes=Reminder),)).extend(
+    "reminds-too-often",
     questions=(
         Question(
             id="thrice",
             clause=RULE,
-            title=Text("A third warning without an end", "三次警告仍未终止"),
-            shown_by=lambda case: len(case.all(Warning)) > 2,
+            title=Text("A third reminder without an end", "三次提醒仍未终止"),
+            shown_by=lambda case: len(case.all(Reminder)) > 2,
         ),
     ),
 )

@@ -73,6 +73,7 @@ def test_the_python_blocks_on_testing_run_one_after_the_other_and_print_what_is_
 
 def test_the_project_on_testing_runs_as_a_project_of_its_own(pytester, monkeypatch):
     monkeypatch.setenv("PYTHONPATH", str(ROOT / "src"))
+    monkeypatch.setenv("PYTHONSAFEPATH", "1")  # as the command pytest does, which adds no directory by itself
     document = "docs/testing.md"
     code = next(block for block in _blocks(document, "python") if "class Review" in block)
     (pytester.path / "reviews.py").write_text(
@@ -127,6 +128,8 @@ def test_the_list_of_the_documents_reads(tmp_path):
         "README.md",
         "README.zh-CN.md",
         "docs/case-file.md",
+        "docs/checking.md",
+        "docs/fields.md",
         "docs/json.md",
         "docs/public-information.md",
         "docs/registry.md",

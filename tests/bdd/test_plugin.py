@@ -324,6 +324,17 @@ def test_a_setting_a_run_a_duty_and_a_state_that_are_none_are_told(pytester):
     assert "there is no duty “Ask for books”; did you mean “Ask for the books”?" in said
 
 
+def test_a_ground_and_a_reason_that_are_others_are_told_with_those_there_are(pytester):
+    three = ENGLISH.replace("says “3 books”", "says “4 books”")
+    feature(pytester, three.replace("@clause:7.1\n  Rule: 7.1 Whoever", "@clause:7.2\n  Rule: 7.2 Whoever"))
+    feature(pytester, CHINESE.replace("2026年3月2日 |\n      那么 该事项<", "2026-3-2 |\n      那么 该事项<"), "zh-CN")
+    said = run(pytester, "--tb=line").stdout.str()
+
+    assert "no reason given says “4 books”; given: 3 books; the limit is 2" in said
+    assert "the rule is tagged @clause:7.2; the verdict rests on: 7.1" in said
+    assert "“入会日期” cannot be “2026-3-2”" in said
+
+
 def test_a_value_that_a_setting_cannot_have_is_told(pytester):
     feature(pytester, ENGLISH.replace("as “3 books”", "as “three”").replace("the latest “loan”", "the latest “lone”"))
     said = run(pytester, "--tb=line").stdout.str()

@@ -210,7 +210,7 @@ def test_a_blocked_move_under_a_key_keeps_its_answer():
     [
         ({"to": v.OLD}, SameSchemeError, "under 'old-2025' already"),
         ({"on": day("2026-02-28")}, DayOrderError, "last moved on 2026-03-01"),
-        ({"states": {"in_revew": "in_decision"}}, UnknownCounterpartError, "states there: applied, in_review, valid, over"),
+        ({"states": {"in_revew": "in_decision"}}, UnknownCounterpartError, "states there: applied, in_review, valid, over; did you mean in_review"),
         ({"states": {"in_review": "decision"}}, UnknownCounterpartError, "no state of 'new-2026'"),
         ({"facts": {v.OldReview: lambda old: old}}, ConversionError, "made OldReview, which no act there takes"),
         ({"facts": {v.OldReview: lambda old: old.who}}, ConversionError, "AttributeError"),

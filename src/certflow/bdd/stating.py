@@ -35,7 +35,7 @@ def stated(facts: Any, label: str, words: str) -> Any:
     if shortest[1:]:
         ways = " or ".join(f"“{_SEPARATOR.join(part[1].en for part in path)}”" for path in shortest)
         raise AssertionError(f"“{label}” is said of several parts; write {ways}")
-    return _changed(facts, shortest[0], words)
+    return _changed(facts, shortest[0], words, label)
 
 
 Path = tuple[tuple[str, Text, Shape], ...]
@@ -58,17 +58,17 @@ def _names(path: Path) -> Iterator[str]:
         yield _SEPARATOR.join(labels)
 
 
-def _changed(facts: Any, path: Path, words: str) -> Any:
-    (key, label, shape), *rest = path
+def _changed(facts: Any, path: Path, words: str, label: str) -> Any:
+    (key, _, shape), *rest = path
     if not rest:
         return evolve(facts, **{key: _value(shape, words.strip(), label)})
     part = getattr(facts, key)
     if part is None and isinstance(shape, Record):
         part = shape.type()
-    return evolve(facts, **{key: _changed(part, tuple(rest), words)})
+    return evolve(facts, **{key: _changed(part, tuple(rest), words, label)})
 
 
-def _value(shape: Shape, words: str, label: Text) -> Any:
+def _value(shape: Shape, words: str, label: str) -> Any:
     if not words:
         return None
     if isinstance(shape, ManyOf):
@@ -78,7 +78,7 @@ def _value(shape: Shape, words: str, label: Text) -> Any:
         return _member(shape.enum, words)
     if isinstance(shape, Leaf):
         return _leaf(shape.type, words, label)
-    raise AssertionError(f"“{label.en}” has parts; state each by its own label")
+    raise AssertionError(f"“{label}” has parts; state each by its own label")
 
 
 def _member(enum: type[Enum], words: str) -> Enum:
@@ -89,7 +89,7 @@ def _member(enum: type[Enum], words: str) -> Enum:
     raise AssertionError(none_like("choice", words, [name for text in titles.values() for name in (text.en, text.zh)]))
 
 
-def _leaf(kind: type[Any], words: str, label: Text) -> Any:
+def _leaf(kind: type[Any], words: str, label: str) -> Any:
     try:
         if kind is date:
             return read_day(words)
@@ -101,5 +101,5 @@ def _leaf(kind: type[Any], words: str, label: Text) -> Any:
         what = {date: "a day such as 1 March 2026 or 2026年3月1日", int: "a whole number", bool: "yes, no, 是 or 否"}[
             kind
         ]
-        raise AssertionError(f"“{label.en}” cannot be “{words}”; write {what}") from None
+        raise AssertionError(f"“{label}” cannot be “{words}”; write {what}") from None
     return words

@@ -65,7 +65,9 @@ def verdict_is(world: World, verdict: str, request: pytest.FixtureRequest) -> No
         assert Outcome.UNMET in outcomes, world.blocking()
     clauses = {mark.args[0] for mark in request.node.iter_markers("clause")}
     cited = {number for number, _, _ in world.blocking()}
-    assert not clauses or clauses & cited, f"the rule is {clauses}, the verdict rests on {cited}"
+    assert not clauses or clauses & cited, (
+        f"the rule is tagged @clause:{', @clause:'.join(sorted(clauses))}; the verdict rests on: {', '.join(sorted(cited))}"
+    )
 
 
 @step("then", rf"the first permitted day is (?P<day>{DAY})", rf"最早可办理日为(?P<day>{DAY})")
@@ -84,7 +86,8 @@ def no_first_day(world: World) -> None:
 def reason_says(world: World, words: str) -> None:
     """A sentence of what is in the way, in the scenario's language, contains these words."""
     said = [sentence for _, _, sentence in world.blocking()]
-    assert any(words in sentence for sentence in said), said
+    if not any(words in sentence for sentence in said):
+        raise AssertionError(f"no reason given says “{words}”; given: {'; '.join(said) or 'none, it is permitted'}")
 
 
 @step("then", r"the ground cited is (?P<clause>[0-9A-Z.()-]+)", r"所依据的条款为(?P<clause>[0-9A-Z.()-]+)")

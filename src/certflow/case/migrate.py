@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
@@ -172,10 +173,14 @@ def _check_states(old: Scheme, to: Scheme, states: Mapping[str, str]) -> None:
     for state, named in states.items():
         homes = [home.id for home in old.lifecycles if state in _ids(old, home.id)]
         if not homes:
-            raise UnknownCounterpartError(state, old.id, [s.id for home in old.lifecycles for s in home.states])
-        there = [known for home in homes for known in _ids(to, home)]
-        if named not in there:
-            raise UnknownCounterpartError(named, to.id, there)
+            raise _unknown(state, old, [home.id for home in old.lifecycles])
+        if not any(named in _ids(to, home) for home in homes):
+            raise _unknown(named, to, homes)
+
+
+def _unknown(state: str, scheme: Scheme, homes: Iterable[str]) -> UnknownCounterpartError:
+    known = dict.fromkeys(each for home in homes for each in _ids(scheme, home))
+    return UnknownCounterpartError(state, scheme.id, [*known], get_close_matches(str(state), known))
 
 
 def _ids(scheme: Scheme, lifecycle: str) -> list[str]:

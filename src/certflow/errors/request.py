@@ -204,12 +204,13 @@ class SameSchemeError(CertflowError, ValueError):
 class UnknownCounterpartError(CertflowError, LookupError):
     """``states=`` of a move names a state that one of the two schemes does not have; ``known`` are the ids there are."""
 
-    def __init__(self, state: str, scheme: str, known: Sequence[str]) -> None:
-        self.state, self.scheme, self.known = state, scheme, tuple(known)
+    def __init__(self, state: str, scheme: str, known: Sequence[str], near: Sequence[str] = ()) -> None:
+        self.state, self.scheme, self.known, self.near = state, scheme, tuple(known), tuple(near)
+        hint, hint_zh = perhaps(self.near)
         super().__init__(
             f"states= names {state!r}, which is no state of {scheme!r} in such a lifecycle: write the id of a state; "
-            f"states there: {', '.join(known)}",
-            f"states= 中的“{state}”不是方案“{scheme}”相应流程的状态：请填写状态编号；现有状态：{'、'.join(known)}",
+            f"states there: {', '.join(known)}{hint}",
+            f"states= 中的“{state}”不是方案“{scheme}”相应流程的状态：请填写状态编号；现有状态：{'、'.join(known)}{hint_zh}",
         )
 
 

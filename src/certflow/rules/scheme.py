@@ -19,6 +19,7 @@ from certflow.rules.interpretation import Interpretation
 from certflow.rules.lifecycle import Consequence, Duty, Lifecycle, Reversal
 from certflow.rules.merging import merged
 from certflow.rules.question import Question
+from certflow.rules.relinking import Relinking
 from certflow.rules.rewording import reworded
 from certflow.rules.setting import Policy, Setting
 from certflow.rules.transition import Transition
@@ -145,12 +146,16 @@ class Scheme:
         inherited = {transition.id for _, transition in self.transitions()}
         acts, interpreted = dropped.of("transition"), dropped.kept("interpretation", self.interpretations)
         owed = (duty for duty in dropped.kept("duty", self.duties) if duty.by.id not in acts)
+        runs = acts_between(whole, inherited, sides)
+        link = Relinking(self.lifecycles, runs)
         parts: dict[str, Any] = {
             "edition": edition or self.edition,
-            "lifecycles": acts_between(whole, inherited, sides),
-            "consequences": (*(c for c in self.consequences if not {c.after.id, c.then.id} & acts), *consequences),
-            "reversals": (*(r for r in self.reversals if r.after.id not in acts), *reversals),
-            "duties": merged(tuple(duty_between(whole, duty, sides) for duty in owed), duties),
+            "lifecycles": runs,
+            "consequences": link.of(
+                (*(c for c in self.consequences if not {c.after.id, c.then.id} & acts), *consequences)
+            ),
+            "reversals": link.of((*(r for r in self.reversals if r.after.id not in acts), *reversals)),
+            "duties": link.of(merged(tuple(duty_between(whole, duty, sides) for duty in owed), duties)),
             "questions": merged(dropped.kept("question", self.questions), questions),
             "settings": merged(dropped.kept("setting", self.settings), settings),
             "clauses": (*self.clauses, *clauses),

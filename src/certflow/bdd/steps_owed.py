@@ -28,7 +28,7 @@ def _due(world: World) -> list[tuple[str, date]]:
     return [(title, day) for title, day in _owed(world) if day <= world.today]
 
 
-@step("then", rf"since (?P<day>{DAY}) the body owes: {_TITLE}", rf"自(?P<day>{DAY})起，认证机构应当履行：{_TITLE}")
+@step("then", rf"since (?P<day>{DAY}) the body owes: {_TITLE}", rf"自(?P<day>{DAY})起，认证机构的应履行事项有{_TITLE}")
 def body_owes(world: World, day: date, title: str) -> None:
     """The body owes this duty, and has owed it since that day."""
     assert (title, day) in _due(world), _due(world)
@@ -37,20 +37,20 @@ def body_owes(world: World, day: date, title: str) -> None:
 @step(
     "then",
     rf"by (?P<day>{DAY}) at the latest the body owes: {_TITLE}",
-    rf"认证机构最迟应于(?P<day>{DAY})履行：{_TITLE}",
+    rf"认证机构的应履行事项有{_TITLE}，最迟于(?P<day>{DAY})完成",
 )
 def due_by(world: World, day: date, title: str) -> None:
     """The body owes this duty, and that day is the last in time."""
     assert (title, day) in _owed(world), _owed(world)
 
 
-@step("then", r"the body owes nothing", r"认证机构没有应当履行而未履行的事项")
+@step("then", r"the body owes nothing", r"认证机构没有应履行而未履行的事项")
 def body_owes_nothing(world: World) -> None:
     """No duty of the body is due."""
     assert not _due(world), _due(world)
 
 
-@step("then", rf"the body does not owe: {_TITLE}", rf"认证机构无须履行：{_TITLE}")
+@step("then", rf"the body does not owe: {_TITLE}", rf"认证机构的应履行事项中没有{_TITLE}")
 def does_not_owe(world: World, title: str) -> None:
     """No such duty binds the body on that day."""
     titles = [duty.title.render(world.lang) for duty in world.scheme.duties]

@@ -92,7 +92,7 @@ def nothing_public(world: World) -> None:
 @step(
     "then",
     r"the body owes nothing but publication",
-    r"除公布外，认证机构没有应当履行而未履行的事项",
+    r"除公布外，认证机构没有应履行而未履行的事项",
 )
 def owes_nothing_else(world: World) -> None:
     """No duty of the body is due but to publish."""

@@ -82,8 +82,8 @@ def holds_for_sites(world: World, who: str, sites: str, day_first: date, day_las
     r"the (?:(?P<kind>surveillance audit|recertification audit)|special audit (?P<purpose>to [\w ]+?)) with report "
     rf"“(?P<number>[^”]+)” was closed on (?P<day>{DAY})(?: by (?P<team>[\w ]+ and [\w ]+))?"
     rf"(?:, with a major nonconformity (?:(?P<open>not verified)|verified on (?P<verified>{DAY})))?",
-    r"(?:(?P<kind>监督审核|再认证审核)|以“(?P<purpose>\w+?)”为目的的特殊审核)，"
-    rf"审核报告为“(?P<number>[^”]+)”，已(?:由(?P<team>\w+和\w+?))?于(?P<day>{DAY})结束"
+    r"(?:(?P<kind>监督审核|再认证审核)|以“(?P<purpose>\w+?)”为目的的特殊审核)已"
+    rf"(?:由(?P<team>\w+和\w+?))?于(?P<day>{DAY})结束，审核报告编号为“(?P<number>[^”]+)”"
     rf"(?:，其中一项严重不符合(?:(?P<open>尚未验证)|已于(?P<verified>{DAY})验证))?",
 )
 def audit_closed(

@@ -40,7 +40,7 @@ def granted(world: World, day_granted: date, who: str, sites: str, day_first: da
     world.must("grant", day_granted, testing.grant(day_first, last_day=day_last, sites=both))
 
 
-@step("given", r"the certificate is to cover only (?P<site>\w+)", r"证书拟仅覆盖(?P<site>\w+)")
+@step("given", r"the certificate is to cover only (?P<site>\w+)", r"拟颁发的证书仅覆盖(?P<site>\w+)")
 def covers_only(world: World, site: str) -> None:
     """The one site of the certificate that is to be renewed or restored."""
     world.said[STATED] = (*world.said.get(STATED, ()), (label_of(Certificate, "sites").en, (site,)))

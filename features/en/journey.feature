@@ -1,9 +1,9 @@
 Feature: The whole way from the first application to the next
-  Suzhou Yunqiao applies for the first time and is certified; later its certificate is suspended, is not restored in time
-  and is revoked; a full year after the suspension the organisation applies again.
+  Suzhou Yunqiao applies for the first time, is audited and certified; later its certificate is suspended, is not restored
+  in time and is revoked; a full year after the suspension the company applies again.
 
   @clause:C(2) @row:N07
-  Rule: Where the certificate was revoked after its suspension ran out, the year runs from the day of suspension, and after a full year the organisation may apply again
+  Rule: Notice, clarification (2): where a certificate is revoked after its suspension ran out, its holder applies again once a full year has passed since the suspension
 
     Background:
       Given for Suzhou Yunqiao the following was done
@@ -18,12 +18,12 @@ Feature: The whole way from the first application to the next
         | 19 March 2026 | records the closing meeting |
         | 19 March 2026 | closes the audit            |
 
-    Scenario: After the audit certification is granted, and the certificate is valid
+    Scenario: Once certification is granted after the audit, the certificate is valid
       When the body grants certification on 26 March 2026
       Then it is permitted
       And the certification is “certificate valid”
 
-    Scenario: The holder no longer meets the requirements, and the certificate is suspended
+    Scenario: Where the holder no longer meets the requirements, the certificate is suspended
       Given for Suzhou Yunqiao the following was done
         | day           | act                  |
         | 26 March 2026 | grants certification |
@@ -32,7 +32,7 @@ Feature: The whole way from the first application to the next
       Then it is permitted
       And the certification is “certificate suspended”
 
-    Scenario: The suspension ran out without restoration, and the certificate is revoked
+    Scenario: Where the suspension ran out without restoration, the certificate is revoked
       Given for Suzhou Yunqiao the following was done
         | day            | act                      |
         | 26 March 2026  | grants certification     |
@@ -42,18 +42,18 @@ Feature: The whole way from the first application to the next
       Then it is permitted
       And the certification is “certificate revoked”
 
-    Scenario Outline: A full year after the suspension, the organisation applies again
+    Scenario Outline: Once a full year has passed since the suspension, the company may apply again
       Given for Suzhou Yunqiao the following was done
         | day            | act                                                    |
         | 26 March 2026  | grants certification                                   |
         | 31 August 2026 | suspends the certificate                               |
         | 5 March 2027   | revokes the certificate because the suspension ran out |
       When Suzhou Yunqiao applies again on <day>
-      Then it <verdict>
-      And the first permitted day is 1 September 2027
+      Then it <verdict>, and the first permitted day is 1 September 2027
 
       Examples:
-        | day              | verdict          | description                     |
-        | 30 August 2027   | is not permitted | the year has not passed         |
-        | 31 August 2027   | is not permitted | the year's last day is not over |
-        | 1 September 2027 | is permitted     | a full year has passed          |
+        | day              | verdict          | description                            |
+        | 30 August 2027   | is not permitted | the year has not passed                |
+        | 31 August 2027   | is not permitted | the last day of the year, not over yet |
+        | 1 September 2027 | is permitted     | a full year has passed                 |
+        | 2 September 2027 | is permitted     | and so on every later day              |

@@ -1,15 +1,15 @@
 Feature: Publishing certificates
-  Once a certificate is granted, and after each change of it, the body publishes what the public may know of it at the
-  address of its register, and nothing more.
+  Once certification is granted, and after each change of the certificate, the body publishes what the public may know of
+  it at the address of its register, and nothing more.
 
   @clause:9 @row:N25 @row:N39
-  Rule: Each change of a certificate's status is published as it is, no earlier than it happened
+  Rule: 9 Each change of a certificate's status is published as it is, with a day no earlier than that of the change
 
     Background:
       Given the body has settled “The address of the body's register of certificates” as “192.0.2.7”
       And Suzhou Yunqiao has held a certificate since 1 May 2026, valid until 30 April 2029
 
-    Scenario Outline: Only the current status may be published, from the day of the change on
+    Scenario Outline: Only the status as it stands may be published, no earlier than the change and no later than the request
       Given the certificate was suspended on 31 August 2026, until 28 February 2027
       And the status published is “<status>”
       And the papers filed give “the day it was published” as <day>
@@ -17,58 +17,69 @@ Feature: Publishing certificates
       Then it <verdict>
 
       Examples:
-        | status    | day              | verdict          | description                       |
-        | suspended | 30 August 2026   | is not permitted | before the suspension             |
-        | suspended | 31 August 2026   | is permitted     | on the day of the suspension      |
-        | suspended | 2 September 2026 | is permitted     | later                             |
-        | suspended | 3 September 2026 | is not permitted | not published yet                 |
-        | valid     | 2 September 2026 | is not permitted | the certificate is suspended      |
-        | revoked   | 2 September 2026 | is not permitted | the certificate is suspended only |
+        | status    | day              | verdict          | description                          |
+        | suspended | 30 August 2026   | is not permitted | before the suspension                |
+        | suspended | 31 August 2026   | is permitted     | on the day of the suspension         |
+        | suspended | 1 September 2026 | is permitted     | the day after the suspension         |
+        | suspended | 2 September 2026 | is permitted     | the day of the request               |
+        | suspended | 3 September 2026 | is not permitted | after the request, not published yet |
+        | valid     | 2 September 2026 | is not permitted | the certificate is not restored      |
+        | revoked   | 2 September 2026 | is not permitted | the certificate was not revoked      |
 
-    Scenario Outline: Without one of its parts, it cannot be judged whether the publication may be recorded
+    Scenario Outline: While the papers are incomplete, it cannot be judged whether the publication may be recorded
       Given the papers filed lack “<gap>”
       When the body publishes the certificate on 4 May 2026
       Then it is not permitted, as it cannot be judged yet
       And the reason given says “<gap>”
 
       Examples:
-        | gap                             | description          |
-        | the status that was published   | what is not clear    |
-        | the day it was published        | when is not clear    |
-        | who published it                | by whom is not clear |
+        | gap                           | description                      |
+        | the status that was published | what was published is not stated |
+        | the day it was published      | when is not stated               |
+        | who published it              | by whom is not stated            |
 
-    Scenario Outline: After each decision the public is told the status of the certificate
+    Scenario Outline: From the day of a decision the new status of the certificate is to be published
       When the body <decision> on 31 August 2026
       Then it is permitted
       And the public is told that the certificate is “<status>” since 31 August 2026
       And since 31 August 2026 the body owes: “<duty>”
 
       Examples:
-        | decision                 | status    | duty                                                   | description         |
-        | cancels the certificate  | cancelled | Publish the change of the certificate                  | the holder asked    |
-        | reduces the scope        | valid     | Publish the change of the certificate                  | it covers less      |
-        | ends the certification because its approval is lost | invalid | Publish the change of the certificate | the body lost its approval |
+        | decision                                            | status    | duty                                  | description                 |
+        | cancels the certificate                             | cancelled | Publish the change of the certificate | the holder asked            |
+        | reduces the scope                                   | valid     | Publish the change of the certificate | still valid, it covers less |
+        | ends the certification because its approval is lost | invalid   | Publish the change of the certificate | the body lost its approval  |
 
-    Scenario: After it was restored, the certificate is valid again, and that is to be published
+    Scenario: Where a restored certificate is valid again, that is to be published
       Given the certificate was suspended on 31 August 2026, until 28 February 2027
       When the body restores the certificate on 26 February 2027
       Then it is permitted
       And the public is told that the certificate is “valid” since 26 February 2027
       And since 26 February 2027 the body owes: “Publish the change of the certificate”
 
-    Scenario: After its last day, the certificate is published as expired
+    Scenario Outline: From the day after its last day, the certificate is published as expired
+      When <day> comes
+      Then the public is told that the certificate is “<status>” since <since>
+
+      Examples:
+        | day           | since      | status  | description                     |
+        | 30 April 2029 | 1 May 2026 | valid   | the last day of the certificate |
+        | 1 May 2029    | 1 May 2029 | expired | the day after its last day      |
+        | 2 May 2029    | 1 May 2029 | expired | and so on every later day       |
+
+    Scenario: Where a certificate has expired, that is to be published
       When 2 May 2029 comes
       Then the public is told that the certificate is “expired” since 1 May 2029
       And since 1 May 2029 the body owes: “Publish the change of the certificate”
 
-    Scenario: Once a change is published, it is no longer owed
+    Scenario: Once a change is published, it need not be published again
       Given the certificate was suspended on 31 August 2026, until 28 February 2027
       And the certificate was restored on 26 February 2027
       And “valid” was published on 1 March 2027
       When 2 March 2027 comes
       Then the body does not owe: “Publish the change of the certificate”
 
-    Scenario Outline: A decision may be set aside on appeal although it was published, and the public is told so
+    Scenario Outline: Where an appeal is upheld, the decision is corrected although it was published, and the status as it stands is to be published
       Given for Suzhou Yunqiao the following was done
         | day            | act        |
         | 31 August 2026 | <decision> |
@@ -81,12 +92,12 @@ Feature: Publishing certificates
       And since 14 September 2026 the body owes: “Publish the change of the certificate”
 
       Examples:
-        | decision                 | status    | appealed                            | description              |
-        | suspends the certificate | suspended | the suspension of the certificate   | it is in force again     |
-        | revokes the certificate  | revoked   | the revocation of the certificate   | as if never revoked      |
-        | cancels the certificate  | cancelled | the cancellation of the certificate | as if never cancelled    |
+        | decision                 | status    | appealed                            | description           |
+        | suspends the certificate | suspended | the suspension of the certificate   | as if never suspended |
+        | revokes the certificate  | revoked   | the revocation of the certificate   | as if never revoked   |
+        | cancels the certificate  | cancelled | the cancellation of the certificate | as if never cancelled |
 
-    Scenario: Once it is published that the certificate is valid again, nothing more is owed for the upheld appeal
+    Scenario: Once it is published after an upheld appeal that the certificate is valid, it need not be published again
       Given for Suzhou Yunqiao the following was done
         | day            | act                     |
         | 31 August 2026 | revokes the certificate |
@@ -98,9 +109,9 @@ Feature: Publishing certificates
       Then the body does not owe: “Publish the change of the certificate”
 
   @clause:26 @row:N25
-  Rule: The suspension or revocation of a certificate is published
+  Rule: Article 26: the suspension or revocation of a certificate is published
 
-    Scenario Outline: From the day of the decision the body has to publish it
+    Scenario Outline: From the day of the decision a suspension or revocation is to be published
       Given Hangzhou Qingzhan has held a certificate since 1 May 2026, valid until 30 April 2029
       When the body <decision> on 31 August 2026
       Then it is permitted
@@ -108,11 +119,11 @@ Feature: Publishing certificates
       And since 31 August 2026 the body owes: “Publish the suspension or revocation of the certificate”
 
       Examples:
-        | decision                 | status    | description |
-        | suspends the certificate | suspended | for a time  |
-        | revokes the certificate  | revoked   | for good    |
+        | decision                 | status    | description                        |
+        | suspends the certificate | suspended | it may not be used while suspended |
+        | revokes the certificate  | revoked   | it is over                         |
 
-    Scenario: Once the suspension is published, it is no longer owed
+    Scenario: Once the suspension is published, it need not be published again
       Given the body has settled “The address of the body's register of certificates” as “192.0.2.7”
       And Hangzhou Qingzhan has held a certificate since 1 May 2026, valid until 30 April 2029
       And the certificate was suspended on 31 August 2026, until 28 February 2027
@@ -121,31 +132,31 @@ Feature: Publishing certificates
       Then the body does not owe: “Publish the suspension or revocation of the certificate”
 
   @clause:publicity @row:N25
-  Rule: Once certification is granted, the certificate is published at the address of the body's register
+  Rule: Notice, publication of certificates: once certification is granted, the certificate is published at the address of the body's register
 
-    Scenario: Before the grant nothing is public
+    Scenario: Before the grant there is nothing to publish
       Given Changsha Zhuli completed its initial audit on 28 April 2026
       When 30 April 2026 comes
       Then nothing is public yet
 
-    Scenario: From the day of the grant the body has to publish the certificate
+    Scenario: From the day of the grant the certificate is to be published
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
       When 4 May 2026 comes
       Then the public is told that the certificate is “valid” since 1 May 2026
       And since 1 May 2026 the body owes: “Publish the certificate that was granted”
 
-    Scenario Outline: Only what stands in the body's register counts as published
+    Scenario Outline: Only what stands at the address of the body's register may be recorded as published
       Given the body has settled “The address of the body's register of certificates” as “<register>”
       And Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
       When the body publishes the certificate on 4 May 2026
       Then it <verdict>
 
       Examples:
-        | register             | verdict          | description                  |
-        | 192.0.2.7 | is permitted     | where it was published       |
-        | 192.0.2.8    | is not permitted | it was published elsewhere   |
+        | register  | verdict          | description                  |
+        | 192.0.2.7 | is permitted     | the address of the register  |
+        | 192.0.2.8 | is not permitted | published at another address |
 
-    Scenario: Without the address, it cannot be judged whether the publication may be recorded
+    Scenario: Without the address where it was published, it cannot be judged whether it may be recorded
       Given the body has settled “The address of the body's register of certificates” as “192.0.2.7”
       And Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
       And the papers filed lack “the address where it was published”
@@ -153,13 +164,13 @@ Feature: Publishing certificates
       Then it is not permitted, as it cannot be judged yet
       And the reason given says “the address where it was published”
 
-    Scenario: While the body has not settled the address, it cannot be judged, and the setting is named
+    Scenario: While the body has not settled the address of its register, it cannot be judged, and the setting is named
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
       When the body publishes the certificate on 4 May 2026
       Then it is not permitted, as it cannot be judged yet
       And the reason given says “The address of the body's register of certificates”
 
-    Scenario: Once the certificate is published, it is no longer owed
+    Scenario: Once the certificate is published, it need not be published again
       Given the body has settled “The address of the body's register of certificates” as “192.0.2.7”
       And Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
       And “valid” was published on 4 May 2026

@@ -33,7 +33,7 @@ MADE = [
     errors.KeyNeededError("invalidate"),
     errors.KeyReusedError("k", 3),
     errors.ReservedKeyError("#1"),
-    errors.GuardError("end", "yes", "it answered True"),
+    errors.GuardError("end", "yes", "it answered True", "其结果为True"),
     errors.AutomaticLoopError("M1", ON, "back"),
     errors.AutomaticTieError("M1", ON, ["one", "other"]),
     errors.UnjudgedMoveError("submit", "START"),

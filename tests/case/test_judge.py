@@ -402,6 +402,26 @@ def test_a_guard_that_answers_with_something_else_than_a_finding_is_named(answer
         case.advance(Request("end", BEGAN))
     assert (error.value.transition, error.value.guard) == ("end", "sound")
     assert repr(answer) in error.value.en
+    assert f"未能得出结论：其结果为{answer!r}" in error.value.zh
+
+
+@pytest.mark.parametrize("failure", [KeyError("x"), ZeroDivisionError("division by zero"), ValueError("odd")], ids=repr)
+def test_a_guard_that_fails_is_named_with_the_kind_of_failure(failure):
+    def check(view):
+        raise failure
+
+    with pytest.raises(GuardError) as error:
+        guarded(check).advance(Request("end", BEGAN))
+    assert f"gave no finding: {type(failure).__name__}: {failure}" in error.value.en
+    assert f"未能得出结论：{type(failure).__name__}: {failure}" in error.value.zh
+    assert error.value.__cause__ is failure
+
+
+def test_an_automatic_act_whose_day_fails_is_named_with_the_kind_of_failure():
+    case = begun(act("end", STEP, OVER, automatic=lambda view: {}["x"]))
+
+    with pytest.raises(GuardError, match="guard 'automatic' of 'end' gave no finding: KeyError: 'x'"):
+        case.advance(Request("end", BEGAN))
 
 
 def test_a_guard_that_reads_facts_is_named_as_well_and_only_when_they_are_brought():

@@ -1,6 +1,7 @@
 """Each mistake planted in a scheme is found by the command, and the history that shows it runs to what was claimed."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -33,7 +34,11 @@ FOUND = {
     "duty_unfulfilled": ("unfulfilled", "report/granted", "“report”, which fulfils it, passed on no day"),
     "last_day": ("last_day", "give_back/expire", "“In term” lets “give back” pass through 1 September 2029"),
     "tied": ("breaks", "AutomaticTieError", "expire, lapse all fall on 2029-09-01"),
-    "fails": ("breaks", "IndexError:", "IndexError: tuple index out of range"),
+    "fails": (
+        "breaks",
+        "GuardError:",
+        "guard 'last_audit' of 'number' gave no finding: IndexError: tuple index out of range",
+    ),
     "breaks": ("breaks", "GuardError:number", "guard 'numbered' of 'number' gave no finding"),
     "question_fails": (
         "breaks",
@@ -81,6 +86,7 @@ def test_the_history_that_shows_it_is_a_case_file_that_runs_to_the_same(name, co
         [step["on"], step["track"], step["do"], step["outcome"]] for step in one["history"]
     ]
     assert (records[-1]["transition"], records[-1]["outcome"]) == LAST[name]
+    assert not {*Path(one["file"]).name} & {*':/\\<>"|?* '}
 
 
 def test_what_stands_in_the_way_of_the_blocked_act_is_the_requirement_that_was_named(command, answers, tmp_path):

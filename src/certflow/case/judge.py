@@ -10,6 +10,7 @@ from certflow.case.place import Place, stands_within
 from certflow.case.record import Judged, Request, Requirement, Verdict
 from certflow.errors import (
     AutomaticTieError,
+    CertflowError,
     DayOrderError,
     FactsTypeError,
     GuardError,
@@ -72,10 +73,12 @@ def judge(  # noqa: C901, PLR0912 - spelt out: a call less for every guard of ev
             finding = undetermined(Text("{en}", "{zh}", en=error.gap[0], zh=error.gap[1]))
         except OverflowError:
             finding = undetermined(_BEYOND)
-        except (TypeError, AttributeError) as error:
-            raise GuardError(transition.id, guard.id, str(error)) from error
+        except CertflowError:
+            raise
+        except Exception as error:
+            raise _failed(transition, guard.id, error) from error
         if type(finding) is not Finding:
-            raise GuardError(transition.id, guard.id, f"it answered {finding!r}")
+            raise GuardError(transition.id, guard.id, f"it answered {finding!r}", f"其结果为{finding!r}")
         if facts is None and not isinstance(guard, Standing):
             judged.append(_awaiting(guard, finding, on))
             continue
@@ -186,14 +189,21 @@ def due_automatic(case: Case, track: Track) -> tuple[date, Transition[Any]] | No
     return due[track.id]
 
 
+def _failed(transition: Transition[Any], guard: str, error: Exception) -> GuardError:
+    said = f"{type(error).__name__}: {error}"
+    return GuardError(transition.id, guard, said, said)
+
+
 def day_of(transition: Transition[Any], view: View) -> date | None:
     """The day on which time alone brings it about; None while that cannot be told."""
     try:
         day = transition.automatic(view) if transition.automatic else None
     except (UnsettledError, OverflowError):
         return None
-    except (TypeError, AttributeError) as error:
-        raise GuardError(transition.id, "automatic", str(error)) from error
+    except CertflowError:
+        raise
+    except Exception as error:
+        raise _failed(transition, "automatic", error) from error
     if day is not None:
         check_day(day)
     return day

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
@@ -81,7 +82,8 @@ def _written(seen: Any, out: Path) -> dict[tuple[str, str], Path]:
         for one in seen:
             if one.shown_by is None:
                 continue
-            path = out / f"{one.kind}-{one.id.replace('/', '-')}.yaml"
+            name = re.sub(r"[^\w.-]", "-", f"{one.kind}-{one.id}")  # such as no system forbids in a file's name
+            path = out / f"{name}.yaml"
             try:
                 path.write_text(case_file(one.shown_by), encoding="utf-8", newline="\n")
             except CaseNotWritableError:

@@ -116,11 +116,11 @@ class ReservedKeyError(CertflowError, ValueError):
 class GuardError(CertflowError, RuntimeError):
     """A guard failed, or answered with something else than a `Finding`. The cause is chained."""
 
-    def __init__(self, transition: str, guard: str, why: str) -> None:
+    def __init__(self, transition: str, guard: str, why: str, why_zh: str) -> None:
         self.transition, self.guard = transition, guard
         super().__init__(
             f"guard {guard!r} of {transition!r} gave no finding: {why}; check the values of the facts, then the guard",
-            f"“{transition}”的要求“{guard}”未能得出结论：{why}；请先核对事实的取值，再检查该要求的实现",
+            f"“{transition}”的要求“{guard}”未能得出结论：{why_zh}；请先核对事实的取值，再检查该要求的实现",
         )
 
 

@@ -71,7 +71,7 @@ def test_an_open_case_is_moved_and_the_move_is_an_act_on_record():
         (Converted(2, v.NewReview(people=("He Jun", "Luo Qing"))),),
     )  # fmt: skip
     assert (case.records[-1].by, case.records[-1].key, case.records[-1].on) == ("Chen Li", "m-1", MAY)
-    assert case.title_of("migrate").render("zh") == "转换方案"
+    assert case.title_of("migrate").render("zh") == "改用其他方案"
 
 
 def test_a_moved_case_stands_in_the_counterparts_and_is_judged_by_the_new_scheme():

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 NOT_BUILT = {
-    "unreachable_state": ("no transition reaches state 'lonely'", "没有办理事项可到达状态“lonely”"),
-    "no_way_out": ("no transition leaves state 'frozen'", "没有办理事项可离开状态“frozen”"),
+    "unreachable_state": ("no transition reaches state 'lonely'", "状态“lonely”没有转入的办理事项"),
+    "no_way_out": ("no transition leaves state 'frozen'", "状态“frozen”没有转出的办理事项"),
     "never_listed": ("never_listed.FORGOTTEN ('extend_scope') is in no lifecycle", "extend_scope"),
     "lost_guard": ("transition 'grant' loses guard 'audit_on_file' of small", "audit_on_file"),
-    "missing_language": ("state 'lapsed': a sentence lacks a language ('lapsed')", "状态“lapsed”：语句缺少一种语言"),
+    "missing_language": ("state 'lapsed': a sentence lacks a language ('lapsed')", "状态“lapsed”：语句只有一种语言"),
 }
 
 
@@ -141,7 +141,7 @@ def test_a_scheme_in_order_is_answered_with_what_was_not_found(command, answers)
     assert not any(one["found"] for one in report["asked"])
     assert f"not found in {report['states']} states" in out
     assert "A certificate without a contract" in out
-    assert f"在{report['states']}个状态中未发现" in zh
+    assert f"在{report['states']}种情形中未发现" in zh
     assert "impossible" not in out
 
 

@@ -180,7 +180,7 @@ RECITED = Recited(Text("Rule A", "规则甲"), Text("Rule B", "规则乙"), (("1
     ("lang", "line"),
     [
         ("en", "Rule B is cited in place of Rule A: 2 under the same number; 2 → 3"),
-        ("zh", "规则甲改引规则乙：条号相同的2条；2 → 3"),
+        ("zh", "规则甲改引为规则乙：2条条号不变；2 → 3"),
     ],
 )
 def test_clauses_cited_from_another_instrument_take_one_line(capsys, lang, line):
@@ -201,7 +201,7 @@ def test_a_mistake_exits_with_two(say, words):
     ("lang", "told"),
     [
         ("en", "own does not hold together:\n  - main lifecycle 'x' is not among the lifecycles: list it or name another\n"),
-        ("zh", "own 的定义不完整：\n  - 主流程“x”不在所列流程之中：请列入，或改用其他流程\n"),
+        ("zh", "方案“own”的定义有误：\n  - 主流程“x”不在所列流程之中：请列入，或改用其他流程\n"),
     ],
 )  # fmt: skip
 def test_a_scheme_that_does_not_hold_together_is_told_in_the_language_asked_for(say, tmp_path, monkeypatch, lang, told):

@@ -158,4 +158,4 @@ def test_a_moved_case_shows_its_move_in_the_timeline(capsys):
         capsys.readouterr().out
     )
     show(timeline("demo", moved, None, "zh"))
-    assert "由 cnca-itsms-2026 转为 next；理由：the rule of 2027" in capsys.readouterr().out
+    assert "由 cnca-itsms-2026 改为 next；理由：the rule of 2027" in capsys.readouterr().out

@@ -2,6 +2,7 @@
 
 import pytest
 from rich.console import Console
+from rich.table import Table
 from rich.text import Text as Line
 
 from certflow.cli.paragraph import Paragraph
@@ -23,3 +24,14 @@ def test_a_day_stays_on_one_line_in_either_language(width):
 @pytest.mark.parametrize("width", range(8, 30))
 def test_no_line_begins_with_a_comma(width):
     assert not [line for line in lines("暂停期满，未恢复的，应撤销证书；或者缩小范围。", width) if line[0] in "，；。"]
+
+
+def test_a_word_longer_than_a_column_that_folds_is_folded_and_not_cut_off():
+    table = Table(box=None)
+    table.add_column(overflow="fold", width=12)
+    table.add_row(Paragraph(Line("（voluntary_cancellation_is_own）"), 2, 4))
+    console = Console(width=20)
+    with console.capture() as captured:
+        console.print(table)
+
+    assert "".join(captured.get().split()) == "（voluntary_cancellation_is_own）"

@@ -491,7 +491,7 @@ def test_each_problem_reads_in_both_languages_and_names_the_same(planted):
     with pytest.raises(SchemeError) as error:
         build()
 
-    assert error.value.zh.startswith("tiny 的定义不完整：\n  - ")
+    assert error.value.zh.startswith("方案“tiny”的定义有误：\n  - ")
     for en, zh in error.value.problems:
         assert re.search("[一-鿿]{4}", zh)
         assert not re.search("[一-鿿{}]", en)
@@ -502,10 +502,10 @@ def test_each_problem_reads_in_both_languages_and_names_the_same(planted):
 @pytest.mark.parametrize(
     ("build", "zh"),
     [
-        (lambda: scheme(title=ONE_LANGUAGE), "方案“tiny”：语句缺少一种语言（'fine'）：请以中文和英文写明"),
+        (lambda: scheme(title=ONE_LANGUAGE), "方案“tiny”：语句只有一种语言（'fine'）：请补齐中英文"),
         (
             lambda: scheme(title=UNLIKE),
-            "方案“tiny”：'{a} days' 与其中文所用的值不一致：每个 {name} 应在中英文中均使用",
+            "方案“tiny”：'{a} days' 与其中文所用的值不一致：每个 {name} 均须在中英文中出现",
         ),
         (
             lambda: scheme().extend("weaker", replaced(act("end", OPEN, DONE, ALSO))[1]),
@@ -520,7 +520,7 @@ def test_each_problem_reads_in_both_languages_and_names_the_same(planted):
             lambda: scheme().extend("other", cycle(BEGIN, act("finish", OPEN, DONE))),
             "tiny 的办理事项“end”丢失：请保留，或在 dropping= 中写明",
         ),
-        (lambda: scheme().extend("tiny"), "标识 'tiny' 并非新标识：标识的含义不得改变，请另取标识"),
+        (lambda: scheme().extend("tiny"), "方案编号 'tiny' 已被使用：编号的含义不得改变，请另取编号"),
     ],
 )
 def test_what_sentences_and_extensions_lack_reads_in_chinese(build, zh):

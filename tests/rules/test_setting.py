@@ -228,7 +228,7 @@ def test_what_nobody_has_settled_leaves_the_verdict_undetermined_and_is_named():
     assert not verdict.permitted
     assert judgement.finding.on(DAY) == "undetermined"
     assert judgement.finding.because.render("en") == "nobody has settled the policy 'How many reviewers' (reviewers)"
-    assert judgement.finding.because.render("zh") == "政策“评审人数”（reviewers）尚未确定"
+    assert judgement.finding.because.render("zh") == "政策设置“评审人数”（reviewers）尚未确定"
 
 
 def test_once_settled_the_same_request_is_permitted():
@@ -261,7 +261,7 @@ def test_what_the_rule_gives_is_read_as_a_setting_and_settled_by_nobody():
         "whose extend(settings=…) replaces it"
     )
     assert error.value.zh == (
-        "政策设置“s”由规则规定（x 1），机构不得另定：请删去该项；适用其他规则的，另立方案，以 extend(settings=…) 替换"
+        "政策设置“s”由规则规定（x 1），机构不得另定：请删去该项；适用其他规则的，请另立方案，以 extend(settings=…) 替换"
     )
     assert isinstance(error.value, ValueError)
 

@@ -23,7 +23,7 @@ def test_two_years_agreed_are_waited(certified, on, permitted):
 
 def test_the_contract_is_named_with_the_day_its_wait_ends(certified):
     verdict = asked(revoked(certified), "reapply", day("2028-06-01"))
-    assert_blocked(verdict, clause="Acme handbook 6.1", reason="自2027年3月1日起24个月，至2029年3月1日")
+    assert_blocked(verdict, clause="Acme handbook 6.1", reason="自2027年3月1日起满24个月的最后一日为2029年3月1日")
     assert_blocked(verdict, reason="24 months from 1 March 2027 to 1 March 2029")
 
 
@@ -35,7 +35,7 @@ def test_the_wait_is_never_shorter_than_the_law_sets_it(certified, months):
 
 
 @pytest.mark.parametrize(
-    ("lacking", "zh"), [("document", "缺：约定较长等待期间的文件"), ("months", "缺：约定的等待月数")]
+    ("lacking", "zh"), [("document", "缺：约定更长等待期间的文件"), ("months", "缺：约定的等待月数")]
 )
 def test_an_agreement_that_does_not_say_what_and_where_is_not_filed(certified, lacking, zh):
     assert_blocked(asked(certified, "agree_longer_wait", AGREED, **{lacking: None}), clause="6.1", reason=zh)

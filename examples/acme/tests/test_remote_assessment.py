@@ -39,7 +39,7 @@ def test_how_long_a_test_counts_is_a_setting(certified):
     [
         ("tested_by", "缺：连接测试人"),
         ("tested_on", "缺：连接测试日期"),
-        ("platform", "缺：远程评审所用平台"),
+        ("platform", "缺：远程审核所用平台"),
         ("team", "缺：审核组成员"),
     ],
 )

@@ -33,7 +33,7 @@ def certflow_scheme():
 @step(
     "given",
     rf"the certificate of (?P<who>[\w ]+) was granted on (?P<day>{DAY})",
-    rf"(?P<who>\w+?)的证书已于(?P<day>{DAY})授予",
+    rf"(?P<who>\w+?)已于(?P<day>{DAY})获证",
 )
 def granted(world: World, who: str, day: date) -> None:
     """A certificate was granted under Acme's scheme, with papers in order."""

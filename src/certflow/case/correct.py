@@ -167,7 +167,7 @@ def _correctable(case: Case, old: tuple[Record, ...], of: int | str) -> Record:
         raise CorrectionError(
             of,
             "it moved the case to another scheme; move it on to the one meant",
-            "该记录为转换方案，请再转入应适用的方案",
+            "该记录系改用其他方案，请再改用应适用的方案",
         )
     if record.cause is not None:
         raise CorrectionError(
@@ -191,7 +191,7 @@ def _check_unconverted(case: Case, record: Record) -> None:
                 record.seq,
                 f"its facts were converted when the case moved to {move.facts.to!r}, and cannot be converted anew; set it "
                 "aside, and file the act again",
-                f"其事实已在转入方案“{move.facts.to}”时转换，无法重新转换；请将其作废后重新办理",
+                f"其事实已在改用方案“{move.facts.to}”时转换，无法重新转换；请将其作废后重新办理",
             )
 
 

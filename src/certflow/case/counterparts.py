@@ -27,12 +27,12 @@ MIGRATING = Clause(
     "migrations",
     Text(
         "A case moves to another scheme only if everything on file has a counterpart there",
-        "案卷转入其他方案，须其全部内容在该方案中均有对应",
+        "案卷改用其他方案的，其全部内容在该方案中须有对应",
     ),
-    shown=Text("moves to another scheme", "转换方案"),
+    shown=Text("moves to another scheme", "改用方案"),
 )
 _STATES = Text("Every state that the case was in has a counterpart", "案卷经历的各状态均有对应")
-_FACTS = Text("The facts on file can be read there", "案卷中的事实均可适用")
+_FACTS = Text("The facts on file can be read there", "案卷中的事实在该方案中均可使用")
 _SETTINGS = Text("Every setting that the body has settled has its place there", "机构已确定的政策设置均有对应")
 
 
@@ -61,7 +61,7 @@ def _states_lost(case: Case, to: Scheme, filed: Migration) -> Iterator[Finding]:
             yield unmet(
                 Text(
                     "track {track}: the scheme {to} has no such lifecycle as '{title}' ({id}); move to a scheme that has it",
-                    "流程{track}：方案“{to}”没有与“{title}”（{id}）相应的流程；请转入设有该流程的方案",
+                    "流程{track}：方案“{to}”没有与“{title}”（{id}）相应的流程；请改用设有该流程的方案",
                     track=track.id,
                     to=to.id,
                     title=old.title,

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MIGRATED", "migrate", "migrate_again", "moved_again"]
 
-MIGRATED = Text("Move to another scheme", "转换方案")
+MIGRATED = Text("Move to another scheme", "改用其他方案")
 
 
 def migrate(

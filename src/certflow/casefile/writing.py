@@ -40,7 +40,7 @@ def case_file(case: Case) -> str:
         raise CaseNotWritableError(
             case.id,
             "it was moved to another scheme, and a file has one scheme",
-            "案卷转换过方案，而案卷文件只适用一个方案",
+            "案卷曾改用其他方案，而案卷文件只能适用一个方案",
         )
     if case.unread or any(record.policy.settled != policy.settled for record in case.records):
         raise CaseNotWritableError(
@@ -136,7 +136,7 @@ def _check(case: Case, policy: Policy, words: str) -> None:
             case.id,
             "a text in it is blank, a fact is not of the type its class declares, or an act is of a day before one on which "
             "time had moved the case: run from a file, it would come out otherwise",
-            "其中有空白文字，或事实的类型与其类的声明不符，或某项办理的日期早于此前已发生的自动变动，从文件运行的结果将有所不同",
+            "其中有空白文字，或事实的值与所声明的类型不符，或某项办理的日期早于已发生的自动变动，由文件运行所得将与原案卷不同",
         )
 
 

@@ -34,7 +34,7 @@ def stuck(scheme: Scheme, explored: Explored, notes: Notes) -> Iterator[Seen]:
         said = Text(
             "{run} stays in “{state}”: nothing that was tried from there, on any later day, leads on, and nothing happens by "
             "time alone",
-            "{run}停留于“{state}”：其后任何一日所试事项均不能继续，也无自动发生的事项",
+            "流程{run}停留于“{state}”：此后各日所试事项均不能使其继续，也没有自动发生的事项",
             run=run,
             state=node.case.state_title(run),
         )

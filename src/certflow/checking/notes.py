@@ -149,7 +149,7 @@ class Notes:
                 continue
             said = Text(
                 "“{guard}” lets “{act}” pass through {day}, but “{moves}” happens by time alone on that day and goes first",
-                "按“{guard}”，“{act}”至{day}止可以办理，但当日自动发生“{moves}”，且自动事项在先",
+                "按“{guard}”，{day}是可以办理“{act}”的最后一日，但当日“{moves}”已先自动发生",
                 guard=last[0].title,
                 act=verdict.title,
                 day=day,
@@ -162,7 +162,7 @@ class Notes:
             said = Text(
                 "on the day of “{moves}”, which time brings about and which goes first, the requirements of these acts would "
                 "be met, too: {acts}",
-                "“{moves}”到期自动发生且在先；当日下列事项自身的要求也满足：{acts}",
+                "“{moves}”到期自动发生，且先于当日的其他办理；当日要求同样满足的事项有：{acts}",
                 moves=moving.title,
                 acts=tuple(self._tied[each][1].title for each in tied),
             )

@@ -15,16 +15,20 @@ __all__ = ["Asked", "Kind", "Report", "Seen"]
 class Kind(Choice):
     """What a check asks."""
 
-    STRUCTURE = "structure", "the scheme does not hold together", "方案定义不完整"
+    STRUCTURE = "structure", "the scheme does not hold together", "方案定义有误"
     LAW = "law", "what no case may ever show", "任何案卷均不得出现的情形"
     BREAKS = "breaks", "judging breaks off", "判定中断"
-    STUCK = "stuck", "a case gets stuck", "案卷陷入停滞"
-    NEVER_MET = "never_met", "a requirement is met on no day", "要求在任何一日均不满足"
-    EXCLUDES = "excludes", "two requirements exclude each other", "两项要求互相排斥"
-    UNFULFILLED = "unfulfilled", "nothing fulfils a duty", "应履行事项无从履行"
-    LAST_DAY = "last_day", "time moves the case on a day that a requirement still counts in", "要求仍计入之日已自动变动"
-    NEVER_FIRED = "never_fired", "an act was not seen to take place", "未见办理成功的事项"
-    SAME_DAY = "same_day", "time moves the case on a day on which an act would pass", "可办理之日恰逢自动变动"
+    STUCK = "stuck", "a case gets stuck", "案卷停滞不前"
+    NEVER_MET = "never_met", "a requirement is met on no day", "任何一日均不满足的要求"
+    EXCLUDES = "excludes", "two requirements exclude each other", "互相排斥的要求"
+    UNFULFILLED = "unfulfilled", "nothing fulfils a duty", "无从履行的应履行事项"
+    LAST_DAY = (
+        "last_day",
+        "time moves the case on a day that a requirement still counts in",
+        "可以办理的最后一日，案卷已先自动变动",
+    )
+    NEVER_FIRED = "never_fired", "an act was not seen to take place", "未见办理的事项"
+    SAME_DAY = "same_day", "time moves the case on a day on which an act would pass", "可以办理之日，案卷已先自动变动"
     NEVER_BOUND = "never_bound", "a duty was not seen to bind", "未见产生的应履行事项"
 
     @property

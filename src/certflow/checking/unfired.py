@@ -65,13 +65,13 @@ def _unasked(act: Transition[Any]) -> Seen:
     words: dict[str, object] = {"act": act.title, "sources": tuple(state.title for state in act.sources)}
     said = Text(
         "“{act}” could not be asked: no explored case stood where it begins ({sources})",
-        "“{act}”未能提出：所探查的案卷均未处于其起始状态（{sources}）",
+        "“{act}”无从提请：所探查的案卷均未处于其起始状态（{sources}）",
         **words,
     )
     if act.automatic is not None:
         said = Text(
             "“{act}”, which time brings about, did not fall due in any explored case",
-            "“{act}”到期自动发生，所探查的案卷均未到期",
+            "“{act}”系到期自动发生，而所探查的案卷均未到期",
             **words,
         )
     return Seen(kind=Kind.NEVER_FIRED, id=act.id, said=said, clause=act.clause)
@@ -85,14 +85,14 @@ def _blocked(scheme: Scheme, act: Transition[Any], tries: Tries) -> Seen:
             words |= {"guard": tries.names[guard], "setting": opened.title, "id": opened.id}
             said = Text(
                 "“{act}” did not take place: “{guard}” is met only where the body settles “{setting}” ({id}) otherwise",
-                "“{act}”未见办理成功：仅当机构另行确定“{setting}”（{id}）时，才满足“{guard}”",
+                "“{act}”未能办理：机构须另行确定“{setting}”（{id}），才能满足“{guard}”",
                 **words,
             )
             return Seen(kind=Kind.NEVER_FIRED, id=act.id, said=said, clause=act.clause)
         words |= {"guard": tries.names[guard], "why": _why(verdict, guard)}
         said = Text(
             "“{guard}”, asked {count} times for “{act}”, was met on no day: {why}",
-            "“{act}”所要求的“{guard}”经{count}次提出，在任何一日均不满足：{why}",
+            "“{act}”提请{count}次，其要求“{guard}”在任何一日均不满足：{why}",
             **words,
         )
         return Seen(
@@ -109,7 +109,7 @@ def _blocked(scheme: Scheme, act: Transition[Any], tries: Tries) -> Seen:
             words |= {"one": tries.names[one], "other": tries.names[other]}
             said = Text(
                 "“{one}” and “{other}”, both asked for “{act}”, were each met, but never on a common day",
-                "“{act}”所要求的“{one}”和“{other}”各自曾满足，但从未在同一日满足",
+                "“{act}”的两项要求“{one}”和“{other}”各自曾满足，但从未在同一日满足",
                 **words,
             )
             return Seen(
@@ -129,7 +129,7 @@ def _nearest(act: Transition[Any], tries: Tries) -> Seen:
     clause = leaf.clause or first.clause
     said = Text(
         "“{act}”, asked {count} times, did not take place; nearest in its way: “{guard}” ({clause}): {why}",
-        "“{act}”提出{count}次，未见办理成功；最接近时的障碍：“{guard}”（{clause}）：{why}",
+        "“{act}”提请{count}次，均未能办理；最接近的一次，障碍是“{guard}”（{clause}）：{why}",
         act=act.title,
         count=tries.count,
         guard=first.title,

@@ -33,7 +33,7 @@ def duties_left(scheme: Scheme, explored: Explored, notes: Notes, hopeless: Abst
         reached = duty.by.id in notes.fired and not any(place in done for place in places)
         sure = reached or explored.exhausted or duty.by.id in hopeless
         if not places:
-            said = Text("“{duty}” was not seen to bind", "未见产生应履行事项“{duty}”", duty=duty.title)
+            said = Text("“{duty}” was not seen to bind", "“{duty}”在所探查的案卷中从未产生", duty=duty.title)
             yield Seen(kind=Kind.NEVER_BOUND, id=duty.id, said=said, clause=duty.clause)
         for place in places:
             if sure and place not in done:
@@ -69,7 +69,7 @@ def _bound(scheme: Scheme, explored: Explored, notes: Notes) -> tuple[dict[_Plac
 def _unfulfilled(duty: Duty, place: _Place, node: Node, run: str) -> Seen:
     said = Text(
         "“{duty}” binds {run} in “{state}”, and “{act}”, which fulfils it, passed on no day that was tried",
-        "应履行事项“{duty}”在“{state}”下约束{run}，而用以履行的“{act}”在所试的任何一日均不能办理",
+        "流程{run}处于“{state}”，产生应履行事项“{duty}”，而据以履行的“{act}”在所试各日均不得办理",
         duty=duty.title,
         run=run,
         state=node.case.state_title(run),

@@ -74,7 +74,7 @@ app.command(
     "check",
     help=say(
         "Search a scheme for what its guards let through. Exit code 1 where something was found.",
-        "探查方案各项要求放行的情形；有所发现时退出码为1。",
+        "检查方案的定义，并探查其要求有无疏漏；发现问题时退出码为1。",
     ),
 )(check)
 app.command(
@@ -87,7 +87,7 @@ app.command(
     "impact",
     help=say(
         "What would change in cases judged by another scheme. Exit code 1 where anything does.",
-        "如改用另一方案判定，案卷会有哪些变化；有变化时退出码为1。",
+        "列出改用另一方案判定时案卷的变化；有变化时退出码为1。",
     ),
 )(impact)
 app.command("agenda", help=say("What falls due, and by which clause.", "列出到期事项及其依据条款。"))(agenda.agenda)

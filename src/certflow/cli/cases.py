@@ -63,7 +63,7 @@ def run(
     *,
     strict: Annotated[
         bool,
-        typer.Option("--strict", help=say("Exit with 1 if anything was blocked.", "有不得办理的事项时返回码为 1。")),
+        typer.Option("--strict", help=say("Exit with 1 if anything was blocked.", "有不得办理的事项时退出码为1。")),
     ] = False,
     store: StoreOption = None,
     policy: PolicyOption = None,

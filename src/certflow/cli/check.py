@@ -37,7 +37,7 @@ def check(
         typer.Option(
             "--states",
             min=1,
-            help=say("How many cases are carried on; default: 500.", "探查的案卷数；默认500。"),
+            help=say("How many cases are carried on; default: 500.", "探查的案卷情形数；默认500。"),
             show_default=False,
         ),
     ] = None,
@@ -45,7 +45,9 @@ def check(
         Path | None,
         typer.Option(
             "--out",
-            help=say("A directory: each history found is written there.", "文件夹：所发现的各历史写入其中。"),
+            help=say(
+                "A directory: each history found is written there.", "文件夹；所发现的案卷写成案卷文件，存入其中。"
+            ),
             show_default=False,
         ),
     ] = None,
@@ -138,11 +140,11 @@ def _page(report: Any, files: dict[tuple[str, str], Path], lang: Lang) -> Group:
             lines += _entry(one, files, lang, history=True)
     not_found = [one.title for one in report.asked if not one.found]
     if not_found:
-        head = Text("not found in {n} states", "在{n}个状态中未发现", n=report.states)
+        head = Text("not found in {n} states", "在{n}种情形中未发现", n=report.states)
         lines += [Line(), Line(head.render(lang), "bold green")]
         lines += [Paragraph(Line(title.render(lang)), 2, 4) for title in not_found]
     if report.remarks:
-        lines += [Line(), Line(Text("worth a look", "供留意").render(lang), "bold yellow")]
+        lines += [Line(), Line(Text("worth a look", "值得留意").render(lang), "bold yellow")]
         for one in report.remarks:
             lines += _entry(one, files, lang, history=False)
     return Group(*lines)
@@ -150,13 +152,13 @@ def _page(report: Any, files: dict[tuple[str, str], Path], lang: Lang) -> Group:
 
 def _head(report: Any) -> Text:
     if not report.states:
-        return Text("{scheme} does not hold together", "{scheme} 的定义不完整", scheme=report.scheme)
+        return Text("{scheme} does not hold together", "方案“{scheme}”的定义有误", scheme=report.scheme)
     return Text(
         "{scheme}: {states} cases carried on{whole}, {judged} acts judged; {took} of {acts} acts took place",
-        "{scheme}：探查案卷{states}个{whole}，判定{judged}次；{acts}项办理事项中{took}项曾办理成功",
+        "{scheme}：探查案卷情形{states}种{whole}，判定{judged}次；{acts}项办理事项中，曾予办理{took}项",
         scheme=report.scheme,
         states=report.states,
-        whole=Text(" until nothing new was left", "（已无新情形）") if report.whole else "",
+        whole=Text(" until nothing new was left", "（已穷尽）") if report.whole else "",
         judged=report.judged,
         took=report.took_place,
         acts=report.acts,

@@ -79,17 +79,17 @@ def _recited(each: Recited) -> Text:
     pairs = tuple(Text("{a} → {b}", "{a} → {b}", a=old, b=now) for old, now in new)
     return Text(
         "{b} is cited in place of {a}: {same}{other}",
-        "{a}改引{b}：{same}{other}",
+        "{a}改引为{b}：{same}{other}",
         a=each.a,
         b=each.b,
-        same=Text("{n} under the same number", "条号相同的{n}条", n=len(each.numbers) - len(new)),
+        same=Text("{n} under the same number", "{n}条条号不变", n=len(each.numbers) - len(new)),
         other=Text("; {pairs}", "；{pairs}", pairs=listed(pairs)) if new else "",
     )
 
 
 def _table(found: Differences, lang: Lang) -> Table:
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True)
-    table.add_column(Text("What", "差异").render(lang), ratio=4)
+    table.add_column(Text("What", "差异").render(lang), ratio=4, overflow="fold")
     table.add_column(found.a.id, ratio=3, overflow="fold")
     table.add_column(found.b.id, ratio=3, overflow="fold")
     titles = {t.id: t.title for scheme in (found.a, found.b) for _, t in scheme.transitions()}
@@ -140,7 +140,7 @@ def _head(one: Difference, titles: dict[str, Text], lang: Lang) -> Iterator[Para
     named = [titles[ident] for ident in one.of if ident in titles]
     if named:
         first, more = tuple(named[:_NAMED]), len(named[_NAMED:])
-        rest = (Text("{n} more", "另外{n}项", n=more),) if more else ()
+        rest = (Text("{n} more", "另有{n}项", n=more),) if more else ()
         yield Paragraph(Line(Text("in: {of}", "见于：{of}", of=(*first, *rest)).render(lang), "dim"), 4, 6)
 
 

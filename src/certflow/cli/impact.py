@@ -36,9 +36,9 @@ from certflow.rules.scheme import Scheme
 
 __all__ = ["impact", "impact_page"]
 
-_NO_DAY = Text("no first day in sight", "尚无最早可办理日")
-_NOT_THERE = Text("not there", "无")
-_NOT_OPEN = Text("cannot begin", "不可办理")
+_NO_DAY = Text("no first day in sight", "尚无法给出最早可办理日")
+_NOT_THERE = Text("not there", "无此项")
+_NOT_OPEN = Text("cannot begin", "不在可办之列")
 
 
 def impact_page(found: Impact, name: str, lang: Lang) -> Group:
@@ -175,7 +175,7 @@ def impact(
     to: Annotated[
         str,
         typer.Option(
-            "--to", metavar="B", help=say("The scheme to judge them by.", "拟适用的方案。"), show_default=False
+            "--to", metavar="B", help=say("The scheme to judge them by.", "拟改用的方案。"), show_default=False
         ),
     ],
     on: Annotated[

@@ -82,7 +82,7 @@ SchemeOption = Annotated[
         metavar="SCHEME",
         help=say(
             "The scheme: a shipped id, or your own as MODULE:NAME; again for earlier ones that a store's cases are, or were, under.",
-            "适用的方案：内置方案的编号，或自有方案“模块:名称”；登记库中有案卷适用或曾适用其他方案的，可再次使用本选项逐一列出。",
+            "适用的方案：内置方案的编号，或自有方案“模块:名称”；登记库中有案卷适用或曾适用其他方案的，再以本选项逐一列出。",
         ),
         show_default=False,
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rich.cells import cell_len
+from rich.cells import cell_len, chop_cells
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text as Line
 from uniseg.linebreak import line_break_units
@@ -33,16 +33,24 @@ def _units(words: str) -> Iterator[str]:
 
 
 class Paragraph:
-    """A line of words, indented by ``indent`` columns; what does not fit hangs below at ``hang`` columns."""
+    """A line of words, indented by ``indent`` columns; what does not fit hangs below at ``hang`` columns.
+
+    A word longer than a line runs over its end, but is folded in a column of a table that folds.
+    """
 
     def __init__(self, line: Line, indent: int = 0, hang: int | None = None) -> None:
         self.line = line
         self.indent = indent
         self.hang = indent if hang is None else hang
 
+    def _pieces(self, options: ConsoleOptions) -> Iterator[str]:
+        room = options.max_width - max(self.indent, self.hang)
+        for unit in _units(self.line.plain):
+            yield from chop_cells(unit, room) if options.overflow == "fold" and cell_len(unit) > room > 1 else (unit,)
+
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         cuts, at, used = [], 0, self.indent
-        for unit in _units(self.line.plain):
+        for unit in self._pieces(options):
             if used + cell_len(unit.rstrip()) > options.max_width and at:
                 cuts.append(at)
                 used = self.hang

@@ -159,7 +159,7 @@ def _corrected(case: Case, facts: Correction) -> Text:
 def _migrated(facts: Migration) -> Text:
     return Text(
         "from {source} to {to}; reason: {reason}",
-        "由 {source} 转为 {to}；理由：{reason}",
+        "由 {source} 改为 {to}；理由：{reason}",
         source=facts.source,
         to=facts.to,
         reason=facts.reason,

@@ -82,7 +82,7 @@ class Aspect(Choice):
     INFERRED = "inferred", "number inferred", "条号系推定"
 
 
-_GIVEN = Text("given by the rule", "由规则给定")
+_GIVEN = Text("given by the rule", "由规则规定")
 """What a fixed setting takes."""
 
 

@@ -174,10 +174,10 @@ class AutomaticTieError(CertflowError, RuntimeError):
 
     def __init__(self, track: str, day: date, transitions: Sequence[str]) -> None:
         self.track, self.day, self.transitions = track, day, tuple(transitions)
-        names = ", ".join(transitions)
+        names, names_zh = ", ".join(transitions), "、".join(transitions)
         super().__init__(
             f"track {track}: {names} all fall on {day}; give them days that differ, or leave one to a request",
-            f"流程{track}：{names} 同于{day}自动发生；请在方案中错开日期，或改由人工办理",
+            f"流程{track}：{names_zh}同于{day}自动发生；请在方案中错开日期，或改由人工办理",
         )
 
 
@@ -197,7 +197,7 @@ class SameSchemeError(CertflowError, ValueError):
         super().__init__(
             f"case {case!r} is under {scheme!r} already: name the scheme that it is to move to; a changed scheme needs a "
             "new id",
-            f"案卷“{case}”已适用方案“{scheme}”：请指定拟转入的其他方案；方案如有改动，须另取编号",
+            f"案卷“{case}”已适用方案“{scheme}”：请指定拟改用的其他方案；方案如有改动，须另取编号",
         )
 
 
@@ -210,7 +210,7 @@ class UnknownCounterpartError(CertflowError, LookupError):
         super().__init__(
             f"states= names {state!r}, which is no state of {scheme!r} in such a lifecycle: write the id of a state; "
             f"states there: {', '.join(known)}{hint}",
-            f"states= 中的“{state}”不是方案“{scheme}”相应流程的状态：请填写状态编号；现有状态：{'、'.join(known)}{hint_zh}",
+            f"states= 中的“{state}”不是方案“{scheme}”相应流程的状态：请填写状态的标识；现有状态：{'、'.join(known)}{hint_zh}",
         )
 
 
@@ -233,7 +233,7 @@ class EarlierSchemeError(CertflowError, LookupError):
         super().__init__(
             f"the history of case {case!r} was judged under {scheme!r}, too: name that among the earlier schemes "
             "(earlier=, or a further --scheme)",
-            f"案卷“{case}”的部分记录依据方案“{scheme}”判定：请将其列为在先方案（earlier=，或再用一次 --scheme）",
+            f"案卷“{case}”的部分记录依据方案“{scheme}”判定：请将其列入此前适用的方案（earlier=，或再用一次 --scheme）",
         )
 
 

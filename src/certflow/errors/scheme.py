@@ -28,7 +28,7 @@ class SchemeError(CertflowError, ValueError):
         self.scheme = scheme
         self.problems = tuple(problems)
         en, zh = ("".join(f"\n  - {problem[place]}" for problem in self.problems) for place in (0, 1))
-        super().__init__(f"{scheme} does not hold together:{en}", f"{scheme} 的定义不完整：{zh}")
+        super().__init__(f"{scheme} does not hold together:{en}", f"方案“{scheme}”的定义有误：{zh}")
 
 
 class SchemeModuleError(CertflowError, ImportError):
@@ -101,7 +101,7 @@ class FixedSettingError(CertflowError, ValueError):
         super().__init__(
             f"setting {setting!r} is {en}: leave it out; another rule is a scheme of its own, whose extend(settings=…) "
             "replaces it",
-            f"政策设置“{setting}”{zh}：请删去该项；适用其他规则的，另立方案，以 extend(settings=…) 替换",
+            f"政策设置“{setting}”{zh}：请删去该项；适用其他规则的，请另立方案，以 extend(settings=…) 替换",
         )
 
 
@@ -124,7 +124,10 @@ class UnsettledError(CertflowError, LookupError):
 
     def __init__(self, setting: str, title_en: str, title_zh: str) -> None:
         self.setting = setting
-        self.gap = (f"nobody has settled the policy '{title_en}' ({setting})", f"政策“{title_zh}”（{setting}）尚未确定")
+        self.gap = (
+            f"nobody has settled the policy '{title_en}' ({setting})",
+            f"政策设置“{title_zh}”（{setting}）尚未确定",
+        )
         en, zh = self.gap
         super().__init__(
             f"{en}: settle it in the policy of the case or the registry, or in a policy file given by --policy",

@@ -108,7 +108,7 @@ class OtherSchemeError(CertflowError, ValueError):
             f"case {case!r} is kept under {scheme!r}, not {given!r}: open the registry with {scheme!r}, "
             "or name that among its earlier schemes (earlier=, or a further --scheme)",
             f"案卷“{case}”适用方案“{scheme}”，而非“{given}”：请以方案“{scheme}”打开登记库，"
-            "或将其列为在先方案（earlier=，或再用一次 --scheme）",
+            "或将其列入此前适用的方案（earlier=，或再用一次 --scheme）",
         )
 
 

@@ -24,7 +24,7 @@ def misplaced(lifecycles: Sequence[Lifecycle], between: Between) -> list[Text]:
     unknown = [
         Text(
             "between= names state '{id}', which no lifecycle declares: add it to a lifecycle's states, or check the id",
-            "between= 中的状态“{id}”未在任何流程中声明：请加入流程的状态，或核对标识",
+            "between= 中的状态“{id}”未在任何流程中声明：请将其加入所属流程的状态，或核对标识",
             id=state.id,
         )
         for state in named

@@ -55,14 +55,14 @@ def _scheme_level(scheme: Scheme) -> Iterator[Text]:
         if takes.setdefault(transition.id, transition.takes) is not transition.takes:
             yield Text(
                 "transition id '{id}' takes different facts in two lifecycles: give each its own id",
-                "办理事项“{id}”在两个流程中所需的事实不同：请各用各的标识",
+                "办理事项“{id}”在两个流程中所需的事实不同：请分别取不同的标识",
                 id=transition.id,
             )
     for lifecycle in scheme.lifecycles:
         if not lifecycle.prefix.isalpha():
             yield Text(
                 "lifecycle '{id}': prefix '{prefix}': use letters only, numbers are added",
-                "流程“{id}”：前缀“{prefix}”：只用字母，编号自动添加",
+                "流程“{id}”：前缀“{prefix}”只能使用字母，序号自动添加",
                 id=lifecycle.id,
                 prefix=lifecycle.prefix,
             )
@@ -76,7 +76,7 @@ def _scheme_level(scheme: Scheme) -> Iterator[Text]:
         if lifecycle.within is not None and lifecycle.within not in ids:
             yield Text(
                 "lifecycle '{id}' stands within '{outer}', which is not listed: list it",
-                "流程“{id}”属于流程“{outer}”之内，而后者未列入：请列入",
+                "流程“{id}”以“{outer}”为外层流程，而方案未列入后者：请列入",
                 id=lifecycle.id,
                 outer=lifecycle.within,
             )
@@ -87,7 +87,7 @@ def _setting(setting: Setting[Any]) -> Iterator[Text]:
         if not isinstance(setting.default, setting.takes):
             yield Text(
                 "setting '{id}' is fixed, but its default {default} is no {kind}: give the value that the rule gives",
-                "政策设置“{id}”由规则规定，而默认值 {default} 不是 {kind}：请填写规则规定的值",
+                "政策设置“{id}”由规则规定，而默认值 {default} 不是 {kind} 类型：请填写规则规定的值",
                 id=setting.id,
                 default=repr(setting.default),
                 kind=setting.takes.__name__,
@@ -97,7 +97,7 @@ def _setting(setting: Setting[Any]) -> Iterator[Text]:
     ):
         yield Text(
             "setting '{id}': takes={takes}: a setting takes bool, int, date, str or an enumeration",
-            "政策设置“{id}”：takes={takes}：政策设置只取 bool、int、date、str 或枚举",
+            "政策设置“{id}”：takes={takes}：类型只能是 bool、int、date、str 或枚举",
             id=setting.id,
             takes=repr(setting.takes),
         )
@@ -108,7 +108,7 @@ def _setting(setting: Setting[Any]) -> Iterator[Text]:
         except SettingValueError as error:
             yield Text(
                 "setting '{id}': its default {default} is none of what it takes: {takes}",
-                "政策设置“{id}”：默认值 {default} 不在可取之列：{takes}",
+                "政策设置“{id}”：默认值 {default} 不可取；可取：{takes}",
                 **named,
                 takes=error.takes,
             )
@@ -116,7 +116,7 @@ def _setting(setting: Setting[Any]) -> Iterator[Text]:
             if type(taken) is not type(setting.default):
                 yield Text(
                     "setting '{id}': its default {default} is written as a file would: give a {type}",
-                    "政策设置“{id}”：默认值 {default} 是文件中的写法：请给出 {type} 类型的值",
+                    "政策设置“{id}”：默认值 {default} 是文件中的写法：请改为 {type} 类型的值",
                     **named,
                     type=setting.takes.__name__,
                 )
@@ -202,7 +202,7 @@ def _circles(scheme: Scheme) -> Iterator[Text]:
         if first in reached:
             yield Text(
                 "the consequences of '{id}' lead back to it: break the circle",
-                "“{id}”随之发生的事项最终又回到其自身：请消除循环",
+                "“{id}”引起的事项最终又引起其自身：请消除循环",
                 id=first,
             )
 

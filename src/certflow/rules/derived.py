@@ -61,7 +61,7 @@ class Dropped:
             self.problems.append(
                 Text(
                     "dropping names '{id}', which is more than one thing: write {ways}",
-                    "dropping= 中的“{id}”所指不止一项：请写成{ways}",
+                    "dropping= 中的“{id}”所指不止一项：请写作{ways}",
                     id=said,
                     ways=OneOf(f"'{kind}:{name}'" for kind in meant),
                 )
@@ -82,7 +82,7 @@ class Dropped:
         return [
             Text(
                 "dropping names {kind} '{id}', which is given all the same: leave it out of what is given, or of dropping=",
-                "dropping= 中的 {kind}“{id}”又在扩展中给出：请从所给内容中去掉，或从 dropping= 中去掉",
+                "dropping= 中的 {kind}“{id}”同时又在扩展中给出：请去掉其中之一",
                 kind=kind,
                 id=each.id,
             )

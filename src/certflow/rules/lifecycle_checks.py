@@ -31,7 +31,7 @@ def repeated(kind: Text, ids: Sequence[str]) -> Iterator[Text]:
         if times > 1:
             yield Text(
                 "{kind} id '{id}' is used {times} times: give each its own",
-                "{kind}的标识“{id}”使用了{times}次：请各用各的标识",
+                "{kind}的标识“{id}”使用了{times}次：请分别取不同的标识",
                 kind=kind,
                 id=ident,
                 times=times,
@@ -54,7 +54,7 @@ def _states(lifecycle: Lifecycle) -> Iterator[Text]:
         if state not in reached:
             yield Text(
                 "no transition reaches state '{id}': add one, or remove the state",
-                "没有办理事项可到达状态“{id}”：请增加一项，或删除该状态",
+                "状态“{id}”没有转入的办理事项：请增加一项，或删除该状态",
                 id=state.id,
             )
         leaving = [t.id for t in lifecycle.transitions if not t.opens and state in t.sources and t.target]
@@ -68,7 +68,7 @@ def _states(lifecycle: Lifecycle) -> Iterator[Text]:
         if not state.final and not leaving:
             yield Text(
                 "no transition leaves state '{id}': add one, or declare it final=True",
-                "没有办理事项可离开状态“{id}”：请增加一项，或声明 final=True",
+                "状态“{id}”没有转出的办理事项：请增加一项，或声明 final=True",
                 id=state.id,
             )
 
@@ -76,7 +76,7 @@ def _states(lifecycle: Lifecycle) -> Iterator[Text]:
 def _transition(lifecycle: Lifecycle, transition: Transition[Any]) -> Iterator[Text]:
     declared = {*lifecycle.states, START}
     if not transition.sources:
-        yield Text("no source: name the states it starts from", "缺少起始状态：请写明由哪些状态办理")
+        yield Text("no source: name the states it starts from", "缺少起始状态：请写明可在哪些状态下办理")
     for state in transition.sources:
         if state not in declared:
             yield Text(
@@ -91,28 +91,26 @@ def _transition(lifecycle: Lifecycle, transition: Transition[Any]) -> Iterator[T
             id=transition.target.id,
         )
     if transition.opens and transition.target is None:
-        yield Text(
-            "it opens a track, so it needs a target state: name one", "该事项开启一次流程，须有目标状态：请写明目标状态"
-        )
+        yield Text("it opens a track, so it needs a target state: name one", "该事项开启流程，须有目标状态：请予写明")
     yield from _taken(transition)
     if transition.within and lifecycle.within is None:
         yield Text(
             "within= names states of an outer track, but the lifecycle stands within none: set within=",
-            "within= 指外层流程的状态，而该流程不在任何流程之内：请为该流程设定 within=",
+            "within= 所列为外层流程的状态，而该流程没有外层流程：请为该流程设定 within=",
         )
     yield from repeated(Text("guard", "要求"), [guard.id for guard in transition.guards])
 
 
 def _taken(transition: Transition[Any]) -> Iterator[Text]:
     if transition.id in ("", "correct", "migrate"):
-        yield Text("this id is taken by certflow itself: choose another", "该标识由 certflow 自身使用：请另取标识")
+        yield Text("this id is taken by certflow itself: choose another", "该标识由 certflow 保留：请另取标识")
     if transition.automatic is not None and (transition.target is None or transition.opens):
         yield Text(
             "an automatic act moves a track that is open: give it a source and a target state",
-            "自动发生的事项须推动已开启的流程：请写明起始状态和目标状态",
+            "自动发生的事项须使已开启的流程变动状态：请写明起始状态和目标状态",
         )
     if any(guard.id == "state" for guard in transition.guards):
         yield Text(
             "guard id 'state' is taken by certflow itself: choose another",
-            "要求的标识“state”由 certflow 自身使用：请另取标识",
+            "要求的标识“state”由 certflow 保留：请另取标识",
         )

@@ -137,7 +137,7 @@ class Scheme:
             lost.append(
                 Text(
                     "the id {id} is not a new one: an id never changes its meaning, so give another",
-                    "标识 {id} 并非新标识：标识的含义不得改变，请另取标识",
+                    "方案编号 {id} 已被使用：编号的含义不得改变，请另取编号",
                     id=repr(scheme_id),
                 )
             )

@@ -40,7 +40,7 @@ def unspoken(scheme: Scheme) -> Iterator[Text]:
         if not text.en.strip() or not text.zh.strip():
             yield Text(
                 "{where}: a sentence lacks a language ({said}): write it in English and in Chinese",
-                "{where}：语句缺少一种语言（{said}）：请以中文和英文写明",
+                "{where}：语句只有一种语言（{said}）：请补齐中英文",
                 where=where,
                 said=repr(text.en or text.zh),
             )
@@ -48,7 +48,7 @@ def unspoken(scheme: Scheme) -> Iterator[Text]:
         if en != zh or not en <= {*text.values}:
             yield Text(
                 "{where}: {said} and its Chinese do not use the same values: use each {name} in both",
-                "{where}：{said} 与其中文所用的值不一致：每个 {name} 应在中英文中均使用",
+                "{where}：{said} 与其中文所用的值不一致：每个 {name} 均须在中英文中出现",
                 where=where,
                 said=repr(text.en),
                 name="{name}",

@@ -36,7 +36,7 @@ def isms(parent: Scheme = ITSMS) -> Scheme:
                 IN_FORCE_SINCE,
                 reason=Text(
                     "Announced together with the ITSMS rule, in force since that day; inferred",
-                    "与ITSMS认证规则同一公告发布，施行日期据此推定",
+                    "与ITSMS认证规则由同一公告发布，施行日期据此推定",
                 ),
                 fixed=False,
             ),

@@ -31,11 +31,11 @@ SURVEILLANCE = says(
     RULE,
     "5.7",
     "Surveillance within twelve months of issue, at least twice in a cycle; an overdue certificate is suspended",
-    "证书签发后十二个月内实施首次监督审核，每一周期至少两次；逾期的，暂停证书",
+    "证书签发后十二个月内实施首次监督审核，每一认证周期至少两次；逾期的，暂停证书",
     *("N21", "N26"),
 )
 RECERTIFICATION = says(
-    RULE, "5.8", "Recertification is audited on site before expiry", "到期前实施再认证现场审核", "N21"
+    RULE, "5.8", "Recertification is audited on site before expiry", "到期前完成再认证现场审核", "N21"
 )
 
 

@@ -44,7 +44,7 @@ def cited_in(rule: Text, field: Field, *own: Clause) -> Callable[[Clause], Claus
 
 def _unlike(rule: Text, field: Field) -> tuple[Clause, ...]:
     """The clauses of which ITSMS has words of its own: whom the rule binds, and since when."""
-    binds = Text("The rule applies to every {field} applicant", "该规则适用于各{field}认证委托人", field=field.name)
+    binds = Text("The rule applies to every {field} applicant", "凡申请{field}认证的，均适用该规则", field=field.name)
     since = Text("The day since which the rule is in force", "该规则的施行日期")
     return (
         evolve(APPLIES_TO, layer=Layer.RULE, instrument=rule, title=binds),

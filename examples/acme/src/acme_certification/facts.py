@@ -24,7 +24,7 @@ class TechnicalReview:
 class RemotePlan(CertificateAuditPlan):
     """A remote assessment that is planned: a kind of its own, which stands in for no surveillance or recertification."""
 
-    platform: str | None = fact("the platform of the remote assessment", "远程评审所用平台")
+    platform: str | None = fact("the platform of the remote assessment", "远程审核所用平台")
     tested_by: str | None = fact("who tested the connection", "连接测试人")
     tested_on: date | None = fact("the day the connection was tested", "连接测试日期")
 
@@ -34,4 +34,4 @@ class LongerWait:
     """A term of the contract: how many months the client waits after a revocation before it applies again."""
 
     months: int | None = fact("the months of waiting agreed", "约定的等待月数")
-    document: str | None = fact("the document that agrees the longer wait", "约定较长等待期间的文件")
+    document: str | None = fact("the document that agrees the longer wait", "约定更长等待期间的文件")

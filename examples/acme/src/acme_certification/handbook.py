@@ -22,7 +22,7 @@ REVIEW = handbook(
 REMOTE = handbook(
     "5.3",
     "The connection of a remote assessment was tested",
-    "远程评审的连接已经测试",
+    "远程审核所用的连接已经测试",
 )
 LONGER_WAIT = handbook(
     "6.1",
@@ -32,7 +32,7 @@ LONGER_WAIT = handbook(
 
 TEAM_MAY_REVIEW: Setting[bool] = Setting(
     id="team_may_review",
-    title=Text("The team may review its own audit", "审核组可以评审自己的审核"),
+    title=Text("The team may review its own audit", "审核组成员可以评审自己参与的审核"),
     clause=REVIEW,
     reason=Text("Who took part overlooks the same things twice", "参与审核的人员容易重复同样的疏漏"),
     takes=bool,

@@ -76,7 +76,9 @@ def waited_as_agreed(case: View) -> Finding:
 def _wait(case: View, months: int, revoked: date) -> Finding:
     period = full_period(case.policy, revoked, months=months)
     said = {"day": revoked, "months": months, "last": period.last}
-    return period.barring(Text("{months} months from {day} to {last}", "自{day}起{months}个月，至{last}", **said))
+    return period.barring(
+        Text("{months} months from {day} to {last}", "自{day}起满{months}个月的最后一日为{last}", **said)
+    )
 
 
 TO_DECISION, REAPPLY = CERTIFICATION.act("to_decision"), CERTIFICATION.act("reapply")
@@ -95,7 +97,7 @@ PLAN_REMOTE = Transition[RemotePlan](
     "plan_remote",
     START,
     PLANNED,
-    title=Text("Plan a remote assessment", "策划远程评审"),
+    title=Text("Plan a remote assessment", "策划远程审核"),
     clause=REMOTE,
     takes=RemotePlan,
     within=LIVE,

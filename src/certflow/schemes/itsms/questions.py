@@ -85,13 +85,13 @@ WITHOUT_CONTRACT = Question(
 WITHOUT_AUDIT = Question(
     id="granted_without_audit",
     clause=DECISION_BY_OTHERS,
-    title=Text("A certificate is granted without a closed audit", "没有已结束的审核即颁发证书"),
+    title=Text("A certificate is granted without a closed audit", "审核未结束即颁发证书"),
     shown_by=granted_without_audit,
 )
 WITHIN_WAITING = Question(
     id="applied_within_waiting",
     clause=ONE_YEAR,
-    title=Text("An application is under way within the year of waiting", "等待期间未满一年即重新进入认证申请"),
+    title=Text("An application is under way within the year of waiting", "一年等待期间未满，认证申请已在办理"),
     shown_by=applied_within_a_year,
 )
 QUESTIONS = (WITHOUT_CONTRACT, WITHOUT_AUDIT, WITHIN_WAITING)

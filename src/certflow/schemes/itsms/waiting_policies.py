@@ -124,7 +124,7 @@ RESTORED_SUSPENSION_BARS: Setting[bool] = Setting(
 )
 CANCELLATION_BARS: Setting[bool] = Setting(
     id="cancellation_bars",
-    title=Text("A cancellation bars for a year, as suspension and revocation do", "注销与暂停、撤销同样限制一年"),
+    title=Text("A cancellation bars for a year, as suspension and revocation do", "注销的，与暂停、撤销同样限制一年"),
     clause=ONE_YEAR,
     reason=Text("The condition names all three", "条件中三者并列"),
     takes=bool,

@@ -24,7 +24,7 @@ def test_two_years_agreed_are_waited(certified, on, permitted):
 def test_the_contract_is_named_with_the_day_its_wait_ends(certified):
     verdict = asked(revoked(certified), "reapply", day("2028-06-01"))
     assert_blocked(verdict, clause="Acme handbook 6.1", reason="自2027年3月1日起24个月，2029年3月1日届满")
-    assert_blocked(verdict, reason="24 months from 1 March 2027 to 1 March 2029")
+    assert_blocked(verdict, reason="24 months from 1 March 2027 end on 1 March 2029")
 
 
 @pytest.mark.parametrize("months", [None, 0, 6, 12])

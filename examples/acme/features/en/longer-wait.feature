@@ -28,7 +28,7 @@ Feature: A longer wait by contract
       And “Revoke the certificate” was done on 1 March 2027
       When “Apply again” is requested on 1 June 2028
       Then it is not permitted
-      And the reason given says “24 months from 1 March 2027 to 1 March 2029”
+      And the reason given says “24 months from 1 March 2027 end on 1 March 2029”
 
     Scenario: An agreement that names no document cannot be judged
       When “Agree a longer wait” is requested on 8 October 2026

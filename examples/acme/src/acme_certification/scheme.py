@@ -76,7 +76,7 @@ def waited_as_agreed(case: View) -> Finding:
 def _wait(case: View, months: int, revoked: date) -> Finding:
     period = full_period(case.policy, revoked, months=months)
     said = {"day": revoked, "months": months, "last": period.last}
-    return period.barring(Text("{months} months from {day} to {last}", "自{day}起{months}个月，{last}届满", **said))
+    return period.barring(Text("{months} months from {day} end on {last}", "自{day}起{months}个月，{last}届满", **said))
 
 
 TO_DECISION, REAPPLY = CERTIFICATION.act("to_decision"), CERTIFICATION.act("reapply")

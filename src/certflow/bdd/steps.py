@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 from pytest_bdd.parser import Feature
 
-from certflow.bdd.world import DAY, World, step
+from certflow.bdd.world import DAY, World, read_day, step
 from certflow.model.finding import Outcome
 from certflow.model.text import Lang
 from certflow.rules.scheme import Scheme
@@ -133,6 +133,32 @@ def verdict_and_day(world: World, verdict: str, day: date, request: pytest.Fixtu
     assert day - timedelta(days=1) not in permitted, permitted
     if world.verdict.on <= day:
         assert world.verdict.first_day == day
+
+
+@step(
+    "then",
+    r"each (?P<verdict>is permitted|is not permitted|is not permitted, as it cannot be judged yet)"
+    rf"(?:, and the first permitted day is (?P<first>{DAY}))?",
+    rf"均(?P<verdict>可以办理|不得办理|因尚不能判定而不得办理)(?:，最早可办理日为(?P<first>{DAY}))?",
+)
+def each_verdict_is(world: World, verdict: str, first: str | None, request: pytest.FixtureRequest) -> None:
+    """The verdict of every act asked for side by side, and the day on which its permitted days begin."""
+    assert world.answers, "nothing was asked for side by side before this step"
+    for answer in world.answers:
+        world.answer = answer
+        if first is None:
+            verdict_is(world, verdict, request)
+        else:
+            verdict_and_day(world, verdict, read_day(first), request)
+
+
+@step("then", r"each reason given says “(?P<words>[^”]+)”", r"理由均写明“(?P<words>[^”]+)”")
+def each_reason_says(world: World, words: str) -> None:
+    """A sentence of what is in the way of every act asked for side by side contains these words."""
+    assert world.answers, "nothing was asked for side by side before this step"
+    for answer in world.answers:
+        world.answer = answer
+        reason_says(world, words)
 
 
 @step(

@@ -48,6 +48,22 @@ def does(world: World, act: str, day: date) -> None:
 
 
 @step(
+    "when",
+    rf"the body files any one of these events on (?P<day>{DAY})",
+    rf"认证机构于(?P<day>{DAY})登记下列任一事件",
+)
+def files_any(world: World, day: date, datatable: list[list[str]]) -> None:
+    """Each event of a table of one column is filed by itself, in the same case and with the same papers."""
+    case, said, answers = world.case, dict(world.said), []
+    for (title,) in datatable[1:]:
+        act = next(act for act in EVENTS if f"“{title}”" in act.en + act.zh)
+        world.case, world.said = case, dict(said)
+        perform(world, EVENTS, act.en, day)
+        answers.append(world.verdict)
+    world.answers = tuple(answers)
+
+
+@step(
     "given",
     rf"the event “(?P<title>[^”]+)” of (?P<day>{DAY}) is on file",
     rf"(?P<day>{DAY})的事件“(?P<title>[^”]+)”已登记在案",

@@ -78,7 +78,7 @@ class World:
     """A scenario's organisation, its case so far, what its next act will say, and the last verdict.
 
     ``said`` holds the fields of the next act's facts that the scenario has changed; ``came`` is the day that time was
-    let run to.
+    let run to; ``answers`` are the verdicts of acts asked for side by side, each in the same case.
     """
 
     scheme: Scheme
@@ -89,6 +89,7 @@ class World:
     case: Case | None = None
     said: dict[str, Any] = field(factory=dict)
     answer: Verdict | None = None
+    answers: tuple[Verdict, ...] = ()
     came: date | None = None
 
     @property

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from certflow import Scheme
     from certflow.bdd.loss import LossCheck
+    from certflow.bdd.world import World
     from certflow.testing import Sample
 
 __all__: list[str] = []
@@ -40,6 +41,15 @@ def certflow_scheme() -> Scheme:
 def certflow_samples() -> Mapping[type[Any], Sample]:
     """Facts of your own for scenarios: for each class of facts, a function of the file and the day. None unless given."""
     return {}
+
+
+@pytest.fixture
+def world(
+    request: pytest.FixtureRequest, certflow_scheme: Scheme, certflow_samples: Mapping[type[Any], Sample]
+) -> World:
+    """What a scenario has said so far. It is here, so that a fixture of that name in anybody's conftest comes before it."""
+    made: World = import_module("certflow.bdd.steps").world_of(request, certflow_scheme, certflow_samples)
+    return made
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -376,6 +376,32 @@ def test_scenarios_of_others_are_left_alone_and_the_scheme_is_the_itsms_one_unle
     assert result.ret == 0
 
 
+def test_a_fixture_of_others_that_is_named_as_ours_stays_theirs(pytester):
+    (pytester.path / "features" / "zh-CN" / "lending.feature").unlink()
+    pytester.makeconftest(
+        """
+        import pytest
+        from pytest_bdd import given, then
+
+        @pytest.fixture
+        def world():
+            return {}
+
+        @given("a guest")
+        def _(world):
+            world["guest"] = "Gu Wen"
+
+        @then("the guest stays")
+        def _(world):
+            assert world == {"guest": "Gu Wen"}
+    """
+    )
+    feature(pytester, "Feature: Hotel\n  Scenario: A guest\n    Given a guest\n    Then the guest stays\n")
+    pytester.makepyfile(test_features="from pytest_bdd import scenarios\n\nscenarios('en')\n")
+
+    run(pytester).assert_outcomes(passed=1)
+
+
 def test_a_session_without_scenarios_loads_nothing_of_certflow(pytester):
     pytester.makepyfile(test_features="import sys\n\ndef test_it():\n    assert 'certflow' not in sys.modules\n")
     (pytester.path / "conftest.py").unlink()

@@ -15,7 +15,7 @@ from certflow.rules.scheme import Scheme
 from certflow.testing.building import ORGANISATION
 from certflow.testing.facts import Samples
 
-__all__: list[str] = []
+__all__ = ["world_of"]
 
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -27,11 +27,10 @@ def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature)
     request.node.stash[_LANGUAGE] = feature.language
 
 
-@pytest.fixture
-def world(request: pytest.FixtureRequest, certflow_scheme: Scheme, certflow_samples: Samples) -> World:
+def world_of(request: pytest.FixtureRequest, scheme: Scheme, samples: Samples) -> World:
     """The world of one scenario; its language is that of the feature file."""
     lang: Lang = "zh" if request.node.stash.get(_LANGUAGE, "en").startswith("zh") else "en"
-    return World(certflow_scheme, lang, certflow_samples)
+    return World(scheme, lang, samples)
 
 
 @step(

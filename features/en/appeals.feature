@@ -52,10 +52,11 @@ Feature: Appeals and complaints
       Then it <verdict>
 
       Examples:
-        | lodged       | verdict          | description             |
-        | 30 May 2027  | is not permitted | before the decision     |
-        | 31 May 2027  | is permitted     | the day of the decision |
-        | 10 June 2027 | is permitted     | the day it is recorded  |
+        | lodged       | verdict          | description                |
+        | 30 May 2027  | is not permitted | before the decision        |
+        | 31 May 2027  | is permitted     | the day of the decision    |
+        | 1 June 2027  | is permitted     | the day after the decision |
+        | 10 June 2027 | is permitted     | the day it is recorded     |
 
     Scenario: An appeal may not be recorded before the day it was lodged
       Given the appeal is against “the revocation of the certificate” of 31 May 2027
@@ -158,17 +159,22 @@ Feature: Appeals and complaints
       Then it <verdict>
 
       Examples:
-        | before                     | who            | act                              | fact                             | stated      | verdict          | description                     |
-        | appeal received            | the body       | acknowledges the appeal          | the day it was acknowledged      | 3 June 2027 | is not permitted | before it was lodged            |
-        | appeal received            | the body       | acknowledges the appeal          | the day it was acknowledged      | 4 June 2027 | is permitted     | the day it was lodged           |
-        | appeal acknowledged        | the body       | begins to investigate the appeal | the day the investigation begins | 6 June 2027 | is not permitted | before it was acknowledged      |
-        | appeal acknowledged        | the body       | begins to investigate the appeal | the day the investigation begins | 7 June 2027 | is permitted     | the day it was acknowledged     |
-        | appeal under investigation | Suzhou Yunqiao | drops the appeal                 | the day it was dropped           | 6 June 2027 | is not permitted | before the investigation began  |
-        | appeal under investigation | Suzhou Yunqiao | drops the appeal                 | the day it was dropped           | 7 June 2027 | is permitted     | the day the investigation began |
-        | appeal dismissed           | the body       | closes the appeal                | the day the outcome was told     | 6 June 2027 | is not permitted | before it was decided           |
-        | appeal dismissed           | the body       | closes the appeal                | the day the outcome was told     | 7 June 2027 | is permitted     | the day it was decided          |
-        | appeal dropped             | the body       | closes the appeal                | the day the outcome was told     | 6 June 2027 | is not permitted | before it was dropped           |
-        | appeal dropped             | the body       | closes the appeal                | the day the outcome was told     | 7 June 2027 | is permitted     | the day it was dropped          |
+        | before                     | who            | act                              | fact                             | stated      | verdict          | description                           |
+        | appeal received            | the body       | acknowledges the appeal          | the day it was acknowledged      | 3 June 2027 | is not permitted | before it was lodged                  |
+        | appeal received            | the body       | acknowledges the appeal          | the day it was acknowledged      | 4 June 2027 | is permitted     | the day it was lodged                 |
+        | appeal received            | the body       | acknowledges the appeal          | the day it was acknowledged      | 5 June 2027 | is permitted     | the day after it was lodged           |
+        | appeal acknowledged        | the body       | begins to investigate the appeal | the day the investigation begins | 6 June 2027 | is not permitted | before it was acknowledged            |
+        | appeal acknowledged        | the body       | begins to investigate the appeal | the day the investigation begins | 7 June 2027 | is permitted     | the day it was acknowledged           |
+        | appeal acknowledged        | the body       | begins to investigate the appeal | the day the investigation begins | 8 June 2027 | is permitted     | the day after it was acknowledged     |
+        | appeal under investigation | Suzhou Yunqiao | drops the appeal                 | the day it was dropped           | 6 June 2027 | is not permitted | before the investigation began        |
+        | appeal under investigation | Suzhou Yunqiao | drops the appeal                 | the day it was dropped           | 7 June 2027 | is permitted     | the day the investigation began       |
+        | appeal under investigation | Suzhou Yunqiao | drops the appeal                 | the day it was dropped           | 8 June 2027 | is permitted     | the day after the investigation began |
+        | appeal dismissed           | the body       | closes the appeal                | the day the outcome was told     | 6 June 2027 | is not permitted | before it was decided                 |
+        | appeal dismissed           | the body       | closes the appeal                | the day the outcome was told     | 7 June 2027 | is permitted     | the day it was decided                |
+        | appeal dismissed           | the body       | closes the appeal                | the day the outcome was told     | 8 June 2027 | is permitted     | the day after it was decided          |
+        | appeal dropped             | the body       | closes the appeal                | the day the outcome was told     | 6 June 2027 | is not permitted | before it was dropped                 |
+        | appeal dropped             | the body       | closes the appeal                | the day the outcome was told     | 7 June 2027 | is permitted     | the day it was dropped                |
+        | appeal dropped             | the body       | closes the appeal                | the day the outcome was told     | 8 June 2027 | is permitted     | the day after it was dropped          |
 
     Scenario: Only whoever lodged an appeal may drop it
       Given Suzhou Yunqiao appealed on 4 June 2027 against “the revocation of the certificate” of 31 May 2027
@@ -177,7 +183,7 @@ Feature: Appeals and complaints
       Then it is not permitted
       And the reason given says “not by Luo Qing”
 
-    Scenario Outline: From the day of the step before, the next step is owed, without a count of days
+    Scenario Outline: From the day of the step before, the next step is owed, and no text grants a number of days
       Given Suzhou Yunqiao appealed on 4 June 2027 against “the revocation of the certificate” of 31 May 2027
       And since 7 June 2027 the appeal has been at “<state>”
       When 14 June 2027 comes
@@ -261,7 +267,7 @@ Feature: Appeals and complaints
       Then it is permitted
       And the certification is “certificate revoked”
 
-    Scenario: The decision that was set aside stays in the history
+    Scenario: A decision set aside is not deleted from the history
       Given since 10 June 2027 the certification of Suzhou Yunqiao is at “certificate revoked”
       And Suzhou Yunqiao appealed on 14 June 2027 against “the revocation of the certificate” of 10 June 2027
       And since 15 June 2027 the appeal has been at “appeal under investigation”
@@ -378,24 +384,24 @@ Feature: Appeals and complaints
       Then it <verdict>
 
       Examples:
-        | settled | appeal                     | verdict          | description                    |
-        | no      | appeal received            | is permitted     | the default: nothing is stayed |
-        | yes     | appeal received            | is not permitted | the appeal is pending          |
-        | yes     | appeal under investigation | is not permitted | the appeal is pending          |
-        | yes     | appeal dismissed           | is permitted     | the suspension stands          |
-        | yes     | appeal dropped             | is permitted     | the suspension stands          |
+        | settled | appeal                     | verdict          | description                  |
+        | no      | appeal received            | is permitted     | stays nothing unless settled |
+        | yes     | appeal received            | is not permitted | the appeal is pending        |
+        | yes     | appeal under investigation | is not permitted | the appeal is pending        |
+        | yes     | appeal dismissed           | is permitted     | the suspension stands        |
+        | yes     | appeal dropped             | is permitted     | the suspension stands        |
 
-    Scenario Outline: Nor may the scope be reduced instead of the revocation meanwhile
+    Scenario Outline: While the suspension is stayed, the scope may not be reduced instead of the revocation either
       Given the body has settled “An appeal stays the decision” as “<settled>”
       When the body reduces the scope and ends the suspension on 5 March 2027
       Then it <verdict>
 
       Examples:
-        | settled | verdict          | description                    |
-        | no      | is permitted     | the default: nothing is stayed |
-        | yes     | is not permitted | the appeal is pending          |
+        | settled | verdict          | description                  |
+        | no      | is permitted     | stays nothing unless settled |
+        | yes     | is not permitted | the appeal is pending        |
 
-    Scenario: On a ground that does not rest on the suspension the certificate may be revoked meanwhile
+    Scenario: While the suspension is stayed, the certificate may be revoked on a ground that does not rest on it
       Given the body has settled “An appeal stays the decision” as “yes”
       And the ground “the system persistently or seriously failed the requirements” was confirmed on 1 March 2027
       When the body revokes the certificate on 5 March 2027
@@ -427,14 +433,14 @@ Feature: Appeals and complaints
       Then it <verdict>
 
       Examples:
-        | settled | appeal                     | verdict          | description                    |
-        | no      | appeal received            | is permitted     | the default: nothing is stayed |
-        | yes     | appeal received            | is not permitted | the appeal is pending          |
-        | yes     | appeal under investigation | is not permitted | the appeal is pending          |
-        | yes     | appeal dismissed           | is permitted     | the termination stands         |
-        | yes     | appeal dropped             | is permitted     | the termination stands         |
+        | settled | appeal                     | verdict          | description                  |
+        | no      | appeal received            | is permitted     | stays nothing unless settled |
+        | yes     | appeal received            | is not permitted | the appeal is pending        |
+        | yes     | appeal under investigation | is not permitted | the appeal is pending        |
+        | yes     | appeal dismissed           | is permitted     | the termination stands       |
+        | yes     | appeal dropped             | is permitted     | the termination stands       |
 
-    Scenario: On another ground the certificate may be suspended meanwhile
+    Scenario: While the termination of the audit is stayed, the certificate may be suspended on another ground
       Given the body has settled “An appeal stays the decision” as “yes”
       And the ground “certificate or mark was misused” was confirmed on 15 March 2027
       When the body suspends the certificate on 16 March 2027
@@ -446,7 +452,7 @@ Feature: Appeals and complaints
     Background:
       Given Hangzhou Qingzhan has held a certificate since 1 May 2026, valid until 30 April 2029
 
-    Scenario: A complaint may be lodged
+    Scenario: A complaint that says what happened may be lodged
       When Hangzhou Qingzhan lodges a complaint on 10 June 2026
       Then it is permitted
       And the complaint is at “complaint received”
@@ -514,17 +520,22 @@ Feature: Appeals and complaints
       Then it <verdict>
 
       Examples:
-        | before                        | who               | act                                 | fact                             | stated       | verdict          | description                     |
-        | complaint received            | the body          | acknowledges the complaint          | the day it was acknowledged      | 9 June 2026  | is not permitted | before it was lodged            |
-        | complaint received            | the body          | acknowledges the complaint          | the day it was acknowledged      | 10 June 2026 | is permitted     | the day it was lodged           |
-        | complaint acknowledged        | the body          | begins to investigate the complaint | the day the investigation begins | 10 June 2026 | is not permitted | before it was acknowledged      |
-        | complaint acknowledged        | the body          | begins to investigate the complaint | the day the investigation begins | 11 June 2026 | is permitted     | the day it was acknowledged     |
-        | complaint under investigation | Hangzhou Qingzhan | drops the complaint                 | the day it was dropped           | 10 June 2026 | is not permitted | before the investigation began  |
-        | complaint under investigation | Hangzhou Qingzhan | drops the complaint                 | the day it was dropped           | 11 June 2026 | is permitted     | the day the investigation began |
-        | complaint dismissed           | the body          | closes the complaint                | the day the outcome was told     | 10 June 2026 | is not permitted | before it was decided           |
-        | complaint dismissed           | the body          | closes the complaint                | the day the outcome was told     | 11 June 2026 | is permitted     | the day it was decided          |
-        | complaint dropped             | the body          | closes the complaint                | the day the outcome was told     | 10 June 2026 | is not permitted | before it was dropped           |
-        | complaint dropped             | the body          | closes the complaint                | the day the outcome was told     | 11 June 2026 | is permitted     | the day it was dropped          |
+        | before                        | who               | act                                 | fact                             | stated       | verdict          | description                           |
+        | complaint received            | the body          | acknowledges the complaint          | the day it was acknowledged      | 9 June 2026  | is not permitted | before it was lodged                  |
+        | complaint received            | the body          | acknowledges the complaint          | the day it was acknowledged      | 10 June 2026 | is permitted     | the day it was lodged                 |
+        | complaint received            | the body          | acknowledges the complaint          | the day it was acknowledged      | 11 June 2026 | is permitted     | the day after it was lodged           |
+        | complaint acknowledged        | the body          | begins to investigate the complaint | the day the investigation begins | 10 June 2026 | is not permitted | before it was acknowledged            |
+        | complaint acknowledged        | the body          | begins to investigate the complaint | the day the investigation begins | 11 June 2026 | is permitted     | the day it was acknowledged           |
+        | complaint acknowledged        | the body          | begins to investigate the complaint | the day the investigation begins | 12 June 2026 | is permitted     | the day after it was acknowledged     |
+        | complaint under investigation | Hangzhou Qingzhan | drops the complaint                 | the day it was dropped           | 10 June 2026 | is not permitted | before the investigation began        |
+        | complaint under investigation | Hangzhou Qingzhan | drops the complaint                 | the day it was dropped           | 11 June 2026 | is permitted     | the day the investigation began       |
+        | complaint under investigation | Hangzhou Qingzhan | drops the complaint                 | the day it was dropped           | 12 June 2026 | is permitted     | the day after the investigation began |
+        | complaint dismissed           | the body          | closes the complaint                | the day the outcome was told     | 10 June 2026 | is not permitted | before it was decided                 |
+        | complaint dismissed           | the body          | closes the complaint                | the day the outcome was told     | 11 June 2026 | is permitted     | the day it was decided                |
+        | complaint dismissed           | the body          | closes the complaint                | the day the outcome was told     | 12 June 2026 | is permitted     | the day after it was decided          |
+        | complaint dropped             | the body          | closes the complaint                | the day the outcome was told     | 10 June 2026 | is not permitted | before it was dropped                 |
+        | complaint dropped             | the body          | closes the complaint                | the day the outcome was told     | 11 June 2026 | is permitted     | the day it was dropped                |
+        | complaint dropped             | the body          | closes the complaint                | the day the outcome was told     | 12 June 2026 | is permitted     | the day after it was dropped          |
 
     Scenario: Only whoever lodged a complaint may drop it
       Given Hangzhou Qingzhan lodged a complaint on 10 June 2026
@@ -532,7 +543,7 @@ Feature: Appeals and complaints
       When Hangzhou Qingzhan drops the complaint on 15 June 2026
       Then it is not permitted
 
-    Scenario Outline: From the day of the step before, the next step on a complaint is owed, without a count of days
+    Scenario Outline: From the day of the step before, the next step on a complaint is owed, and no text grants a number of days
       Given Hangzhou Qingzhan lodged a complaint on 10 June 2026
       And since 11 June 2026 the complaint has been at “<state>”
       When 15 June 2026 comes

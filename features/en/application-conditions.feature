@@ -37,7 +37,7 @@ Feature: Conditions of application, and acceptance
   @clause:5.1.2(1) @row:N03
   Rule: The applicant's lawful subject status is valid on the day of application
 
-    Scenario Outline: After the last day of its business licence nobody applies
+    Scenario Outline: Once its business licence has run out nobody applies
       Given Suzhou Yunqiao's business licence is valid from 1 October 2016 to 30 September 2026
       When Suzhou Yunqiao applies for certification on <day>
       Then it <verdict>
@@ -69,7 +69,7 @@ Feature: Conditions of application, and acceptance
   @clause:5.1.2(2) @row:N04
   Rule: A licence that the law asks for within the scope is valid on the day of application
 
-    Scenario Outline: After the last day of the licence nobody applies
+    Scenario Outline: Once the licence has run out nobody applies
       Given the scope needs the licence “value-added telecommunications licence”, valid from 1 October 2021 to 30 September 2026
       When Suzhou Yunqiao applies for certification on <day>
       Then it <verdict>
@@ -101,7 +101,7 @@ Feature: Conditions of application, and acceptance
   @clause:5.1.2(3) @row:N05
   Rule: An organisation applies once its system, established to the standard, has operated for three whole months
 
-    Scenario Outline: An application is possible once the system has operated for three full months
+    Scenario Outline: Before the system has operated for three full months nobody applies
       Given periods are counted by the <reading> reading
       And Suzhou Yunqiao's system has operated since <operating since>
       When Suzhou Yunqiao applies for certification on <day>
@@ -164,13 +164,16 @@ Feature: Conditions of application, and acceptance
       Then it <verdict>, and the first permitted day is <first day>
 
       Examples:
-        | operating since | day         | verdict          | first day   | description                                                      |
-        | 1 February 2026 | 6 May 2026  | is not permitted | 7 May 2026  | the first working day after the Labour Day holiday, not over yet |
-        | 1 February 2026 | 7 May 2026  | is permitted     | 7 May 2026  | the full period has passed                                       |
-        | 9 February 2026 | 9 May 2026  | is not permitted | 10 May 2026 | a Saturday made a working day, no rollover                       |
-        | 9 February 2026 | 10 May 2026 | is permitted     | 10 May 2026 | the full period has passed                                       |
-        | 6 March 2026    | 8 June 2026 | is not permitted | 9 June 2026 | rolled over the weekend to Monday, not over yet                  |
-        | 6 March 2026    | 9 June 2026 | is permitted     | 9 June 2026 | the full period has passed                                       |
+        | operating since | day          | verdict          | first day   | description                                                      |
+        | 1 February 2026 | 6 May 2026   | is not permitted | 7 May 2026  | the first working day after the Labour Day holiday, not over yet |
+        | 1 February 2026 | 7 May 2026   | is permitted     | 7 May 2026  | the full period has passed                                       |
+        | 1 February 2026 | 8 May 2026   | is permitted     | 7 May 2026  | any day from then on                                             |
+        | 9 February 2026 | 9 May 2026   | is not permitted | 10 May 2026 | a Saturday made a working day, no rollover                       |
+        | 9 February 2026 | 10 May 2026  | is permitted     | 10 May 2026 | the full period has passed                                       |
+        | 9 February 2026 | 11 May 2026  | is permitted     | 10 May 2026 | any day from then on                                             |
+        | 6 March 2026    | 8 June 2026  | is not permitted | 9 June 2026 | rolled over the weekend to Monday, not over yet                  |
+        | 6 March 2026    | 9 June 2026  | is permitted     | 9 June 2026 | the full period has passed                                       |
+        | 6 March 2026    | 10 June 2026 | is permitted     | 9 June 2026 | any day from then on                                             |
 
     Scenario: With rollover and no holiday calendar of that year, nothing can be judged yet
       Given the body has settled “A period whose last day is a day of rest ends on the next working day” as “yes”
@@ -189,7 +192,7 @@ Feature: Conditions of application, and acceptance
   @clause:5.1.2(6) @row:N09
   Rule: On the day of application no order to stop production or business stands
 
-    Scenario Outline: While the order stands, nobody applies
+    Scenario Outline: From the day of the order on, nobody applies
       Given Suzhou Yunqiao was ordered on 3 August 2026 to stop production or business for rectification
       When Suzhou Yunqiao applies for certification on <day>
       Then it <verdict>
@@ -262,11 +265,11 @@ Feature: Conditions of application, and acceptance
       Then it <verdict>
 
       Examples:
-        | publicity system | Credit China | verdict          |
-        | not listed       | not listed   | is permitted     |
-        | listed           | not listed   | is not permitted |
-        | not listed       | listed       | is not permitted |
-        | listed           | listed       | is not permitted |
+        | publicity system | Credit China | verdict          | description  |
+        | not listed       | not listed   | is permitted     | on neither   |
+        | listed           | not listed   | is not permitted | on one       |
+        | not listed       | listed       | is not permitted | on the other |
+        | listed           | listed       | is not permitted | on both      |
 
     Scenario Outline: With either list not looked into, nothing can be judged yet
       Given Suzhou Yunqiao was not looked up in “<list>”
@@ -275,9 +278,9 @@ Feature: Conditions of application, and acceptance
       And the reason given says “a check of <list> for Suzhou Yunqiao”
 
       Examples:
-        | list                                                    |
-        | National Enterprise Credit Information Publicity System |
-        | Credit China                                            |
+        | list                                                    | description               |
+        | National Enterprise Credit Information Publicity System | the other was looked into |
+        | Credit China                                            | the other was looked into |
 
     Scenario Outline: Once off the list, an application is permitted from the day a new look shows it
       Given Suzhou Yunqiao was looked up in “Credit China” on 3 August 2026: listed
@@ -298,9 +301,9 @@ Feature: Conditions of application, and acceptance
       Then it <verdict>
 
       Examples:
-        | first      | second     | verdict          |
-        | listed     | not listed | is permitted     |
-        | not listed | listed     | is not permitted |
+        | first      | second     | verdict          | description        |
+        | listed     | not listed | is permitted     | taken off that day |
+        | not listed | listed     | is not permitted | entered that day   |
 
     Scenario: Where the body has set no number of days, a look into the lists does not grow too old by itself
       Given Suzhou Yunqiao was looked up in “National Enterprise Credit Information Publicity System” on 1 August 2026: not listed
@@ -316,9 +319,9 @@ Feature: Conditions of application, and acceptance
       Then it <verdict>
 
       Examples:
-        | day              | verdict              | description           |
-        | 30 August 2026   | is permitted         | within the days       |
-        | 31 August 2026   | is permitted         | the thirtieth day     |
+        | day              | verdict                                      | description           |
+        | 30 August 2026   | is permitted                                 | within the days       |
+        | 31 August 2026   | is permitted                                 | the thirtieth day     |
         | 1 September 2026 | is not permitted, as it cannot be judged yet | more than thirty days |
 
   @clause:5.1.2(8) @row:N11
@@ -344,11 +347,11 @@ Feature: Conditions of application, and acceptance
       And the reason given says “missing: <missing>”
 
       Examples:
-        | missing                               |
-        | the reason for the further condition  |
-        | who set the further condition         |
-        | what the further condition asks       |
-        | the day the further condition was met |
+        | missing                               | description                 |
+        | the reason for the further condition  | why is not clear            |
+        | who set the further condition         | by whom is not clear        |
+        | what the further condition asks       | what is asked is not clear  |
+        | the day the further condition was met | met since when is not clear |
 
   @clause:5.1.2 @row:N14
   Rule: The day of application decides; on acceptance, status, licences, orders and lists are checked again
@@ -369,12 +372,12 @@ Feature: Conditions of application, and acceptance
       And the reason given says “<reason>”
 
       Examples:
-        | change                                                                                                               | reason                                                  |
-        | Suzhou Yunqiao's business licence is valid from 1 October 2016 to 30 September 2026                                  | Suzhou Yunqiao: lawful status                           |
-        | the scope needs the licence “value-added telecommunications licence”, valid from 1 October 2021 to 30 September 2026 | value-added telecommunications licence                  |
-        | Suzhou Yunqiao was ordered on 21 September 2026 to stop production or business for rectification                     | ordered to stop                                         |
-        | Suzhou Yunqiao was looked up in “Credit China” on 8 October 2026: listed                                             | Credit China                                            |
-        | Suzhou Yunqiao was looked up in “National Enterprise Credit Information Publicity System” on 8 October 2026: listed  | National Enterprise Credit Information Publicity System |
+        | change                                                                                                               | reason                                                  | description                  |
+        | Suzhou Yunqiao's business licence is valid from 1 October 2016 to 30 September 2026                                  | Suzhou Yunqiao: lawful status                           | the business licence ran out |
+        | the scope needs the licence “value-added telecommunications licence”, valid from 1 October 2021 to 30 September 2026 | value-added telecommunications licence                  | the licence ran out          |
+        | Suzhou Yunqiao was ordered on 21 September 2026 to stop production or business for rectification                     | ordered to stop                                         | an order to stop was given   |
+        | Suzhou Yunqiao was looked up in “Credit China” on 8 October 2026: listed                                             | Credit China                                            | entered in one list          |
+        | Suzhou Yunqiao was looked up in “National Enterprise Credit Information Publicity System” on 8 October 2026: listed  | National Enterprise Credit Information Publicity System | entered in the other list    |
 
     @clause:5.1.2(7)
     Scenario: With no look into the lists on record on acceptance, nothing can be judged yet
@@ -390,10 +393,10 @@ Feature: Conditions of application, and acceptance
       Then it <verdict>
 
       Examples:
-        | looked up        | verdict              | description                    |
+        | looked up        | verdict                                      | description                    |
         | 31 August 2026   | is not permitted, as it cannot be judged yet | the day before the application |
-        | 1 September 2026 | is permitted         | the day of the application     |
-        | 2 September 2026 | is permitted         | the day after the application  |
+        | 1 September 2026 | is permitted                                 | the day of the application     |
+        | 2 September 2026 | is permitted                                 | the day after the application  |
 
     Scenario Outline: Where the body does not check again, acceptance is permitted although a condition was lost
       Given the body has settled “The conditions are checked again on acceptance” as “no”
@@ -402,11 +405,11 @@ Feature: Conditions of application, and acceptance
       Then it is permitted
 
       Examples:
-        | change                                                                                                               |
-        | Suzhou Yunqiao's business licence is valid from 1 October 2016 to 30 September 2026                                  |
-        | the scope needs the licence “value-added telecommunications licence”, valid from 1 October 2021 to 30 September 2026 |
-        | Suzhou Yunqiao was ordered on 21 September 2026 to stop production or business for rectification                     |
-        | Suzhou Yunqiao was looked up in “Credit China” on 8 October 2026: listed                                             |
+        | change                                                                                                               | description                  |
+        | Suzhou Yunqiao's business licence is valid from 1 October 2016 to 30 September 2026                                  | the business licence ran out |
+        | the scope needs the licence “value-added telecommunications licence”, valid from 1 October 2021 to 30 September 2026 | the licence ran out          |
+        | Suzhou Yunqiao was ordered on 21 September 2026 to stop production or business for rectification                     | an order to stop was given   |
+        | Suzhou Yunqiao was looked up in “Credit China” on 8 October 2026: listed                                             | entered in a list            |
 
   @clause:5.1.2(2) @row:N04 @row:N14
   Rule: An administrative licence that was valid on application is still valid on acceptance
@@ -454,21 +457,21 @@ Feature: Conditions of application, and acceptance
       And the reason given says “<reason>”
 
       Examples:
-        | fact                                                                                                                                        | verdict              | reason                                                     |
-        | the application states “ISO/IEC 27001:2022” as “the standard applied for”                                                                   | is not permitted     | ISO/IEC 27001:2022                                         |
-        | Suzhou Yunqiao's business licence is valid from 1 September 2016 to 31 August 2026                                                          | is not permitted     | Suzhou Yunqiao: lawful status                              |
-        | the scope needs the licence “value-added telecommunications licence”, valid from 1 September 2021 to 31 August 2026                         | is not permitted     | value-added telecommunications licence                     |
-        | Suzhou Yunqiao's system has operated since 15 June 2026                                                                                     | is not permitted     | the last day of the three full months is 15 September 2026 |
-        | on 31 May 2026 body A's former certificate was revoked for the holder's own reasons                                                         | is not permitted     | the last day of the full year is 31 May 2027               |
-        | body A's qualification for ITSMS was revoked by CNCA on 15 July 2026                                                                        | is not permitted     | the last day of the three full months is 15 October 2026   |
-        | Suzhou Yunqiao was ordered on 3 August 2026 to stop production or business for rectification                                                | is not permitted     | ordered to stop                                            |
-        | Suzhou Yunqiao was looked up in “Credit China” on 31 August 2026: listed                                                                    | is not permitted     | Credit China                                               |
-        | Lin Yue has set the further condition “a security officer is appointed” because of “the scope covers client data”, met on 10 September 2026 | is not permitted     | a security officer is appointed                            |
-        | Qingdao Chengyuan's business licence is valid from 1 October 2016 to 30 September 2036                                                      | is not permitted     | the certificate of status names Qingdao Chengyuan          |
-        | a sub-certificate is asked for the Wuxi Operations Centre, whose business licence is valid from 1 September 2016 to 31 August 2026          | is not permitted     | Wuxi Operations Centre: lawful status                      |
-        | the application states “Qingdao Chengyuan” as “who provided the documents”                                                                  | is not permitted     | the documents came from Qingdao Chengyuan                  |
-        | the system covers Chengdu Yanhu, whose proof of legal status was filed on 8 September 2026                                                  | is not permitted, as it cannot be judged yet | Chengdu Yanhu                                              |
-        | “the document on organisation and duties” was filed on 8 September 2026                                                                     | is not permitted, as it cannot be judged yet | the document on organisation and duties                    |
+        | fact                                                                                                                                        | verdict                                      | reason                                                     | description                                  |
+        | the application states “ISO/IEC 27001:2022” as “the standard applied for”                                                                   | is not permitted                             | ISO/IEC 27001:2022                                         | another standard                             |
+        | Suzhou Yunqiao's business licence is valid from 1 September 2016 to 31 August 2026                                                          | is not permitted                             | Suzhou Yunqiao: lawful status                              | the business licence ran out                 |
+        | the scope needs the licence “value-added telecommunications licence”, valid from 1 September 2021 to 31 August 2026                         | is not permitted                             | value-added telecommunications licence                     | the licence ran out                          |
+        | Suzhou Yunqiao's system has operated since 15 June 2026                                                                                     | is not permitted                             | the last day of the three full months is 15 September 2026 | less than three months of operation          |
+        | on 31 May 2026 body A's former certificate was revoked for the holder's own reasons                                                         | is not permitted                             | the last day of the full year is 31 May 2027               | less than a year since the revocation        |
+        | body A's qualification for ITSMS was revoked by CNCA on 15 July 2026                                                                        | is not permitted                             | the last day of the three full months is 15 October 2026   | less than three months since that revocation |
+        | Suzhou Yunqiao was ordered on 3 August 2026 to stop production or business for rectification                                                | is not permitted                             | ordered to stop                                            | the order stands                             |
+        | Suzhou Yunqiao was looked up in “Credit China” on 31 August 2026: listed                                                                    | is not permitted                             | Credit China                                               | listed                                       |
+        | Lin Yue has set the further condition “a security officer is appointed” because of “the scope covers client data”, met on 10 September 2026 | is not permitted                             | a security officer is appointed                            | a further condition is not met               |
+        | Qingdao Chengyuan's business licence is valid from 1 October 2016 to 30 September 2036                                                      | is not permitted                             | the certificate of status names Qingdao Chengyuan          | the licence names another                    |
+        | a sub-certificate is asked for the Wuxi Operations Centre, whose business licence is valid from 1 September 2016 to 31 August 2026          | is not permitted                             | Wuxi Operations Centre: lawful status                      | the site's licence ran out                   |
+        | the application states “Qingdao Chengyuan” as “who provided the documents”                                                                  | is not permitted                             | the documents came from Qingdao Chengyuan                  | not given by the applicant                   |
+        | the system covers Chengdu Yanhu, whose proof of legal status was filed on 8 September 2026                                                  | is not permitted, as it cannot be judged yet | Chengdu Yanhu                                              | the proof of an entity is missing            |
+        | “the document on organisation and duties” was filed on 8 September 2026                                                                     | is not permitted, as it cannot be judged yet | the document on organisation and duties                    | the document on organisation is missing      |
 
   @clause:9.1.2
   Rule: The body reviews each application and names who reviewed it, and why where it is rejected

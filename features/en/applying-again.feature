@@ -12,15 +12,15 @@ Feature: Applying again
       And the certification is “reapplying”
 
       Examples:
-        | state                                      | ended             | day               | description             |
-        | certificate revoked                        | 10 June 2027      | 11 June 2028      | a full year has passed  |
-        | certificate cancelled                      | 10 June 2027      | 11 June 2028      | a full year has passed  |
-        | certificate expired                        | 1 May 2029        | 1 May 2029        | no wait                 |
-        | invalid because the body lost its qualification | 10 June 2027 | 11 September 2027 | three months have passed |
-        | application rejected                       | 10 September 2026 | 10 September 2026 | no wait                 |
-        | certification refused                      | 10 September 2026 | 10 September 2026 | no wait                 |
-        | audit terminated                           | 10 September 2026 | 10 September 2026 | no wait                 |
-        | application withdrawn                      | 10 September 2026 | 10 September 2026 | no wait                 |
+        | state                                           | ended             | day               | description              |
+        | certificate revoked                             | 10 June 2027      | 11 June 2028      | a full year has passed   |
+        | certificate cancelled                           | 10 June 2027      | 11 June 2028      | a full year has passed   |
+        | certificate expired                             | 1 May 2029        | 1 May 2029        | no wait                  |
+        | invalid because the body lost its qualification | 10 June 2027      | 11 September 2027 | three months have passed |
+        | application rejected                            | 10 September 2026 | 10 September 2026 | no wait                  |
+        | certification refused                           | 10 September 2026 | 10 September 2026 | no wait                  |
+        | audit terminated                                | 10 September 2026 | 10 September 2026 | no wait                  |
+        | application withdrawn                           | 10 September 2026 | 10 September 2026 | no wait                  |
 
     Scenario Outline: While the earlier run is still open, the organisation may not apply again
       Given since 10 September 2026 the certification of Suzhou Yunqiao is at “<state>”
@@ -58,6 +58,7 @@ Feature: Applying again
         | certificate revoked   | 9 June 2028  | is not permitted | 11 June 2028 | the year has not passed         |
         | certificate revoked   | 10 June 2028 | is not permitted | 11 June 2028 | the year's last day is not over |
         | certificate revoked   | 11 June 2028 | is permitted     | 11 June 2028 | a full year has passed          |
+        | certificate cancelled | 9 June 2028  | is not permitted | 11 June 2028 | the year has not passed         |
         | certificate cancelled | 10 June 2028 | is not permitted | 11 June 2028 | the year's last day is not over |
         | certificate cancelled | 11 June 2028 | is permitted     | 11 June 2028 | a full year has passed          |
 
@@ -86,6 +87,6 @@ Feature: Applying again
       And the verdict records that “an audit was terminated on 10 September 2026; no text sets a waiting period for that”
 
       Examples:
-        | day               | description                          |
-        | 10 September 2026 | the day the audit was terminated     |
+        | day               | description                            |
+        | 10 September 2026 | the day the audit was terminated       |
         | 11 September 2026 | the day after the audit was terminated |

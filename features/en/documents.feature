@@ -19,13 +19,13 @@ Feature: Documents of an application
       And the reason given says “missing: <missing>”
 
       Examples:
-        | missing                                         |
-        | the name of the applicant                       |
-        | the applicant's address                         |
-        | the standard applied for                        |
-        | the scope applied for                           |
-        | the number of people within the scope           |
-        | the outsourced processes that affect the system |
+        | missing                                         | description                     |
+        | the name of the applicant                       | by whom is not clear            |
+        | the applicant's address                         | where it is not clear           |
+        | the standard applied for                        | to which standard is not clear  |
+        | the scope applied for                           | for which services is not clear |
+        | the number of people within the scope           | the audit time cannot be set    |
+        | the outsourced processes that affect the system | what others do is not clear     |
 
   @clause:5.1.3(1) @row:N13
   Rule: The documents come from the applicant or from the audited organisation
@@ -58,10 +58,10 @@ Feature: Documents of an application
       Then it <verdict>, and the first permitted day is 8 September 2026
 
       Examples:
-        | day              | verdict              | description                     |
+        | day              | verdict                                      | description                     |
         | 7 September 2026 | is not permitted, as it cannot be judged yet | one proof is still missing      |
-        | 8 September 2026 | is permitted         | the day the last proof is filed |
-        | 9 September 2026 | is permitted         | the day after                   |
+        | 8 September 2026 | is permitted                                 | the day the last proof is filed |
+        | 9 September 2026 | is permitted                                 | the day after                   |
 
     Scenario: Where a proof is missing, the entity is named
       Given the system covers Suzhou Yunqiao, whose proof of legal status was filed on 1 September 2026
@@ -79,10 +79,10 @@ Feature: Documents of an application
       And the reason given says “missing: <missing>”
 
       Examples:
-        | missing                       |
-        | the name of the legal entity  |
-        | the proof of its legal status |
-        | the day the proof was filed   |
+        | missing                       | description               |
+        | the name of the legal entity  | which entity is not clear |
+        | the proof of its legal status | nothing is in writing     |
+        | the day the proof was filed   | when is not clear         |
 
     Scenario: Without the legal entities covered, nothing can be judged yet
       Given “the legal entities that the system covers” is not on file
@@ -108,33 +108,33 @@ Feature: Documents of an application
       And the reason given says “missing: <missing>”
 
       Examples:
-        | missing                      |
-        | the number of the licence    |
-        | the first day of the licence |
-        | the last day of the licence  |
+        | missing                      | description                   |
+        | the number of the licence    | it cannot be checked          |
+        | the first day of the licence | valid from when is not clear  |
+        | the last day of the licence  | valid until when is not clear |
 
   @clause:5.1.3(4)-(7) @row:N13
   Rule: Organisation and duties, service processes with shifts, evidence of operation, and whatever else was asked for are provided
 
-    Scenario Outline: An application is possible only from the day each document is filed
+    Scenario Outline: From the day the last document is filed, the application is permitted
       Given “<document>” was filed on 8 September 2026
       When Suzhou Yunqiao applies for certification on <day>
       Then it <verdict>, and the first permitted day is 8 September 2026
 
       Examples:
-        | document                                                | day              | verdict              | description                |
+        | document                                                | day              | verdict                                      | description                |
         | the document on organisation and duties                 | 7 September 2026 | is not permitted, as it cannot be judged yet | the day before it is filed |
-        | the document on organisation and duties                 | 8 September 2026 | is permitted         | the day it is filed        |
-        | the document on organisation and duties                 | 9 September 2026 | is permitted         | the day after it is filed  |
+        | the document on organisation and duties                 | 8 September 2026 | is permitted                                 | the day it is filed        |
+        | the document on organisation and duties                 | 9 September 2026 | is permitted                                 | the day after it is filed  |
         | the document on service processes, shifts and rotation  | 7 September 2026 | is not permitted, as it cannot be judged yet | the day before it is filed |
-        | the document on service processes, shifts and rotation  | 8 September 2026 | is permitted         | the day it is filed        |
-        | the document on service processes, shifts and rotation  | 9 September 2026 | is permitted         | the day after it is filed  |
+        | the document on service processes, shifts and rotation  | 8 September 2026 | is permitted                                 | the day it is filed        |
+        | the document on service processes, shifts and rotation  | 9 September 2026 | is permitted                                 | the day after it is filed  |
         | the evidence of three months' operation                 | 7 September 2026 | is not permitted, as it cannot be judged yet | the day before it is filed |
-        | the evidence of three months' operation                 | 8 September 2026 | is permitted         | the day it is filed        |
-        | the evidence of three months' operation                 | 9 September 2026 | is permitted         | the day after it is filed  |
+        | the evidence of three months' operation                 | 8 September 2026 | is permitted                                 | the day it is filed        |
+        | the evidence of three months' operation                 | 9 September 2026 | is permitted                                 | the day after it is filed  |
         | the list of service level agreements, asked for besides | 7 September 2026 | is not permitted, as it cannot be judged yet | the day before it is filed |
-        | the list of service level agreements, asked for besides | 8 September 2026 | is permitted         | the day it is filed        |
-        | the list of service level agreements, asked for besides | 9 September 2026 | is permitted         | the day after it is filed  |
+        | the list of service level agreements, asked for besides | 8 September 2026 | is permitted                                 | the day it is filed        |
+        | the list of service level agreements, asked for besides | 9 September 2026 | is permitted                                 | the day after it is filed  |
 
     Scenario Outline: With a document missing, nothing can be judged yet, and it is named
       Given “<missing>” is not on file
@@ -144,7 +144,7 @@ Feature: Documents of an application
       And the reason given says “missing: <missing>”
 
       Examples:
-        | missing                                                |
-        | the document on organisation and duties                |
-        | the document on service processes, shifts and rotation |
-        | the evidence of three months' operation                |
+        | missing                                                | description                              |
+        | the document on organisation and duties                | who answers for what is not clear        |
+        | the document on service processes, shifts and rotation | the visits cannot be arranged            |
+        | the evidence of three months' operation                | whether it ran three months is not clear |

@@ -18,7 +18,7 @@ _SAID = {
     "inform_of_loss": (
         "tells the client that its approval is lost",
         "told the client that its approval was lost",
-        "告知客户其批准资质已丧失",
+        "告知客户本机构已丧失批准资质",
     ),
     "handle_loss": (
         "records what it arranged for the client",

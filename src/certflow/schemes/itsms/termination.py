@@ -25,7 +25,7 @@ class GroundKind(Choice):
     INCONSISTENCY = (
         "inconsistency",
         "reality and application materials differ materially",
-        "实际情况与所报材料出入重大",
+        "实际情况与申请材料存在重大出入",
     )
     OTHER = "other", "something else makes completion impossible", "其他致使审核无法完成的情形"
 
@@ -63,7 +63,7 @@ GROUNDS = {
         "N15",
     ),
     GroundKind.INCONSISTENCY: _ground(
-        3, "Reality and the application materials differ materially", "实际情况与所报材料出入重大", "N17"
+        3, "Reality and the application materials differ materially", "实际情况与申请材料存在重大出入", "N17"
     ),
     GroundKind.OTHER: _ground(
         4, "Anything else that makes it impossible to complete the audit", "因其他原因审核无法完成", "N18"

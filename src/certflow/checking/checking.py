@@ -16,7 +16,7 @@ from certflow.rules.scheme import Scheme
 
 __all__ = ["STATES", "broken", "check"]
 
-STATES = 500
+STATES = 300
 """How many cases are carried on unless a number is asked for."""
 
 

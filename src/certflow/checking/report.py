@@ -29,12 +29,13 @@ class Kind(Choice):
     )
     NEVER_FIRED = "never_fired", "an act was not seen to take place", "未见办理的事项"
     SAME_DAY = "same_day", "time moves the case on a day on which an act would pass", "可以办理之日，案卷已先自动变动"
+    NOT_FULFILLED = "not_fulfilled", "a duty was not seen to be fulfilled", "未见履行的应履行事项"
     NEVER_BOUND = "never_bound", "a duty was not seen to bind", "未见产生的应履行事项"
 
     @property
     def fault(self) -> bool:
         """Whether it is a mistake of the scheme; else a remark, which a search with a bound cannot turn into one."""
-        return self not in {Kind.NEVER_FIRED, Kind.SAME_DAY, Kind.NEVER_BOUND}
+        return self not in {Kind.NEVER_FIRED, Kind.SAME_DAY, Kind.NOT_FULFILLED, Kind.NEVER_BOUND}
 
 
 @frozen(kw_only=True)

@@ -24,22 +24,22 @@ _Place = tuple[str, str]
 def duties_left(scheme: Scheme, explored: Explored, notes: Notes, hopeless: AbstractSet[str]) -> Iterator[Seen]:
     """Each duty that bound in some state and whose act was not seen to pass from there; and those that never bound.
 
-    An act that fulfilled it from another state, or that has not passed anywhere, may merely not have been reached from this
-    one while there was more to explore, unless it is one of the ``hopeless``.
+    While there was more to explore its act may merely not have been reached, which is a remark, unless it is one of the
+    ``hopeless``, which pass nowhere.
     """
     bound, done = _bound(scheme, explored, notes)
     for duty in scheme.duties:
         places = [place for place in bound if place[0] == duty.id]
         reached = duty.by.id in notes.fired and not any(place in done for place in places)
-        sure = reached or explored.exhausted or duty.by.id in hopeless
+        sure = explored.exhausted or duty.by.id in hopeless
         if not places:
             said = Text("“{duty}” was not seen to bind", "“{duty}”在所探查的案卷中从未产生", duty=duty.title)
             yield Seen(kind=Kind.NEVER_BOUND, id=duty.id, said=said, clause=duty.clause)
         for place in places:
-            if sure and place not in done:
+            if (sure or reached) and place not in done:
                 node, run = bound[place]
                 if not further(node, notes, partial(Node.fires, act=duty.by.id, run=run)):
-                    yield _unfulfilled(duty, place, node, run)
+                    yield _unfulfilled(duty, place, node, run, Kind.UNFULFILLED if sure else Kind.NOT_FULFILLED)
 
 
 def _bound(scheme: Scheme, explored: Explored, notes: Notes) -> tuple[dict[_Place, tuple[Node, str]], set[_Place]]:
@@ -66,7 +66,7 @@ def _bound(scheme: Scheme, explored: Explored, notes: Notes) -> tuple[dict[_Plac
     return bound, done
 
 
-def _unfulfilled(duty: Duty, place: _Place, node: Node, run: str) -> Seen:
+def _unfulfilled(duty: Duty, place: _Place, node: Node, run: str, kind: Kind) -> Seen:
     said = Text(
         "“{duty}” binds {run} in “{state}”, and “{act}”, which fulfils it, passed on no day that was tried",
         "流程{run}处于“{state}”，产生应履行事项“{duty}”，而据以履行的“{act}”在所试各日均不得办理",
@@ -75,4 +75,4 @@ def _unfulfilled(duty: Duty, place: _Place, node: Node, run: str) -> Seen:
         state=node.case.state_title(run),
         act=duty.by.title,
     )
-    return Seen(kind=Kind.UNFULFILLED, id="/".join(place), said=said, clause=duty.clause, shown_by=node.case)
+    return Seen(kind=kind, id="/".join(place), said=said, clause=duty.clause, shown_by=node.case)

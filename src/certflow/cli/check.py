@@ -37,7 +37,7 @@ def check(
         typer.Option(
             "--states",
             min=1,
-            help=say("How many cases are carried on; default: 500.", "探查的案卷情形数；默认500。"),
+            help=say("How many cases are carried on; default: 300.", "探查的案卷情形数；默认300。"),
             show_default=False,
         ),
     ] = None,

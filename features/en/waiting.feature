@@ -1,9 +1,10 @@
 Feature: Waiting before applying again
-  An organisation whose certificate was suspended, cancelled or revoked for its own reasons, or whose former body had its qualification revoked, applies again once its waiting period has ended.
-  By the default reading a period has fully elapsed on the day after its last day; by the lenient reading, on its last day. The body chooses.
+  An organisation whose certificate was suspended, cancelled or revoked for its own reasons, or whose former body had its
+  qualification revoked, applies again once its waiting period has ended. By the default reading a period has fully elapsed
+  from the day after its last day; by the lenient reading, on its last day. The body settles which reading it takes.
 
   @clause:5.1.2(4) @row:N06
-  Rule: After its certificate was suspended, cancelled or revoked for its own reasons, an organisation waits one full year before it applies again
+  Rule: 5.1.2(4) An organisation whose certificate was suspended, cancelled or revoked for its own reasons applies again once a full year has passed
 
     Background:
       Given Suzhou Yunqiao once held an ITSMS certificate of body A
@@ -17,7 +18,7 @@ Feature: Waiting before applying again
       Examples:
         | reading | day           | verdict          | first day     | description                             |
         | default | 10 March 2027 | is not permitted | 11 March 2027 | the last day of the year, not over yet  |
-        | default | 11 March 2027 | is permitted     | 11 March 2027 | the full period has passed              |
+        | default | 11 March 2027 | is permitted     | 11 March 2027 | a full year has passed                  |
         | default | 12 March 2027 | is permitted     | 11 March 2027 | and so on every later day               |
         | lenient | 9 March 2027  | is not permitted | 10 March 2027 | the day before the last day of the year |
         | lenient | 10 March 2027 | is permitted     | 10 March 2027 | the last day itself counts as elapsed   |
@@ -32,7 +33,7 @@ Feature: Waiting before applying again
       Examples:
         | reading | day         | verdict          | first day   | description                             |
         | default | 31 May 2027 | is not permitted | 1 June 2027 | the last day of the year, not over yet  |
-        | default | 1 June 2027 | is permitted     | 1 June 2027 | the full period has passed              |
+        | default | 1 June 2027 | is permitted     | 1 June 2027 | a full year has passed                  |
         | default | 2 June 2027 | is permitted     | 1 June 2027 | and so on every later day               |
         | lenient | 30 May 2027 | is not permitted | 31 May 2027 | the day before the last day of the year |
         | lenient | 31 May 2027 | is permitted     | 31 May 2027 | the last day itself counts as elapsed   |
@@ -47,7 +48,7 @@ Feature: Waiting before applying again
       Examples:
         | reading | day              | verdict          | first day        | description                             |
         | default | 28 February 2029 | is not permitted | 1 March 2029     | the last day of the year, not over yet  |
-        | default | 1 March 2029     | is permitted     | 1 March 2029     | the full period has passed              |
+        | default | 1 March 2029     | is permitted     | 1 March 2029     | a full year has passed                  |
         | default | 2 March 2029     | is permitted     | 1 March 2029     | and so on every later day               |
         | lenient | 27 February 2029 | is not permitted | 28 February 2029 | the day before the last day of the year |
         | lenient | 28 February 2029 | is permitted     | 28 February 2029 | the last day itself counts as elapsed   |
@@ -63,7 +64,7 @@ Feature: Waiting before applying again
       Examples:
         | reading | day          | verdict          | first day    | description                             |
         | default | 20 June 2027 | is not permitted | 21 June 2027 | the last day of the year, not over yet  |
-        | default | 21 June 2027 | is permitted     | 21 June 2027 | the full period has passed              |
+        | default | 21 June 2027 | is permitted     | 21 June 2027 | a full year has passed                  |
         | default | 22 June 2027 | is permitted     | 21 June 2027 | and so on every later day               |
         | lenient | 19 June 2027 | is not permitted | 20 June 2027 | the day before the last day of the year |
         | lenient | 20 June 2027 | is permitted     | 20 June 2027 | the last day itself counts as elapsed   |
@@ -80,7 +81,7 @@ Feature: Waiting before applying again
       Examples:
         | reading | day           | verdict          | first day    | description                             |
         | default | 1 April 2027  | is not permitted | 2 April 2027 | the last day of the year, not over yet  |
-        | default | 2 April 2027  | is permitted     | 2 April 2027 | the full period has passed              |
+        | default | 2 April 2027  | is permitted     | 2 April 2027 | a full year has passed                  |
         | default | 3 April 2027  | is permitted     | 2 April 2027 | and so on every later day               |
         | lenient | 31 March 2027 | is not permitted | 1 April 2027 | the day before the last day of the year |
         | lenient | 1 April 2027  | is permitted     | 1 April 2027 | the last day itself counts as elapsed   |
@@ -96,13 +97,13 @@ Feature: Waiting before applying again
       Examples:
         | reading | day          | verdict          | first day   | description               |
         | default | 30 June 2026 | is not permitted | 1 July 2026 | not restored yet          |
-        | default | 1 July 2026  | is permitted     | 1 July 2026 | restored on that day      |
+        | default | 1 July 2026  | is permitted     | 1 July 2026 | the day it was restored   |
         | default | 2 July 2026  | is permitted     | 1 July 2026 | and so on every later day |
         | lenient | 30 June 2026 | is not permitted | 1 July 2026 | not restored yet          |
-        | lenient | 1 July 2026  | is permitted     | 1 July 2026 | restored on that day      |
+        | lenient | 1 July 2026  | is permitted     | 1 July 2026 | the day it was restored   |
         | lenient | 2 July 2026  | is permitted     | 1 July 2026 | and so on every later day |
 
-    Scenario Outline: Where the body lets a restored suspension bar, the year runs from the suspension
+    Scenario Outline: Where the body lets a restored suspension bar, a full year since the suspension is waited
       Given the body has settled “A suspension that was restored still bars for a year” as “yes”
       And on 1 April 2026 the former certificate was suspended until 1 October 2026 for the holder's own reasons
       And the former certificate was restored on 1 July 2026
@@ -110,10 +111,10 @@ Feature: Waiting before applying again
       Then it <verdict>, and the first permitted day is 2 April 2027
 
       Examples:
-        | day          | verdict          | description                              |
-        | 1 April 2027 | is not permitted | the last day of the period, not over yet |
-        | 2 April 2027 | is permitted     | the full period has passed               |
-        | 3 April 2027 | is permitted     | and so on every later day                |
+        | day          | verdict          | description                            |
+        | 1 April 2027 | is not permitted | the last day of the year, not over yet |
+        | 2 April 2027 | is permitted     | a full year has passed                 |
+        | 3 April 2027 | is permitted     | and so on every later day              |
 
     Scenario Outline: Cancelled, but not for its own reasons, nobody waits
       Given on 31 May 2026 the former certificate was cancelled because <reason>
@@ -128,15 +129,19 @@ Feature: Waiting before applying again
         | the holder merged with another organisation | 1 June 2026 | the day after the cancellation  |
         | the body lost its qualification             | 1 June 2026 | the day after the cancellation  |
 
-    Scenario Outline: Cancelled because the holder asked for it or ceased, it waits
+    Scenario Outline: Cancelled because the holder asked for it or ceased its business, for its own reasons, a full year is waited
       Given on 31 May 2026 the former certificate was cancelled because <reason>
-      When Suzhou Yunqiao applies for certification on 31 May 2027
-      Then it is not permitted, and the first permitted day is 1 June 2027
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is 1 June 2027
 
       Examples:
-        | reason                         |
-        | the holder asked for it        |
-        | the holder ceased its business |
+        | reason                         | day         | verdict          | description                            |
+        | the holder asked for it        | 31 May 2027 | is not permitted | the last day of the year, not over yet |
+        | the holder asked for it        | 1 June 2027 | is permitted     | a full year has passed                 |
+        | the holder asked for it        | 2 June 2027 | is permitted     | and so on every later day              |
+        | the holder ceased its business | 31 May 2027 | is not permitted | the last day of the year, not over yet |
+        | the holder ceased its business | 1 June 2027 | is permitted     | a full year has passed                 |
+        | the holder ceased its business | 2 June 2027 | is permitted     | and so on every later day              |
 
     Scenario Outline: Where the body does not count a cancellation asked for, or caused by ceasing, as for own reasons, nobody waits
       Given the body has settled “A cancellation the holder asked for, or caused by ceasing, is for its own reasons” as “no”
@@ -145,9 +150,9 @@ Feature: Waiting before applying again
       Then it is permitted
 
       Examples:
-        | reason                         |
-        | the holder asked for it        |
-        | the holder ceased its business |
+        | reason                         | description           |
+        | the holder asked for it        | of its own free will  |
+        | the holder ceased its business | no longer in business |
 
     Scenario Outline: Expired and never suspended, nobody waits
       Given the former certificate expired on 31 August 2026
@@ -170,14 +175,14 @@ Feature: Waiting before applying again
       Examples:
         | reading | day           | verdict          | first day    | description                             |
         | default | 1 April 2027  | is not permitted | 2 April 2027 | the last day of the year, not over yet  |
-        | default | 2 April 2027  | is permitted     | 2 April 2027 | the full period has passed              |
+        | default | 2 April 2027  | is permitted     | 2 April 2027 | a full year has passed                  |
         | default | 3 April 2027  | is permitted     | 2 April 2027 | and so on every later day               |
         | lenient | 31 March 2027 | is not permitted | 1 April 2027 | the day before the last day of the year |
         | lenient | 1 April 2027  | is permitted     | 1 April 2027 | the last day itself counts as elapsed   |
         | lenient | 2 April 2027  | is permitted     | 1 April 2027 | and so on every later day               |
 
     @clause:C(2)
-    Scenario Outline: Each certificate counts by itself, and the period that ends last decides
+    Scenario Outline: With several former certificates each period counts by itself, and the one that ends last decides
       Given periods are counted by the <reading> reading
       And on 31 May 2026 body A's former certificate was revoked for the holder's own reasons
       And on 10 August 2026 body B's former certificate was suspended until 10 February 2027 for the holder's own reasons
@@ -190,7 +195,7 @@ Feature: Waiting before applying again
       Examples:
         | reading | day            | verdict          | first day      | description                             |
         | default | 10 August 2027 | is not permitted | 11 August 2027 | the last day of the year, not over yet  |
-        | default | 11 August 2027 | is permitted     | 11 August 2027 | the full period has passed              |
+        | default | 11 August 2027 | is permitted     | 11 August 2027 | a full year has passed                  |
         | default | 12 August 2027 | is permitted     | 11 August 2027 | and so on every later day               |
         | lenient | 9 August 2027  | is not permitted | 10 August 2027 | the day before the last day of the year |
         | lenient | 10 August 2027 | is permitted     | 10 August 2027 | the last day itself counts as elapsed   |
@@ -211,7 +216,7 @@ Feature: Waiting before applying again
       When Suzhou Yunqiao applies for certification on 1 December 2026
       Then it is permitted
 
-    Scenario Outline: Where only the latest event counts and two fall on one day, what the body has settled decides between them
+    Scenario Outline: Where only the latest event counts and two fall on one day, which of them counts is for the body to settle
       Given the body has settled “Several suspensions or certificates” as “only the latest”
       And the body has settled “Two events on one day: which counts as the later” as “<settled>”
       And on 31 May 2026 body A's former certificate was <first filed>
@@ -220,26 +225,26 @@ Feature: Waiting before applying again
       Then it <verdict>
 
       Examples:
-        | settled                   | first filed                                            | filed last                                             | verdict          | description                        |
-        | the one filed last        | revoked for the holder's own reasons                   | cancelled because the certificate went to another body | is permitted     | the cancellation bars nothing      |
-        | the one filed last        | cancelled because the certificate went to another body | revoked for the holder's own reasons                   | is not permitted | the revocation bars for a year     |
-        | the one that bars longer  | revoked for the holder's own reasons                   | cancelled because the certificate went to another body | is not permitted | the revocation bars, filed first   |
-        | the one that bars longer  | cancelled because the certificate went to another body | revoked for the holder's own reasons                   | is not permitted | the revocation bars, filed last    |
+        | settled                  | first filed                                            | filed last                                             | verdict          | description                                       |
+        | the one filed last       | revoked for the holder's own reasons                   | cancelled because the certificate went to another body | is permitted     | the cancellation filed last bars nothing          |
+        | the one filed last       | cancelled because the certificate went to another body | revoked for the holder's own reasons                   | is not permitted | the revocation filed last bars for a year         |
+        | the one that bars longer | revoked for the holder's own reasons                   | cancelled because the certificate went to another body | is not permitted | the revocation filed first still bars for a year  |
+        | the one that bars longer | cancelled because the certificate went to another body | revoked for the holder's own reasons                   | is not permitted | the revocation filed last bars for a year as well |
 
-    Scenario Outline: Revoked for unknown reasons, nothing can be judged within the year, and after it the answer no longer matters
+    Scenario Outline: Revoked for unknown reasons, it cannot be judged before a full year has passed, and after it the reasons no longer matter
       Given periods are counted by the <reading> reading
       And on 10 March 2026 the former certificate was revoked for reasons not on file
       When Suzhou Yunqiao applies for certification on <day>
       Then it <verdict>, and the first permitted day is <first day>
 
       Examples:
-        | reading | day           | verdict              | first day     | description                             |
+        | reading | day           | verdict                                      | first day     | description                             |
         | default | 10 March 2027 | is not permitted, as it cannot be judged yet | 11 March 2027 | the last day of the year, not over yet  |
-        | default | 11 March 2027 | is permitted         | 11 March 2027 | the full period has passed              |
-        | default | 12 March 2027 | is permitted         | 11 March 2027 | and so on every later day               |
+        | default | 11 March 2027 | is permitted                                 | 11 March 2027 | a full year has passed                  |
+        | default | 12 March 2027 | is permitted                                 | 11 March 2027 | and so on every later day               |
         | lenient | 9 March 2027  | is not permitted, as it cannot be judged yet | 10 March 2027 | the day before the last day of the year |
-        | lenient | 10 March 2027 | is permitted         | 10 March 2027 | the last day itself counts as elapsed   |
-        | lenient | 11 March 2027 | is permitted         | 10 March 2027 | and so on every later day               |
+        | lenient | 10 March 2027 | is permitted                                 | 10 March 2027 | the last day itself counts as elapsed   |
+        | lenient | 11 March 2027 | is permitted                                 | 10 March 2027 | and so on every later day               |
 
     Scenario: The revocation of a certificate for another kind of system bars nobody
       Given Suzhou Yunqiao once held an ISMS certificate of body C
@@ -255,10 +260,10 @@ Feature: Waiting before applying again
       Then it <verdict>, and the first permitted day is 2 April 2027
 
       Examples:
-        | day          | verdict          | description                              |
-        | 1 April 2027 | is not permitted | the last day of the period, not over yet |
-        | 2 April 2027 | is permitted     | the full period has passed               |
-        | 3 April 2027 | is permitted     | and so on every later day                |
+        | day          | verdict          | description                            |
+        | 1 April 2027 | is not permitted | the last day of the year, not over yet |
+        | 2 April 2027 | is permitted     | a full year has passed                 |
+        | 3 April 2027 | is permitted     | and so on every later day              |
 
     Scenario Outline: Where the body counts from <event>, the year runs from that day
       Given the body has settled “The event the year of waiting runs from” as “<event>”
@@ -269,15 +274,15 @@ Feature: Waiting before applying again
       Then it <verdict>, and the first permitted day is <first day>
 
       Examples:
-        | event            | day           | verdict          | first day    | description                              |
-        | its notification | 3 April 2027  | is not permitted | 4 April 2027 | the last day of the period, not over yet |
-        | its notification | 4 April 2027  | is permitted     | 4 April 2027 | the full period has passed               |
-        | its notification | 5 April 2027  | is permitted     | 4 April 2027 | and so on every later day                |
-        | its publication  | 8 April 2027  | is not permitted | 9 April 2027 | the last day of the period, not over yet |
-        | its publication  | 9 April 2027  | is permitted     | 9 April 2027 | the full period has passed               |
-        | its publication  | 10 April 2027 | is permitted     | 9 April 2027 | and so on every later day                |
+        | event            | day           | verdict          | first day    | description                            |
+        | its notification | 3 April 2027  | is not permitted | 4 April 2027 | the last day of the year, not over yet |
+        | its notification | 4 April 2027  | is permitted     | 4 April 2027 | a full year has passed                 |
+        | its notification | 5 April 2027  | is permitted     | 4 April 2027 | and so on every later day              |
+        | its publication  | 8 April 2027  | is not permitted | 9 April 2027 | the last day of the year, not over yet |
+        | its publication  | 9 April 2027  | is permitted     | 9 April 2027 | a full year has passed                 |
+        | its publication  | 10 April 2027 | is permitted     | 9 April 2027 | and so on every later day              |
 
-    Scenario: Counted from a notification whose day is unknown, nothing can be judged yet
+    Scenario: Counted from a notification whose day is unknown, it cannot be judged whether an application is permitted
       Given the body has settled “The event the year of waiting runs from” as “its notification”
       And on 1 April 2026 the former certificate was suspended for the holder's own reasons
       When Suzhou Yunqiao applies for certification on 2 April 2027
@@ -285,13 +290,13 @@ Feature: Waiting before applying again
       And no permitted day is in sight
       And the reason given says “the day the holder was notified”
 
-    Scenario: A revocation from before the rule bars as well, and the verdict says that it is older
+    Scenario: Where the certificate was revoked before the rule took effect, a full year is waited as well, and the reason says that it is older
       Given on 10 September 2025 the former certificate was revoked for the holder's own reasons
       When Suzhou Yunqiao applies for certification on 10 September 2026
       Then it is not permitted, and the first permitted day is 11 September 2026
       And the reason given says “older than the rule, in force since 1 March 2026”
 
-    Scenario Outline: Where the body ignores events from before the rule, its first day is the limit
+    Scenario Outline: Where the body ignores events from before the rule, only revocations from its first day on count
       Given the body has settled “Events from before the rule took effect” as “it does not count”
       And on <revoked on> the former certificate was revoked for the holder's own reasons
       When Suzhou Yunqiao applies for certification on 10 September 2026
@@ -304,13 +309,13 @@ Feature: Waiting before applying again
         | 2 March 2026     | is not permitted | the day after the rule took effect  |
 
   @clause:C(2) @row:N07
-  Rule: Where a certificate is revoked after its suspension ran out, the year runs from the day of suspension
-    A suspension has run out from the day after its last day.
+  Rule: Notice, clarification (2): where a certificate is revoked after its suspension ran out, its holder applies again once a full year has passed since the suspension
+    A suspension has run out from the day after its last day on.
 
     Background:
       Given Suzhou Yunqiao once held an ITSMS certificate of body A
 
-    Scenario Outline: Revoked after the suspension ran out, no new year starts with the revocation
+    Scenario Outline: Revoked after the suspension ran out, the year runs from the suspension, and none starts with the revocation
       Given periods are counted by the <reading> reading
       And on 16 March 2026 the former certificate was suspended until 16 September 2026 for the holder's own reasons
       And on 21 September 2026 the former certificate was revoked because the suspension ran out without restoration
@@ -320,7 +325,7 @@ Feature: Waiting before applying again
       Examples:
         | reading | day           | verdict          | first day     | description                             |
         | default | 16 March 2027 | is not permitted | 17 March 2027 | the last day of the year, not over yet  |
-        | default | 17 March 2027 | is permitted     | 17 March 2027 | the full period has passed              |
+        | default | 17 March 2027 | is permitted     | 17 March 2027 | a full year has passed                  |
         | default | 18 March 2027 | is permitted     | 17 March 2027 | and so on every later day               |
         | lenient | 15 March 2027 | is not permitted | 16 March 2027 | the day before the last day of the year |
         | lenient | 16 March 2027 | is permitted     | 16 March 2027 | the last day itself counts as elapsed   |
@@ -336,7 +341,7 @@ Feature: Waiting before applying again
       Examples:
         | reading | day              | verdict          | first day        | description                             |
         | default | 28 February 2028 | is not permitted | 29 February 2028 | the last day of the year, not over yet  |
-        | default | 29 February 2028 | is permitted     | 29 February 2028 | the full period has passed              |
+        | default | 29 February 2028 | is permitted     | 29 February 2028 | a full year has passed                  |
         | default | 1 March 2028     | is permitted     | 29 February 2028 | and so on every later day               |
         | lenient | 27 February 2028 | is not permitted | 28 February 2028 | the day before the last day of the year |
         | lenient | 28 February 2028 | is permitted     | 28 February 2028 | the last day itself counts as elapsed   |
@@ -352,7 +357,7 @@ Feature: Waiting before applying again
       Examples:
         | reading | day           | verdict          | first day     | description                             |
         | default | 15 March 2027 | is not permitted | 16 March 2027 | the last day of the year, not over yet  |
-        | default | 16 March 2027 | is permitted     | 16 March 2027 | the full period has passed              |
+        | default | 16 March 2027 | is permitted     | 16 March 2027 | a full year has passed                  |
         | default | 17 March 2027 | is permitted     | 16 March 2027 | and so on every later day               |
         | lenient | 14 March 2027 | is not permitted | 15 March 2027 | the day before the last day of the year |
         | lenient | 15 March 2027 | is permitted     | 15 March 2027 | the last day itself counts as elapsed   |
@@ -369,14 +374,14 @@ Feature: Waiting before applying again
       Examples:
         | reading | day               | verdict          | first day         | description                             |
         | default | 15 September 2027 | is not permitted | 16 September 2027 | the last day of the year, not over yet  |
-        | default | 16 September 2027 | is permitted     | 16 September 2027 | the full period has passed              |
+        | default | 16 September 2027 | is permitted     | 16 September 2027 | a full year has passed                  |
         | default | 17 September 2027 | is permitted     | 16 September 2027 | and so on every later day               |
         | lenient | 14 September 2027 | is not permitted | 15 September 2027 | the day before the last day of the year |
         | lenient | 15 September 2027 | is permitted     | 15 September 2027 | the last day itself counts as elapsed   |
         | lenient | 16 September 2027 | is permitted     | 15 September 2027 | and so on every later day               |
 
     @clause:5.1.2(4) @row:N06
-    Scenario Outline: Suspended twice on one day, what the body has settled says which suspension the revocation followed
+    Scenario Outline: Suspended twice on one day, which suspension the revocation followed is for the body to settle
       Given the body has settled “Two events on one day: which counts as the later” as “<settled>”
       And on 1 April 2026 the former certificate was suspended until <first until> for the holder's own reasons
       And on 1 April 2026 the former certificate was suspended until <last until> for the holder's own reasons
@@ -385,29 +390,29 @@ Feature: Waiting before applying again
       Then it <verdict>, and the first permitted day is <first day>
 
       Examples:
-        | settled                  | first until    | last until     | verdict          | first day    | description                                 |
-        | the one filed last       | 1 October 2026 | 1 June 2026    | is permitted     | 2 April 2027 | the suspension filed last had run out |
-        | the one filed last       | 1 June 2026    | 1 October 2026 | is not permitted | 21 June 2027 | the suspension filed last was still running |
-        | the one that bars longer | 1 October 2026 | 1 June 2026    | is not permitted | 21 June 2027 | one was still running, so the revocation counts |
-        | the one that bars longer | 1 June 2026    | 1 June 2026    | is permitted     | 2 April 2027 | both had run out                            |
+        | settled                  | first until    | last until     | verdict          | first day    | description                                                      |
+        | the one filed last       | 1 October 2026 | 1 June 2026    | is permitted     | 2 April 2027 | the suspension filed last had run out then                       |
+        | the one filed last       | 1 June 2026    | 1 October 2026 | is not permitted | 21 June 2027 | the suspension filed last was still running then                 |
+        | the one that bars longer | 1 October 2026 | 1 June 2026    | is not permitted | 21 June 2027 | one was still running then, so the year runs from the revocation |
+        | the one that bars longer | 1 June 2026    | 1 June 2026    | is permitted     | 2 April 2027 | both had run out then                                            |
 
-    Scenario Outline: With the suspension's last day unknown, nothing can be judged between the two possible ends
+    Scenario Outline: With the suspension's last day unknown, it cannot be judged while a year has passed since the suspension but not since the revocation
       Given on 1 April 2026 the former certificate was suspended for the holder's own reasons
       And on 20 October 2026 the former certificate was revoked for the holder's own reasons
       When Suzhou Yunqiao applies for certification on <day>
       Then it <verdict>, and the first permitted day is 21 October 2027
 
       Examples:
-        | day             | verdict              | description                                |
-        | 1 April 2027    | is not permitted     | not elapsed either way                     |
+        | day             | verdict                                      | description                                |
+        | 1 April 2027    | is not permitted                             | not elapsed either way                     |
         | 2 April 2027    | is not permitted, as it cannot be judged yet | elapsed if it runs from the suspension     |
         | 20 October 2027 | is not permitted, as it cannot be judged yet | not elapsed if it runs from the revocation |
-        | 21 October 2027 | is permitted         | elapsed either way                         |
+        | 21 October 2027 | is permitted                                 | elapsed either way                         |
 
   @clause:C(2) @row:N07
-  Rule: For a certificate of this body, revoked after its suspension ran out, applying again is counted from the suspension as well
+  Rule: Notice, clarification (2): where this body's own certificate is revoked after its suspension ran out, its holder, too, applies again once a full year has passed since the suspension
 
-    Scenario Outline: The file itself knows of the suspension and revocation of this body's certificate
+    Scenario Outline: When this body's certificate was suspended and when it was revoked is taken from the file
       Given periods are counted by the <reading> reading
       And this body certified Suzhou Yunqiao on 1 June 2026
       And on 16 March 2027 this body's former certificate was suspended until 16 September 2027 because the system persistently or seriously failed the requirements
@@ -418,7 +423,7 @@ Feature: Waiting before applying again
       Examples:
         | reading | day           | verdict          | first day     | description                             |
         | default | 16 March 2028 | is not permitted | 17 March 2028 | the last day of the year, not over yet  |
-        | default | 17 March 2028 | is permitted     | 17 March 2028 | the full period has passed              |
+        | default | 17 March 2028 | is permitted     | 17 March 2028 | a full year has passed                  |
         | default | 18 March 2028 | is permitted     | 17 March 2028 | and so on every later day               |
         | lenient | 15 March 2028 | is not permitted | 16 March 2028 | the day before the last day of the year |
         | lenient | 16 March 2028 | is permitted     | 16 March 2028 | the last day itself counts as elapsed   |
@@ -435,14 +440,14 @@ Feature: Waiting before applying again
       Examples:
         | reading | day         | verdict          | first day   | description                             |
         | default | 10 May 2028 | is not permitted | 11 May 2028 | the last day of the year, not over yet  |
-        | default | 11 May 2028 | is permitted     | 11 May 2028 | the full period has passed              |
+        | default | 11 May 2028 | is permitted     | 11 May 2028 | a full year has passed                  |
         | default | 12 May 2028 | is permitted     | 11 May 2028 | and so on every later day               |
         | lenient | 9 May 2028  | is not permitted | 10 May 2028 | the day before the last day of the year |
         | lenient | 10 May 2028 | is permitted     | 10 May 2028 | the last day itself counts as elapsed   |
         | lenient | 11 May 2028 | is permitted     | 10 May 2028 | and so on every later day               |
 
   @clause:5.1.2(5) @row:N08
-  Rule: Where CNCA revoked the former body's ITSMS qualification, those it certified wait three full months before they apply again
+  Rule: 5.1.2(5) Where CNCA revoked the former body's ITSMS qualification, those it certified apply again once three full months have passed
 
     Background:
       Given Suzhou Yunqiao once held an ITSMS certificate of body A
@@ -456,13 +461,13 @@ Feature: Waiting before applying again
       Examples:
         | reading | day              | verdict          | first day    | description                                     |
         | default | 1 March 2027     | is not permitted | 2 March 2027 | the last day of the three months, not over yet  |
-        | default | 2 March 2027     | is permitted     | 2 March 2027 | the full period has passed                      |
+        | default | 2 March 2027     | is permitted     | 2 March 2027 | three full months have passed                   |
         | default | 3 March 2027     | is permitted     | 2 March 2027 | and so on every later day                       |
         | lenient | 28 February 2027 | is not permitted | 1 March 2027 | the day before the last day of the three months |
         | lenient | 1 March 2027     | is permitted     | 1 March 2027 | the last day itself counts as elapsed           |
         | lenient | 2 March 2027     | is permitted     | 1 March 2027 | and so on every later day                       |
 
-    Scenario Outline: With the qualification revoked after the certificate was, the three months run all the same
+    Scenario Outline: With the qualification revoked after the certificate was, the three months run from that day all the same
       Given periods are counted by the <reading> reading
       And on 31 May 2026 the former certificate was revoked for the holder's own reasons
       And body A's qualification for ITSMS was revoked by CNCA on 30 April 2027
@@ -472,7 +477,7 @@ Feature: Waiting before applying again
       Examples:
         | reading | day           | verdict          | first day    | description                                     |
         | default | 30 July 2027  | is not permitted | 31 July 2027 | the last day of the three months, not over yet  |
-        | default | 31 July 2027  | is permitted     | 31 July 2027 | the full period has passed                      |
+        | default | 31 July 2027  | is permitted     | 31 July 2027 | three full months have passed                   |
         | default | 1 August 2027 | is permitted     | 31 July 2027 | and so on every later day                       |
         | lenient | 29 July 2027  | is not permitted | 30 July 2027 | the day before the last day of the three months |
         | lenient | 30 July 2027  | is permitted     | 30 July 2027 | the last day itself counts as elapsed           |
@@ -490,13 +495,13 @@ Feature: Waiting before applying again
       Examples:
         | reading | day         | verdict          | first day   | description                             |
         | default | 31 May 2027 | is not permitted | 1 June 2027 | the last day of the year, not over yet  |
-        | default | 1 June 2027 | is permitted     | 1 June 2027 | the full period has passed              |
+        | default | 1 June 2027 | is permitted     | 1 June 2027 | a full year has passed                  |
         | default | 2 June 2027 | is permitted     | 1 June 2027 | and so on every later day               |
         | lenient | 30 May 2027 | is not permitted | 31 May 2027 | the day before the last day of the year |
         | lenient | 31 May 2027 | is permitted     | 31 May 2027 | the last day itself counts as elapsed   |
         | lenient | 1 June 2027 | is permitted     | 31 May 2027 | and so on every later day               |
 
-    Scenario Outline: Counting live certificates only, a certificate still live on that day makes its holder wait
+    Scenario Outline: Counting live certificates only, only the holder of one still live on the day of the loss waits
       Given the body has settled “A body's loss counts only if the certificate was live on that day” as “yes”
       And the former certificate expired on <expired on>
       And body A's qualification for ITSMS was revoked by CNCA on 1 December 2026
@@ -504,38 +509,43 @@ Feature: Waiting before applying again
       Then it <verdict>
 
       Examples:
-        | expired on       | verdict          | description                   |
-        | 30 November 2026 | is permitted     | expired the day before        |
-        | 1 December 2026  | is permitted     | expired on that day           |
-        | 2 December 2026  | is not permitted | expired only on the day after |
+        | expired on       | verdict          | description                            |
+        | 30 November 2026 | is permitted     | expired the day before the loss        |
+        | 1 December 2026  | is permitted     | expired on the day of the loss         |
+        | 2 December 2026  | is not permitted | expired only on the day after the loss |
 
     Scenario: Where the body lost its qualification for another scheme, nobody waits
       Given body A's qualification for another scheme was revoked by CNCA on 1 December 2026
       When Suzhou Yunqiao applies for certification on 15 January 2027
       Then it is permitted
 
-    Scenario Outline: Where the body's ITSMS qualification was cancelled or expired, nobody waits
+    Scenario Outline: Where the body's ITSMS qualification was not revoked, but cancelled or expired, nobody waits
       Given body A's qualification for ITSMS <event> on 1 December 2026
       When Suzhou Yunqiao applies for certification on 15 January 2027
       Then it is permitted
 
       Examples:
-        | event         |
-        | was cancelled |
-        | expired       |
+        | event         | description            |
+        | was cancelled | cancelled, not revoked |
+        | expired       | expired, not revoked   |
 
     Scenario Outline: Where the body counts cancelled and expired qualifications as well, three months are waited
       Given the body has settled “Which losses of the body's qualification start the three months” as “revocation, cancellation and expiry”
       And body A's qualification for ITSMS <event> on 1 December 2026
-      When Suzhou Yunqiao applies for certification on 15 January 2027
-      Then it is not permitted, and the first permitted day is 2 March 2027
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is 2 March 2027
 
       Examples:
-        | event         |
-        | was cancelled |
-        | expired       |
+        | event         | day             | verdict          | description                                    |
+        | was cancelled | 15 January 2027 | is not permitted | the three months have not passed               |
+        | was cancelled | 1 March 2027    | is not permitted | the last day of the three months, not over yet |
+        | was cancelled | 2 March 2027    | is permitted     | three full months have passed                  |
+        | was cancelled | 3 March 2027    | is permitted     | and so on every later day                      |
+        | expired       | 1 March 2027    | is not permitted | the last day of the three months, not over yet |
+        | expired       | 2 March 2027    | is permitted     | three full months have passed                  |
+        | expired       | 3 March 2027    | is permitted     | and so on every later day                      |
 
-    Scenario: A qualification revoked before the rule bars as well, and the verdict says that it is older
+    Scenario: Where the qualification was revoked before the rule took effect, three full months are waited as well, and the reason says that it is older
       Given body A's qualification for ITSMS was revoked by CNCA on 15 January 2026
       When Suzhou Yunqiao applies for certification on 15 April 2026
       Then it is not permitted, and the first permitted day is 16 April 2026
@@ -548,15 +558,15 @@ Feature: Waiting before applying again
       Then it is permitted
 
   @clause:5.1.2(4) @clause:5.1.2(5) @row:N06 @row:N08
-  Rule: An application says whether an ITSMS certificate was held before
+  Rule: 5.1.2(4), 5.1.2(5) An application says whether an ITSMS certificate was held before
 
-    Scenario: Without a statement on former certificates, nothing can be judged yet
+    Scenario: Without a statement on former certificates, it cannot be judged whether the application is permitted
       Given “the certificates of this field held before” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
       Then it is not permitted, as it cannot be judged yet
       And the reason given says “missing: the certificates of this field held before”
 
-    Scenario Outline: Where a former certificate is described in part, what is missing is named
+    Scenario Outline: Where a former certificate is described only in part, it cannot be judged whether the application is permitted, and the reason names what is missing
       Given Suzhou Yunqiao once held an ITSMS certificate of body A
       And “<missing>” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
@@ -565,8 +575,8 @@ Feature: Waiting before applying again
       And the reason given says “missing: <missing>”
 
       Examples:
-        | missing                                     |
-        | the number of the former certificate        |
-        | the body that issued the former certificate |
-        | the standard of the former certificate      |
-        | the suspensions of the former certificate   |
+        | missing                                     | description                              |
+        | the number of the former certificate        | which certificate is not clear           |
+        | the body that issued the former certificate | its qualification cannot be checked      |
+        | the standard of the former certificate      | whether it is of this field is not clear |
+        | the suspensions of the former certificate   | from which day to count is not clear     |

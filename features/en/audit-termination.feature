@@ -11,10 +11,10 @@ Feature: Auditing and terminating an audit
       Then it is permitted
 
       Examples:
-        | progress                    | step                    | description               |
-        | concluded the contract      | plans the initial audit | the contract came before  |
-        | had its audit planned       | begins stage 1          | the planning came before  |
-        | entered stage 1 of its audit | begins stage 2         | stage 1 came before       |
+        | progress                     | step                    | description              |
+        | concluded the contract       | plans the initial audit | the contract came before |
+        | had its audit planned        | begins stage 1          | the planning came before |
+        | entered stage 1 of its audit | begins stage 2          | stage 1 came before      |
 
     Scenario: Without stage 1, stage 2 may not begin
       Given Suzhou Yunqiao had its audit planned on 3 August 2026
@@ -40,15 +40,16 @@ Feature: Auditing and terminating an audit
       Given Suzhou Yunqiao <progress> on 3 August 2026
       And the papers filed give “the day the stage begins” as 6 August 2026
       When the audit team <step> on <day>
-      Then it <verdict>
-      And the first permitted day is 6 August 2026
+      Then it <verdict>, and the first permitted day is 6 August 2026
 
       Examples:
-        | progress                     | day           | step           | verdict          | description    |
-        | had its audit planned        | 5 August 2026 | begins stage 1 | is not permitted | the day before |
-        | had its audit planned        | 6 August 2026 | begins stage 1 | is permitted     | the day itself |
-        | entered stage 1 of its audit | 5 August 2026 | begins stage 2 | is not permitted | the day before |
-        | entered stage 1 of its audit | 6 August 2026 | begins stage 2 | is permitted     | the day itself |
+        | progress                     | day           | step           | verdict          | description            |
+        | had its audit planned        | 5 August 2026 | begins stage 1 | is not permitted | the day before         |
+        | had its audit planned        | 6 August 2026 | begins stage 1 | is permitted     | the day itself         |
+        | had its audit planned        | 7 August 2026 | begins stage 1 | is permitted     | the day after that day |
+        | entered stage 1 of its audit | 5 August 2026 | begins stage 2 | is not permitted | the day before         |
+        | entered stage 1 of its audit | 6 August 2026 | begins stage 2 | is permitted     | the day itself         |
+        | entered stage 1 of its audit | 7 August 2026 | begins stage 2 | is permitted     | the day after that day |
 
     Scenario Outline: Before the contract is concluded, or once the audit is over, no initial audit may be planned
       Given since 3 August 2026 the certification of Changsha Zhuli is at “<state>”
@@ -96,11 +97,11 @@ Feature: Auditing and terminating an audit
       And the reason given says “<gap>”
 
       Examples:
-        | gap                             | description                            |
-        | the number of the nonconformity | which one it is is not clear           |
-        | whether the nonconformity is major or minor    | how grave is not clear                 |
-        | the nonconformity, as found           | what was found is not clear            |
-        | the day it was raised           | when is not clear                      |
+        | gap                                         | description                  |
+        | the number of the nonconformity             | which one it is is not clear |
+        | whether the nonconformity is major or minor | how grave is not clear       |
+        | the nonconformity, as found                 | what was found is not clear  |
+        | the day it was raised                       | when is not clear            |
 
     Scenario Outline: A number may not be given to two nonconformities of one audit
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
@@ -112,9 +113,9 @@ Feature: Auditing and terminating an audit
       Then it <verdict>
 
       Examples:
-        | number | verdict          | description                 |
-        | 1      | is not permitted | the earlier one has it      |
-        | 2      | is permitted     | a new number of this audit  |
+        | number | verdict          | description                |
+        | 1      | is not permitted | the earlier one has it     |
+        | 2      | is permitted     | a new number of this audit |
 
     Scenario: After the audit and before the decision a correction may be verified
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
@@ -145,11 +146,11 @@ Feature: Auditing and terminating an audit
       And the reason given says “<gap>”
 
       Examples:
-        | gap                                 | description                      |
-        | the number of the nonconformity     | which one is not clear           |
-        | the day the correction was verified | when is not clear                |
-        | who verified the correction         | by whom is not clear             |
-        | the evidence of the correction      | what it rests on is not clear    |
+        | gap                                 | description                   |
+        | the number of the nonconformity     | which one is not clear        |
+        | the day the correction was verified | when is not clear             |
+        | who verified the correction         | by whom is not clear          |
+        | the evidence of the correction      | what it rests on is not clear |
 
   @clause:9.4.3
   Rule: What the applicant is told during the audit is kept on record
@@ -167,10 +168,10 @@ Feature: Auditing and terminating an audit
       And the reason given says “<gap>”
 
       Examples:
-        | gap                                   | description              |
-        | what the client was informed of       | of what is not clear     |
-        | who informed the client               | by whom is not clear     |
-        | the document that informed the client | nothing is in writing    |
+        | gap                                   | description           |
+        | what the client was informed of       | of what is not clear  |
+        | who informed the client               | by whom is not clear  |
+        | the document that informed the client | nothing is in writing |
 
   @clause:9.4.8
   Rule: An audit ends with a written report
@@ -193,25 +194,26 @@ Feature: Auditing and terminating an audit
       And the reason given says “<gap>”
 
       Examples:
-        | gap                            | description                           |
-        | the number of the audit report | which report is not clear             |
-        | who signed the audit report    | by whom is not clear                  |
-        | the last day of the audit      | the six months have no day to start   |
-        | the day of the report          | when is not clear                     |
+        | gap                            | description                         |
+        | the number of the audit report | which report is not clear           |
+        | who signed the audit report    | by whom is not clear                |
+        | the last day of the audit      | the six months have no day to start |
+        | the day of the report          | when is not clear                   |
 
     Scenario Outline: The audit may be closed from the day of the report
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
       And Gu Wen, top management, attended the opening meeting of 11 August 2026 on site
       And Gu Wen, top management, attended the closing meeting of 14 August 2026 on site
+      And the papers filed give “the last day of the audit” as 14 August 2026
       And the papers filed give “the day of the report” as 18 August 2026
       When the audit team closes the audit on <day>
-      Then it <verdict>
-      And the first permitted day is 18 August 2026
+      Then it <verdict>, and the first permitted day is 18 August 2026
 
       Examples:
-        | day            | verdict          | description            |
-        | 17 August 2026 | is not permitted | there is no report yet |
-        | 18 August 2026 | is permitted     | the day of the report  |
+        | day            | verdict          | description              |
+        | 17 August 2026 | is not permitted | there is no report yet   |
+        | 18 August 2026 | is permitted     | the day of the report    |
+        | 19 August 2026 | is permitted     | the day after the report |
 
     Scenario Outline: With a report dated before the last day of the audit, the audit may not be closed
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
@@ -246,11 +248,11 @@ Feature: Auditing and terminating an audit
       And the reason given says “<gap>”
 
       Examples:
-        | gap                                        | description                        |
-        | the day it was seen                        | when is not clear                  |
-        | who saw it                                 | by whom is not clear               |
-        | what was seen                              | what happened is not clear         |
-        | the audit activity that it made impossible | what could not be audited is open  |
+        | gap                                        | description                       |
+        | the day it was seen                        | when is not clear                 |
+        | who saw it                                 | by whom is not clear              |
+        | what was seen                              | what happened is not clear        |
+        | the audit activity that it made impossible | what could not be audited is open |
 
   @clause:T(2) @row:N16
   Rule: Where neither top management nor an authorised member of senior management attends the opening or the closing meeting, the audit is terminated
@@ -344,7 +346,7 @@ Feature: Auditing and terminating an audit
       When the audit team closes the audit on 17 August 2026
       Then it is not permitted, as it cannot be judged yet
 
-    Scenario Outline: Absence from which meetings is a ground for terminating the audit depends on what the body has settled
+    Scenario Outline: Absence from which meetings is a ground for terminating the audit is for the body to settle
       Given the body has settled “Absence from which meetings is a ground for termination” as “<settled>”
       And Zhou Lan, other, attended the opening meeting of 11 August 2026 on site
       And <closing>, attended the closing meeting of 14 August 2026 on site
@@ -357,7 +359,7 @@ Feature: Auditing and terminating an audit
         | both meetings  | Gu Wen, top management | is permitted     | only one was missed       |
         | both meetings  | Zhou Lan, other        | is not permitted | both meetings were missed |
 
-    Scenario Outline: Whether attending by remote means is attending depends on what the body has settled
+    Scenario Outline: Whether attending by remote means is attending is for the body to settle
       Given the body has settled “Attendance by remote means” as “<settled>”
       And Gu Wen, top management, attended the opening meeting of 11 August 2026 on site
       And Gu Wen, top management, attended the closing meeting of 14 August 2026 <mode>
@@ -370,7 +372,7 @@ Feature: Auditing and terminating an audit
         | does not count      | by remote means | is not permitted | remote is absent    |
         | does not count      | on site         | is permitted     | present on the site |
 
-    Scenario Outline: Which stages' meetings count depends on what the body has settled
+    Scenario Outline: Which stages' meetings count is for the body to settle
       Given the body has settled “The stages whose meetings count” as “<settled>”
       And <person>, attended the stage 1 opening meeting of 11 August 2026 on site
       And Gu Wen, top management, attended the stage 1 closing meeting of 11 August 2026 on site
@@ -430,11 +432,11 @@ Feature: Auditing and terminating an audit
       And the reason given says “<gap>”
 
       Examples:
-        | gap                                                  | description                     |
-        | the day it was seen                                  | when is not clear               |
-        | who saw it                                           | by whom is not clear            |
-        | what was seen                                        | what reality is is not clear    |
-        | the statement of the application that it contradicts | which materials is not clear    |
+        | gap                                                  | description                  |
+        | the day it was seen                                  | when is not clear            |
+        | who saw it                                           | by whom is not clear         |
+        | what was seen                                        | what reality is is not clear |
+        | the statement of the application that it contradicts | which materials is not clear |
 
   @clause:T(4) @row:N18
   Rule: Where something else makes it impossible to complete the audit, the audit is terminated, with the reason
@@ -472,10 +474,10 @@ Feature: Auditing and terminating an audit
       And no permitted day is in sight
 
       Examples:
-        | progress                     | ground                                           | step             | description           |
-        | had its audit planned        | the applicant does not cooperate                 | begins stage 1   | after the planning    |
-        | entered stage 1 of its audit | reality and application materials differ materially | begins stage 2 | in stage 1           |
-        | entered stage 2 of its audit | something else makes completion impossible       | closes the audit | in stage 2            |
+        | progress                     | ground                                              | step             | description        |
+        | had its audit planned        | the applicant does not cooperate                    | begins stage 1   | after the planning |
+        | entered stage 1 of its audit | reality and application materials differ materially | begins stage 2   | in stage 1         |
+        | entered stage 2 of its audit | something else makes completion impossible          | closes the audit | in stage 2         |
 
     Scenario: With nobody of the leadership at a meeting of stage 1 where that counts, stage 2 may not begin
       Given the body has settled “The stages whose meetings count” as “both stages”
@@ -507,9 +509,9 @@ Feature: Auditing and terminating an audit
       And the audit is at “audit terminated”
 
       Examples:
-        | progress | description |
-        | had its audit planned | no stage has begun |
-        | entered stage 1 of its audit | in the first stage |
+        | progress                     | description         |
+        | had its audit planned        | no stage has begun  |
+        | entered stage 1 of its audit | in the first stage  |
         | entered stage 2 of its audit | in the second stage |
 
     Scenario: After the audit is terminated, the applicant may still be informed
@@ -545,10 +547,10 @@ Feature: Auditing and terminating an audit
       And the first permitted day is <first>
 
       Examples:
-        | day            | verdict          | first          | description               |
+        | day            | verdict          | first          | description                |
         | 12 August 2026 | is not permitted | 13 August 2026 | the day before it was seen |
-        | 13 August 2026 | is permitted     | 13 August 2026 | the day it was seen       |
-        | 14 August 2026 | is permitted     | 14 August 2026 | the day after             |
+        | 13 August 2026 | is permitted     | 13 August 2026 | the day it was seen        |
+        | 14 August 2026 | is permitted     | 14 August 2026 | the day after              |
 
     Scenario: When the audit is terminated, the application ends with it
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
@@ -562,7 +564,7 @@ Feature: Auditing and terminating an audit
       When the body ends the application as one whose audit was terminated on 13 August 2026
       Then it is not permitted
 
-    Scenario: A ground reported by mistake may be corrected
+    Scenario: A ground for termination reported by mistake may be corrected
       Given Hangzhou Qingzhan entered stage 1 of its audit on 11 August 2026
       And the audit team reported on 12 August 2026: the applicant does not cooperate
       When the audit team sets the report aside on 13 August 2026 as wrong
@@ -634,9 +636,9 @@ Feature: Auditing and terminating an audit
       And the reason given says “<gap>”
 
       Examples:
-        | gap                                      | description             |
-        | who withdrew the application             | by whom is not clear    |
-        | the day the withdrawal was asked for     | when is not clear       |
+        | gap                                         | description           |
+        | who withdrew the application                | by whom is not clear  |
+        | the day the withdrawal was asked for        | when is not clear     |
         | the document that withdraws the application | nothing is in writing |
 
   @clause:serves

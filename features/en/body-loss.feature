@@ -25,10 +25,10 @@ Feature: The body loses its approval
       And the first permitted day is <first>
 
       Examples:
-        | day          | verdict          | first        | description               |
+        | day          | verdict          | first        | description                |
         | 9 June 2027  | is not permitted | 10 June 2027 | the body is still approved |
-        | 10 June 2027 | is permitted     | 10 June 2027 | the day of the loss       |
-        | 11 June 2027 | is permitted     | 11 June 2027 | the day after the loss    |
+        | 10 June 2027 | is permitted     | 10 June 2027 | the day of the loss        |
+        | 11 June 2027 | is permitted     | 11 June 2027 | the day after the loss     |
 
     Scenario Outline: A certificate that is valid or suspended becomes invalid
       Given since 12 April 2027 the certification of Changsha Zhuli is at “<state>”
@@ -37,9 +37,9 @@ Feature: The body loses its approval
       And the certification is “invalid because the body lost its qualification”
 
       Examples:
-        | state                 | description            |
-        | certificate valid     | it is in force         |
-        | certificate suspended | it might be restored   |
+        | state                 | description          |
+        | certificate valid     | it is in force       |
+        | certificate suspended | it might be restored |
 
     Scenario Outline: What has ended already does not end with the approval
       Given since 12 April 2027 the certification of Changsha Zhuli is at “<state>”
@@ -47,10 +47,10 @@ Feature: The body loses its approval
       Then it is not permitted
 
       Examples:
-        | state                 | description                 |
-        | certificate revoked   | the certificate is no more  |
-        | certificate cancelled | the certificate is no more  |
-        | application withdrawn | the application is no more  |
+        | state                 | description                |
+        | certificate revoked   | the certificate is no more |
+        | certificate cancelled | the certificate is no more |
+        | application withdrawn | the application is no more |
 
     Scenario: An audit that is under way ends with the approval
       Given Changsha Zhuli entered stage 2 of its audit on 7 June 2027
@@ -132,19 +132,22 @@ Feature: The body loses its approval
       And the papers filed give “<what>” as 16 June 2027
       And the papers filed give “<number>” as “<value>”
       When the body <does> on <day>
-      Then it <verdict>
-      And the first permitted day is 16 June 2027
+      Then it <verdict>, and the first permitted day is 16 June 2027
 
       Examples:
-        | does                                    | what                                  | number                         | value | day          | verdict          | description    |
-        | records a loss that it has to bear      | the day the loss was agreed or found  | the number of the loss         | 2     | 15 June 2027 | is not permitted | the day before |
-        | records a loss that it has to bear      | the day the loss was agreed or found  | the number of the loss         | 2     | 16 June 2027 | is permitted     | on the day     |
-        | makes good the loss                     | the day the loss was made good        | the number of the loss made good | 1   | 15 June 2027 | is not permitted | the day before |
-        | makes good the loss                     | the day the loss was made good        | the number of the loss made good | 1   | 16 June 2027 | is permitted     | on the day     |
-        | tells the client that its approval is lost | the day the client was told of the loss | who told the client of the loss | Shen Yan | 15 June 2027 | is not permitted | the day before |
-        | tells the client that its approval is lost | the day the client was told of the loss | who told the client of the loss | Shen Yan | 16 June 2027 | is permitted | on the day |
-        | records what it arranged for the client | the day of the arrangement            | who made the arrangement       | Shen Yan | 15 June 2027 | is not permitted | the day before |
-        | records what it arranged for the client | the day of the arrangement            | who made the arrangement       | Shen Yan | 16 June 2027 | is permitted | on the day   |
+        | does                                       | what                                    | number                           | value    | day          | verdict          | description    |
+        | records a loss that it has to bear         | the day the loss was agreed or found    | the number of the loss           | 2        | 15 June 2027 | is not permitted | the day before |
+        | records a loss that it has to bear         | the day the loss was agreed or found    | the number of the loss           | 2        | 16 June 2027 | is permitted     | on the day     |
+        | records a loss that it has to bear         | the day the loss was agreed or found    | the number of the loss           | 2        | 17 June 2027 | is permitted     | the day after  |
+        | makes good the loss                        | the day the loss was made good          | the number of the loss made good | 1        | 15 June 2027 | is not permitted | the day before |
+        | makes good the loss                        | the day the loss was made good          | the number of the loss made good | 1        | 16 June 2027 | is permitted     | on the day     |
+        | makes good the loss                        | the day the loss was made good          | the number of the loss made good | 1        | 17 June 2027 | is permitted     | the day after  |
+        | tells the client that its approval is lost | the day the client was told of the loss | who told the client of the loss  | Shen Yan | 15 June 2027 | is not permitted | the day before |
+        | tells the client that its approval is lost | the day the client was told of the loss | who told the client of the loss  | Shen Yan | 16 June 2027 | is permitted     | on the day     |
+        | tells the client that its approval is lost | the day the client was told of the loss | who told the client of the loss  | Shen Yan | 17 June 2027 | is permitted     | the day after  |
+        | records what it arranged for the client    | the day of the arrangement              | who made the arrangement         | Shen Yan | 15 June 2027 | is not permitted | the day before |
+        | records what it arranged for the client    | the day of the arrangement              | who made the arrangement         | Shen Yan | 16 June 2027 | is permitted     | on the day     |
+        | records what it arranged for the client    | the day of the arrangement              | who made the arrangement         | Shen Yan | 17 June 2027 | is permitted     | the day after  |
 
     Scenario Outline: Without one of its parts, it cannot be judged whether the record stands
       Given since 10 June 2027 the certification of Changsha Zhuli is at “invalid because the body lost its qualification”
@@ -156,22 +159,22 @@ Feature: The body loses its approval
       And the reason given says “<gap>”
 
       Examples:
-        | does                                       | number                           | value | gap                                              | description            |
-        | tells the client that its approval is lost | the document that tells of the loss | GZ-2 | the day the client was told of the loss        | when is not clear      |
-        | tells the client that its approval is lost | the document that tells of the loss | GZ-2 | who told the client of the loss                | by whom is not clear   |
-        | tells the client that its approval is lost | who told the client of the loss  | Shen Yan | the document that tells of the loss            | nothing is in writing  |
-        | records what it arranged for the client    | who made the arrangement         | Shen Yan | what was arranged for the client               | what is not clear      |
-        | records what it arranged for the client    | the document of the arrangement  | AP-1  | who made the arrangement                         | by whom is not clear   |
-        | records what it arranged for the client    | who made the arrangement         | Shen Yan | the day of the arrangement                     | when is not clear      |
-        | records what it arranged for the client    | who made the arrangement         | Shen Yan | the document of the arrangement                | nothing is in writing  |
-        | records a loss that it has to bear         | the amount of the loss           | CNY 48,000 | the number of the loss                       | which is not clear     |
-        | records a loss that it has to bear         | the number of the loss           | 2     | why the body has to bear the loss                | the basis is not clear |
-        | records a loss that it has to bear         | the number of the loss           | 2     | the amount of the loss                           | how much is not clear  |
-        | records a loss that it has to bear         | the number of the loss           | 2     | the day the loss was agreed or found             | when is not clear      |
-        | records a loss that it has to bear         | the number of the loss           | 2     | the contract clause or the finding of the loss   | nothing is in writing  |
-        | makes good the loss                        | the proof that the loss was made good | ZF-1 | the number of the loss made good             | which is not clear     |
-        | makes good the loss                        | the number of the loss made good | 1     | the day the loss was made good                   | when is not clear      |
-        | makes good the loss                        | the number of the loss made good | 1     | the proof that the loss was made good            | nothing is in writing  |
+        | does                                       | number                                | value      | gap                                            | description            |
+        | tells the client that its approval is lost | the document that tells of the loss   | GZ-2       | the day the client was told of the loss        | when is not clear      |
+        | tells the client that its approval is lost | the document that tells of the loss   | GZ-2       | who told the client of the loss                | by whom is not clear   |
+        | tells the client that its approval is lost | who told the client of the loss       | Shen Yan   | the document that tells of the loss            | nothing is in writing  |
+        | records what it arranged for the client    | who made the arrangement              | Shen Yan   | what was arranged for the client               | what is not clear      |
+        | records what it arranged for the client    | the document of the arrangement       | AP-1       | who made the arrangement                       | by whom is not clear   |
+        | records what it arranged for the client    | who made the arrangement              | Shen Yan   | the day of the arrangement                     | when is not clear      |
+        | records what it arranged for the client    | who made the arrangement              | Shen Yan   | the document of the arrangement                | nothing is in writing  |
+        | records a loss that it has to bear         | the amount of the loss                | CNY 48,000 | the number of the loss                         | which is not clear     |
+        | records a loss that it has to bear         | the number of the loss                | 2          | why the body has to bear the loss              | the basis is not clear |
+        | records a loss that it has to bear         | the number of the loss                | 2          | the amount of the loss                         | how much is not clear  |
+        | records a loss that it has to bear         | the number of the loss                | 2          | the day the loss was agreed or found           | when is not clear      |
+        | records a loss that it has to bear         | the number of the loss                | 2          | the contract clause or the finding of the loss | nothing is in writing  |
+        | makes good the loss                        | the proof that the loss was made good | ZF-1       | the number of the loss made good               | which is not clear     |
+        | makes good the loss                        | the number of the loss made good      | 1          | the day the loss was made good                 | when is not clear      |
+        | makes good the loss                        | the number of the loss made good      | 1          | the proof that the loss was made good          | nothing is in writing  |
 
     Scenario Outline: While the body holds its approval, there is nothing of this to record
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -198,9 +201,9 @@ Feature: The body loses its approval
       Then it is permitted
 
       Examples:
-        | does                                       | description       |
-        | tells the client that its approval is lost | it is not owed    |
-        | records what it arranged for the client    | it is not owed    |
+        | does                                       | description    |
+        | tells the client that its approval is lost | it is not owed |
+        | records what it arranged for the client    | it is not owed |
 
     Scenario Outline: The number of a loss may not be used twice
       Given since 10 June 2027 the certification of Changsha Zhuli is at “invalid because the body lost its qualification”
@@ -264,9 +267,9 @@ Feature: The body loses its approval
       Then it is not permitted
 
       Examples:
-        | state               | description                |
-        | certificate valid   | the certificate stays      |
-        | under audit         | the application goes on    |
+        | state             | description             |
+        | certificate valid | the certificate stays   |
+        | under audit       | the application goes on |
 
     Scenario: Unless it is on file which qualification was lost, it cannot be judged whether the certification ends
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029

@@ -11,11 +11,11 @@ Feature: Audits of a certificate
       Then it <verdict>
 
       Examples:
-        | state                              | verdict          | description                      |
-        | certificate valid                  | is permitted     | the ordinary case                |
-        | certificate suspended              | is permitted     | a suspension does not bar audits |
-        | awaiting the certification decision | is not permitted | there is no certificate yet     |
-        | certificate cancelled              | is not permitted | there is no certificate now      |
+        | state                               | verdict          | description                      |
+        | certificate valid                   | is permitted     | the ordinary case                |
+        | certificate suspended               | is permitted     | a suspension does not bar audits |
+        | awaiting the certification decision | is not permitted | there is no certificate yet      |
+        | certificate cancelled               | is not permitted | there is no certificate now      |
 
     Scenario: Without a team, it cannot be judged whether a surveillance audit may be planned
       Given since 10 March 2027 the certification of Suzhou Yunqiao is at “certificate valid”
@@ -40,11 +40,11 @@ Feature: Audits of a certificate
       Then it <verdict>
 
       Examples:
-        | state                              | verdict          | description                  |
-        | certificate valid                  | is permitted     | the ordinary case            |
-        | certificate suspended              | is permitted     | suspended, not yet ended     |
+        | state                               | verdict          | description                 |
+        | certificate valid                   | is permitted     | the ordinary case           |
+        | certificate suspended               | is permitted     | suspended, not yet ended    |
         | awaiting the certification decision | is not permitted | there is no certificate yet |
-        | certificate revoked                | is not permitted | there is no certificate now  |
+        | certificate revoked                 | is not permitted | there is no certificate now |
 
     Scenario: Without a team, it cannot be judged whether the recertification audit may be planned
       Given since 10 March 2027 the certification of Suzhou Yunqiao is at “certificate valid”
@@ -62,11 +62,11 @@ Feature: Audits of a certificate
       Then it <verdict>
 
       Examples:
-        | state                              | verdict          | description                  |
-        | certificate valid                  | is permitted     | the ordinary case            |
-        | certificate suspended              | is permitted     | suspended, not yet ended     |
+        | state                               | verdict          | description                 |
+        | certificate valid                   | is permitted     | the ordinary case           |
+        | certificate suspended               | is permitted     | suspended, not yet ended    |
         | awaiting the certification decision | is not permitted | there is no certificate yet |
-        | certification refused              | is not permitted | there is no certificate now  |
+        | certification refused               | is not permitted | there is no certificate now |
 
     Scenario Outline: Without one of its parts, it cannot be judged whether a special audit may be planned
       Given since 10 March 2027 the certification of Suzhou Yunqiao is at “certificate valid”
@@ -76,9 +76,9 @@ Feature: Audits of a certificate
       And the reason given says “<gap>”
 
       Examples:
-        | gap                                         | description            |
-        | the members of the audit team               | by whom is not clear   |
-        | the purpose of the special audit            | what for is not clear  |
+        | gap                                          | description           |
+        | the members of the audit team                | by whom is not clear  |
+        | the purpose of the special audit             | what for is not clear |
         | the document that the special audit rests on | nothing is in writing |
 
   @clause:9.6.5.4 @row:N21
@@ -90,10 +90,10 @@ Feature: Audits of a certificate
       Then it <verdict>
 
       Examples:
-        | state                 | verdict          | description                 |
+        | state                 | verdict          | description                   |
         | certificate suspended | is permitted     | there is something to restore |
-        | certificate valid     | is not permitted | nothing is to be restored   |
-        | certificate revoked   | is not permitted | it cannot be restored       |
+        | certificate valid     | is not permitted | nothing is to be restored     |
+        | certificate revoked   | is not permitted | it cannot be restored         |
 
     Scenario: Without a team, it cannot be judged whether an audit to restore the certificate may be planned
       Given since 10 March 2027 the certification of Hangzhou Qingzhan is at “certificate suspended”
@@ -122,11 +122,11 @@ Feature: Audits of a certificate
       Then it <verdict>
 
       Examples:
-        | kind                               | verdict          | description                  |
-        | an audit to restore the certificate | is permitted    | held for this very end       |
-        | a surveillance audit               | is permitted     | the audit that was missing   |
-        | the recertification audit          | is permitted     | covers the whole system      |
-        | a special audit                    | is not permitted | covers its own purpose only  |
+        | kind                                | verdict          | description                 |
+        | an audit to restore the certificate | is permitted     | held for this very end      |
+        | a surveillance audit                | is permitted     | the audit that was missing  |
+        | the recertification audit           | is permitted     | covers the whole system     |
+        | a special audit                     | is not permitted | covers its own purpose only |
 
     Scenario: An audit that was closed before the suspension does not help to restore the certificate
       Given Hangzhou Qingzhan has held a certificate since 10 May 2026, valid until 9 May 2029
@@ -155,13 +155,13 @@ Feature: Audits of a certificate
       And the reason given says “no contract is on file”
 
       Examples:
-        | kind                               | description                     |
-        | a surveillance audit               | without a contract, none begins |
-        | the recertification audit          | without a contract, none begins |
-        | a special audit                    | without a contract, none begins |
-        | a short-notice audit               | without a contract, none begins |
-        | an audit to restore the certificate | without a contract, none begins |
-        | an audit to take over the certificate | without a contract, none begins |
+        | kind                                  | description                        |
+        | a surveillance audit                  | the yearly audit of a certificate  |
+        | the recertification audit             | the audit before a new term        |
+        | a special audit                       | the audit for a purpose of its own |
+        | a short-notice audit                  | the audit without long notice      |
+        | an audit to restore the certificate   | the audit before a restoration     |
+        | an audit to take over the certificate | the audit before a take-over       |
 
     Scenario: Under the contract, an audit of the certificate may be planned
       Given since 10 March 2027 the certification of Changsha Zhuli is at “certificate valid”
@@ -176,13 +176,13 @@ Feature: Audits of a certificate
       And the body planned a surveillance audit on 12 March 2027
       And the papers filed give “the day the stage begins” as 15 March 2027
       When the audit team begins the audit on <day>
-      Then it <verdict>
-      And the first permitted day is 15 March 2027
+      Then it <verdict>, and the first permitted day is 15 March 2027
 
       Examples:
         | day           | verdict          | description    |
         | 14 March 2027 | is not permitted | the day before |
         | 15 March 2027 | is permitted     | the day itself |
+        | 16 March 2027 | is permitted     | the day after  |
 
     Scenario Outline: Without a full record, it cannot be judged whether the audit may begin
       Given since 10 March 2027 the certification of Suzhou Yunqiao is at “certificate valid”
@@ -204,9 +204,10 @@ Feature: Audits of a certificate
       Then it <verdict>
 
       Examples:
-        | day           | verdict          | description                     |
-        | 30 April 2029 | is permitted     | the certificate's last day      |
-        | 1 May 2029    | is not permitted | the certificate has expired     |
+        | day           | verdict          | description                 |
+        | 29 April 2029 | is permitted     | the day before the last day |
+        | 30 April 2029 | is permitted     | the certificate's last day  |
+        | 1 May 2029    | is not permitted | the certificate has expired |
 
     Scenario: While the certificate is suspended, an audit of it may begin
       Given since 10 March 2027 the certification of Suzhou Yunqiao is at “certificate suspended”
@@ -261,13 +262,13 @@ Feature: Audits of a certificate
       And the reason given says “<gap>”
 
       Examples:
-        | act                         | gap                           | description                  |
-        | records the closing meeting | which meeting it was          | opening or closing           |
-        | records the closing meeting | the day of the meeting        | when is not clear            |
-        | files an authorisation      | the authorised person's name  | for whom is not clear        |
-        | files an authorisation      | the date of the authorisation | since when is not clear      |
-        | files an authorisation      | who authorised                | by whom is not clear         |
-        | files an authorisation      | the document of authorisation | nothing is in writing        |
+        | act                         | gap                           | description             |
+        | records the closing meeting | which meeting it was          | opening or closing      |
+        | records the closing meeting | the day of the meeting        | when is not clear       |
+        | files an authorisation      | the authorised person's name  | for whom is not clear   |
+        | files an authorisation      | the date of the authorisation | since when is not clear |
+        | files an authorisation      | who authorised                | by whom is not clear    |
+        | files an authorisation      | the document of authorisation | nothing is in writing   |
 
   @clause:T @clause:T(1) @clause:T(3) @clause:T(4) @row:N19
   Rule: Each of the four grounds terminates an audit of the certificate as well; once one stands, no other step of that audit goes on
@@ -333,7 +334,7 @@ Feature: Audits of a certificate
       When 18 March 2027 comes
       Then since 16 March 2027 the body owes: “Terminate the audit: a ground stands”
 
-    Scenario Outline: A ground may be reported from the day it was seen
+    Scenario Outline: A ground for termination may be reported from the day it was seen
       Given since 10 March 2027 the certification of Hangzhou Qingzhan is at “certificate valid”
       And the body planned a surveillance audit on 12 March 2027 and began it on 15 March 2027
       And the papers filed give “the day it was seen” as 17 March 2027
@@ -344,6 +345,7 @@ Feature: Audits of a certificate
         | day           | verdict          | description    |
         | 16 March 2027 | is not permitted | the day before |
         | 17 March 2027 | is permitted     | the day itself |
+        | 18 March 2027 | is permitted     | the day after  |
 
     Scenario: Without saying which ground for termination was seen, it cannot be judged whether the report may be filed
       Given since 10 March 2027 the certification of Hangzhou Qingzhan is at “certificate valid”
@@ -366,9 +368,9 @@ Feature: Audits of a certificate
       Then it <verdict>
 
       Examples:
-        | day           | verdict          | description              |
-        | 9 March 2027  | is not permitted | not terminated yet       |
-        | 10 March 2027 | is permitted     | the day of termination   |
+        | day           | verdict          | description               |
+        | 9 March 2027  | is not permitted | not terminated yet        |
+        | 10 March 2027 | is permitted     | the day of termination    |
         | 11 March 2027 | is permitted     | the day after termination |
 
     Scenario Outline: Once suspended for it and restored, the certificate may be suspended again only for another termination
@@ -384,9 +386,9 @@ Feature: Audits of a certificate
       Then it <verdict>
 
       Examples:
-        | ended      | verdict          | description                               |
+        | ended      | verdict          | description                             |
         | closed     | is not permitted | it was suspended for the terminated one |
-        | terminated | is permitted     | another one was terminated     |
+        | terminated | is permitted     | another one was terminated              |
 
     Scenario: Where no audit of the certificate was terminated, it may not be suspended for that
       Given that audit was closed on 10 March 2027
@@ -433,10 +435,10 @@ Feature: Audits of a certificate
       And the reason given says “<gap>”
 
       Examples:
-        | gap                                         | description             |
-        | whether the nonconformity is major or minor | how grave is not clear  |
-        | the nonconformity, as found                 | what is not clear       |
-        | the day it was raised                       | when is not clear       |
+        | gap                                         | description            |
+        | whether the nonconformity is major or minor | how grave is not clear |
+        | the nonconformity, as found                 | what is not clear      |
+        | the day it was raised                       | when is not clear      |
 
     Scenario Outline: Without one of its parts, it cannot be judged whether the correction of a nonconformity may be verified
       Given the audit team raised a minor nonconformity and closed the audit on 17 March 2027
@@ -463,9 +465,9 @@ Feature: Audits of a certificate
       And the reason given says “<gap>”
 
       Examples:
-        | gap                                  | description           |
-        | what the client was informed of      | what is not clear     |
-        | who informed the client              | by whom is not clear  |
+        | gap                                   | description           |
+        | what the client was informed of       | what is not clear     |
+        | who informed the client               | by whom is not clear  |
         | the document that informed the client | nothing is in writing |
 
     Scenario: With a full record, informing the client is permitted after a termination as well
@@ -513,9 +515,9 @@ Feature: Audits of a certificate
       And the audit is at “audit terminated”
 
       Examples:
-        | act                              | description               |
-        | revokes the certificate          | on a ground               |
-        | cancels the certificate          | at the holder's request   |
+        | act                     | description             |
+        | revokes the certificate | on a ground             |
+        | cancels the certificate | at the holder's request |
 
     Scenario: While the certificate stands, an audit of it may not be ended as that of a certificate that has ended
       Given since 10 March 2027 the certification of Changsha Zhuli is at “certificate valid”
@@ -532,7 +534,7 @@ Feature: Audits of a certificate
   @clause:9.6.4.2 @row:N21 @row:N31
   Rule: A short-notice audit rests on a circumstance declared beforehand, and its team, to which the client cannot object, is checked against conflicts
 
-    Scenario Outline: From the contract on, the circumstances of short-notice audits may be declared to the client
+    Scenario Outline: Once the application is accepted, the circumstances of short-notice audits may be declared to the client
       Given since 10 March 2027 the certification of Chengdu Jincheng is at “<state>”
       When the body declares the circumstances of short-notice audits on 12 March 2027
       Then it <verdict>
@@ -583,10 +585,10 @@ Feature: Audits of a certificate
       Then it <verdict>
 
       Examples:
-        | told          | verdict          | description              |
-        | 19 March 2027 | is permitted     | the day before           |
-        | 20 March 2027 | is not permitted | the same day             |
-        | 21 March 2027 | is not permitted | after it occurred        |
+        | told          | verdict          | description       |
+        | 19 March 2027 | is permitted     | the day before    |
+        | 20 March 2027 | is not permitted | the same day      |
+        | 21 March 2027 | is not permitted | after it occurred |
 
     Scenario: On a circumstance that was not declared, no short-notice audit may be planned
       Given since 10 March 2027 the certification of Chengdu Jincheng is at “certificate valid”
@@ -603,13 +605,13 @@ Feature: Audits of a certificate
       And “a serious complaint” occurred on 20 March 2027
       And the team is to be He Jun and Tang Min, checked against conflicts by Sun Qi on 15 March 2027
       When the body plans a short-notice audit on <day>
-      Then it <verdict>
-      And the first permitted day is 20 March 2027
+      Then it <verdict>, and the first permitted day is 20 March 2027
 
       Examples:
         | day           | verdict          | description    |
         | 19 March 2027 | is not permitted | the day before |
         | 20 March 2027 | is permitted     | the day itself |
+        | 21 March 2027 | is permitted     | the day after  |
 
     Scenario Outline: Without one of its parts, it cannot be judged whether a short-notice audit may be planned
       Given since 10 March 2027 the certification of Chengdu Jincheng is at “certificate valid”
@@ -622,11 +624,11 @@ Feature: Audits of a certificate
       And the reason given says “<gap>”
 
       Examples:
-        | gap                                          | description           |
-        | the members of the audit team                | by whom is not clear  |
-        | the circumstance declared for short-notice audits | which is not clear |
-        | the day the circumstance occurred            | when is not clear     |
-        | the document that shows the circumstance     | nothing is in writing |
+        | gap                                               | description           |
+        | the members of the audit team                     | by whom is not clear  |
+        | the circumstance declared for short-notice audits | which is not clear    |
+        | the day the circumstance occurred                 | when is not clear     |
+        | the document that shows the circumstance          | nothing is in writing |
 
     Scenario Outline: A member of the team who has a conflict or was checked by nobody else may not be in the team
       Given since 10 March 2027 the certification of Chengdu Jincheng is at “certificate valid”
@@ -638,10 +640,10 @@ Feature: Audits of a certificate
       Then it <verdict>
 
       Examples:
-        | checker  | found                  | verdict          | description              |
-        | Sun Qi   | no conflict            | is permitted     | free of conflicts        |
-        | Sun Qi   | “advised the client”   | is not permitted | has a conflict           |
-        | Tang Min | no conflict            | is not permitted | checked by nobody else   |
+        | checker  | found                | verdict          | description            |
+        | Sun Qi   | no conflict          | is permitted     | free of conflicts      |
+        | Sun Qi   | “advised the client” | is not permitted | has a conflict         |
+        | Tang Min | no conflict          | is not permitted | checked by nobody else |
 
     Scenario: Whoever has a conflict is named
       Given since 10 March 2027 the certification of Chengdu Jincheng is at “certificate valid”
@@ -659,13 +661,13 @@ Feature: Audits of a certificate
       And “a serious complaint” occurred on 20 March 2027
       And the team is to be He Jun and Tang Min, checked against conflicts by Sun Qi on 22 March 2027
       When the body plans a short-notice audit on <day>
-      Then it <verdict>
-      And the first permitted day is 22 March 2027
+      Then it <verdict>, and the first permitted day is 22 March 2027
 
       Examples:
         | day           | verdict          | description    |
         | 21 March 2027 | is not permitted | the day before |
         | 22 March 2027 | is permitted     | the day itself |
+        | 23 March 2027 | is permitted     | the day after  |
 
     Scenario: Where a member of the team was not checked, it cannot be judged whether a short-notice audit may be planned
       Given since 10 March 2027 the certification of Chengdu Jincheng is at “certificate valid”
@@ -688,7 +690,7 @@ Feature: Audits of a certificate
       And the reason given says “<gap>”
 
       Examples:
-        | gap                                            | description           |
-        | the interests that the auditor was checked against | what is not clear |
-        | who checked the auditor                        | by whom is not clear  |
-        | the day of the check                           | when is not clear     |
+        | gap                                                | description          |
+        | the interests that the auditor was checked against | what is not clear    |
+        | who checked the auditor                            | by whom is not clear |
+        | the day of the check                               | when is not clear    |

@@ -19,14 +19,14 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       And the reason given says “<gap>”
 
       Examples:
-        | gap                                | description                      |
-        | the certificate                    | there is no certificate yet      |
-        | the number of the certificate      | which certificate is not clear   |
-        | the scope of the certificate       | for which services is not clear  |
-        | the standard of the certificate    | to which standard is not clear   |
-        | the sites that the certificate covers | where is not clear            |
-        | the first day of the certificate   | since when is not clear          |
-        | the last day of the certificate    | until when is not clear          |
+        | gap                                   | description                     |
+        | the certificate                       | there is no certificate yet     |
+        | the number of the certificate         | which certificate is not clear  |
+        | the scope of the certificate          | for which services is not clear |
+        | the standard of the certificate       | to which standard is not clear  |
+        | the sites that the certificate covers | where is not clear              |
+        | the first day of the certificate      | since when is not clear         |
+        | the last day of the certificate       | until when is not clear         |
 
     Scenario Outline: With a certificate to another standard, certification may not be granted
       Given Suzhou Yunqiao completed its initial audit on 28 April 2026
@@ -35,12 +35,12 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       Then it <verdict>
 
       Examples:
-        | standard             | verdict          | description                                  |
-        | ISO/IEC 20000-1:2018 | is permitted     | service management                           |
-        | ISO/IEC 20000-2:2019 | is not permitted | guidance on applying service management      |
-        | ISO/IEC 27001:2022   | is not permitted | information security management              |
+        | standard             | verdict          | description                             |
+        | ISO/IEC 20000-1:2018 | is permitted     | service management                      |
+        | ISO/IEC 20000-2:2019 | is not permitted | guidance on applying service management |
+        | ISO/IEC 27001:2022   | is not permitted | information security management         |
 
-    Scenario Outline: How the last day of the term is counted depends on what the body has settled
+    Scenario Outline: How the last day of the term is counted is for the body to settle
       Given the body has settled “The last day of the term” as “<settled>”
       And Suzhou Yunqiao completed its initial audit on 28 April 2026
       And the certificate is to run from 1 May 2026 to <last>
@@ -56,7 +56,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
         | the corresponding day                | 1 May 2029    | is permitted     | to the corresponding day |
         | the corresponding day                | 2 May 2029    | is not permitted | a day long               |
 
-    Scenario Outline: How many years the term has depends on what the body has settled
+    Scenario Outline: How many years the term has is for the body to settle
       Given the body has settled “The term of a certificate” as “<years>”
       And Suzhou Yunqiao completed its initial audit on 28 April 2026
       And the certificate is to run from 1 May 2026 to <last>
@@ -95,11 +95,11 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       And the certification is “certificate suspended”
 
       Examples:
-        | ground                                                        | description                 |
-        | the system persistently or seriously failed the requirements  | the system no longer holds  |
-        | audits were not allowed at the required frequency             | the audits were not held    |
-        | certificate or mark was misused                               | the public was misled       |
-        | the holder asked for it                                       | of its own free will        |
+        | ground                                                       | description                |
+        | the system persistently or seriously failed the requirements | the system no longer holds |
+        | audits were not allowed at the required frequency            | the audits were not held   |
+        | certificate or mark was misused                              | the public was misled      |
+        | the holder asked for it                                      | of its own free will       |
 
     Scenario Outline: On a ground that is not listed the certificate may not be suspended
       Given the ground “<ground>” was confirmed on 31 August 2026
@@ -108,22 +108,23 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       And the reason given says “is none of the grounds for this”
 
       Examples:
-        | ground                                          | description                  |
-        | the holder merged with another organisation     | a ground for cancelling      |
-        | the certificate went to another body            | a ground for cancelling      |
-        | the holder ceased its business                  | a ground for cancelling      |
-        | the body lost its qualification                 | it does not lie with holders |
+        | ground                                      | description                  |
+        | the holder merged with another organisation | a ground for cancelling      |
+        | the certificate went to another body        | a ground for cancelling      |
+        | the holder ceased its business              | a ground for cancelling      |
+        | the body lost its qualification             | it does not lie with holders |
 
     Scenario Outline: Before the ground is confirmed the certificate may not be suspended
       Given the ground “audits were not allowed at the required frequency” was confirmed on 31 August 2026
       When the body suspends the certificate on <day>
       Then it <verdict>
-      And the first permitted day is 31 August 2026
+      And the first permitted day is <first day>
 
       Examples:
-        | day            | verdict          | description             |
-        | 30 August 2026 | is not permitted | not confirmed yet       |
-        | 31 August 2026 | is permitted     | the day of confirmation |
+        | day              | verdict          | first day        | description             |
+        | 30 August 2026   | is not permitted | 31 August 2026   | not confirmed yet       |
+        | 31 August 2026   | is permitted     | 31 August 2026   | the day of confirmation |
+        | 1 September 2026 | is permitted     | 1 September 2026 | the day after           |
 
     Scenario Outline: Without one of its parts, it cannot be judged whether the certificate may be suspended
       Given the papers filed lack “<gap>”
@@ -147,24 +148,28 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       Then it <verdict>
 
       Examples:
-        | longest  | last             | verdict          | description                                         |
-        | 6 months | 30 August 2026   | is not permitted | it would end before it begins                       |
-        | 6 months | 31 August 2026   | is permitted     | a single day                                        |
-        | 6 months | 28 February 2027 | is permitted     | no corresponding day, so the last day of the month  |
-        | 6 months | 1 March 2027     | is not permitted | a day too long                                      |
-        | 3 months | 30 November 2026 | is permitted     | three months are settled                            |
-        | 3 months | 28 February 2027 | is not permitted | longer than the three months settled                |
+        | longest  | last             | verdict          | description                                        |
+        | 6 months | 30 August 2026   | is not permitted | it would end before it begins                      |
+        | 6 months | 31 August 2026   | is permitted     | a single day                                       |
+        | 6 months | 27 February 2027 | is permitted     | the day before the last day                        |
+        | 6 months | 28 February 2027 | is permitted     | no corresponding day, so the last day of the month |
+        | 6 months | 1 March 2027     | is not permitted | a day too long                                     |
+        | 3 months | 29 November 2026 | is permitted     | the day before the last day                        |
+        | 3 months | 30 November 2026 | is permitted     | three months are settled                           |
+        | 3 months | 1 December 2026  | is not permitted | a day too long                                     |
+        | 3 months | 28 February 2027 | is not permitted | longer than the three months settled               |
 
     Scenario Outline: A certificate may not be suspended ahead of the first day of the suspension
       Given the suspension is to run from 31 August 2026 to 28 February 2027
       When the body suspends the certificate on <day>
       Then it <verdict>
-      And the first permitted day is 31 August 2026
+      And the first permitted day is <first day>
 
       Examples:
-        | day            | verdict          | description    |
-        | 30 August 2026 | is not permitted | the day before |
-        | 31 August 2026 | is permitted     | the first day  |
+        | day              | verdict          | first day        | description    |
+        | 30 August 2026   | is not permitted | 31 August 2026   | the day before |
+        | 31 August 2026   | is permitted     | 31 August 2026   | the first day  |
+        | 1 September 2026 | is permitted     | 1 September 2026 | the day after  |
 
     Scenario: A suspension may not be decided once its last day has passed
       Given the suspension is to run from 31 August 2026 to 28 February 2027
@@ -184,11 +189,11 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       Then it <verdict>
 
       Examples:
-        | day              | verdict          | description                        |
-        | 19 February 2027 | is not permitted | the cause still stands             |
-        | 20 February 2027 | is permitted     | the day the cause is removed       |
-        | 28 February 2027 | is permitted     | the last day of the suspension     |
-        | 1 March 2027     | is not permitted | the day after the suspension       |
+        | day              | verdict          | description                    |
+        | 19 February 2027 | is not permitted | the cause still stands         |
+        | 20 February 2027 | is permitted     | the day the cause is removed   |
+        | 28 February 2027 | is permitted     | the last day of the suspension |
+        | 1 March 2027     | is not permitted | the day after the suspension   |
 
     Scenario: Once restored, the certificate is valid again
       Given the certificate was suspended on 31 August 2026, until 28 February 2027
@@ -204,10 +209,10 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       And the reason given says “<gap>”
 
       Examples:
-        | gap                                    | description           |
-        | the day the cause of the suspension was removed          | when is not clear     |
-        | who verified that the cause is removed | by whom is not clear  |
-        | the document that shows the cause is removed | nothing is in writing |
+        | gap                                             | description           |
+        | the day the cause of the suspension was removed | when is not clear     |
+        | who verified that the cause is removed          | by whom is not clear  |
+        | the document that shows the cause is removed    | nothing is in writing |
 
     Scenario: A certificate that is not suspended may not be restored
       When the body restores the certificate on 26 February 2027
@@ -258,14 +263,16 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       And the ground “the system persistently or seriously failed the requirements” was confirmed on 1 September 2026
       When the body <decision> on <day>
       Then it <verdict>
-      And the first permitted day is 1 September 2026
+      And the first permitted day is <first day>
 
       Examples:
-        | day              | decision                 | verdict          | description             |
-        | 31 August 2026   | suspends the certificate | is not permitted | not confirmed yet       |
-        | 1 September 2026 | suspends the certificate | is permitted     | the day of confirmation |
-        | 31 August 2026   | revokes the certificate  | is not permitted | not confirmed yet       |
-        | 1 September 2026 | revokes the certificate  | is permitted     | the day of confirmation |
+        | day              | decision                 | verdict          | first day        | description             |
+        | 31 August 2026   | suspends the certificate | is not permitted | 1 September 2026 | not confirmed yet       |
+        | 1 September 2026 | suspends the certificate | is permitted     | 1 September 2026 | the day of confirmation |
+        | 2 September 2026 | suspends the certificate | is permitted     | 2 September 2026 | the day after           |
+        | 31 August 2026   | revokes the certificate  | is not permitted | 1 September 2026 | not confirmed yet       |
+        | 1 September 2026 | revokes the certificate  | is permitted     | 1 September 2026 | the day of confirmation |
+        | 2 September 2026 | revokes the certificate  | is permitted     | 2 September 2026 | the day after           |
 
   @clause:24 @row:N28
   Rule: Where certificate or mark is misused, the certificate may be suspended
@@ -275,12 +282,13 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       And the ground “certificate or mark was misused” was confirmed on 1 September 2026
       When the body suspends the certificate on <day>
       Then it <verdict>
-      And the first permitted day is 1 September 2026
+      And the first permitted day is <first day>
 
       Examples:
-        | day              | verdict          | description             |
-        | 31 August 2026   | is not permitted | not confirmed yet       |
-        | 1 September 2026 | is permitted     | the day of confirmation |
+        | day              | verdict          | first day        | description             |
+        | 31 August 2026   | is not permitted | 1 September 2026 | not confirmed yet       |
+        | 1 September 2026 | is permitted     | 1 September 2026 | the day of confirmation |
+        | 2 September 2026 | is permitted     | 2 September 2026 | the day after           |
 
   @clause:7 @row:N29
   Rule: A certificate is revoked or cancelled on a stated ground, and expires the day after its last day
@@ -307,10 +315,10 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       And the reason given says “is none of the grounds for this”
 
       Examples:
-        | ground                                      | description              |
-        | certificate or mark was misused             | a ground for suspending  |
-        | the holder asked for it                     | a ground for cancelling  |
-        | the holder merged with another organisation | a ground for cancelling  |
+        | ground                                      | description             |
+        | certificate or mark was misused             | a ground for suspending |
+        | the holder asked for it                     | a ground for cancelling |
+        | the holder merged with another organisation | a ground for cancelling |
 
     Scenario Outline: On a stated ground the certificate may be cancelled
       Given the ground “<ground>” was confirmed on 10 June 2027
@@ -319,10 +327,10 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       And the certification is “certificate cancelled”
 
       Examples:
-        | ground                                      | description             |
-        | the holder asked for it                     | of its own free will    |
-        | the holder ceased its business              | the holder is no more   |
-        | the certificate went to another body        | it has another instead  |
+        | ground                                      | description              |
+        | the holder asked for it                     | of its own free will     |
+        | the holder ceased its business              | the holder is no more    |
+        | the certificate went to another body        | it has another instead   |
         | the holder merged with another organisation | somebody else takes over |
 
     Scenario Outline: On a ground that is not listed the certificate may not be cancelled
@@ -341,12 +349,13 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       Given the ground “the holder asked for it” was confirmed on 10 June 2027
       When the body cancels the certificate on <day>
       Then it <verdict>
-      And the first permitted day is 10 June 2027
+      And the first permitted day is <first day>
 
       Examples:
-        | day          | verdict          | description             |
-        | 9 June 2027  | is not permitted | not confirmed yet       |
-        | 10 June 2027 | is permitted     | the day of confirmation |
+        | day          | verdict          | first day    | description             |
+        | 9 June 2027  | is not permitted | 10 June 2027 | not confirmed yet       |
+        | 10 June 2027 | is permitted     | 10 June 2027 | the day of confirmation |
+        | 11 June 2027 | is permitted     | 11 June 2027 | the day after           |
 
     Scenario: While it is suspended, the certificate may be cancelled
       Given the certificate was suspended on 12 April 2027, until 12 October 2027
@@ -376,10 +385,10 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       Then the certification is “<state>”
 
       Examples:
-        | day           | state               | description                |
-        | 29 April 2029 | certificate valid   | the day before the last    |
-        | 30 April 2029 | certificate valid   | the last day               |
-        | 1 May 2029    | certificate expired | the day after the last     |
+        | day           | state               | description             |
+        | 29 April 2029 | certificate valid   | the day before the last |
+        | 30 April 2029 | certificate valid   | the last day            |
+        | 1 May 2029    | certificate expired | the day after the last  |
 
     Scenario Outline: A suspended certificate expires the day after its last day as well
       Given the certificate was suspended on 12 March 2029, until 12 September 2029
@@ -387,17 +396,20 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       Then the certification is “<state>”
 
       Examples:
-        | day           | state                 | description            |
-        | 30 April 2029 | certificate suspended | the last day           |
-        | 1 May 2029    | certificate expired   | the day after the last |
+        | day           | state                 | description                 |
+        | 29 April 2029 | certificate suspended | the day before the last day |
+        | 30 April 2029 | certificate suspended | the last day                |
+        | 1 May 2029    | certificate expired   | the day after the last      |
 
     Scenario Outline: Once it has expired, the certificate may no longer be revoked or cancelled
       When the body <decision> on <day>
       Then it <verdict>
 
       Examples:
-        | day           | decision                | verdict          | description            |
-        | 30 April 2029 | revokes the certificate | is permitted     | the last day           |
-        | 1 May 2029    | revokes the certificate | is not permitted | the day after the last |
-        | 30 April 2029 | cancels the certificate | is permitted     | the last day           |
-        | 1 May 2029    | cancels the certificate | is not permitted | the day after the last |
+        | day           | decision                | verdict          | description                 |
+        | 29 April 2029 | revokes the certificate | is permitted     | the day before the last day |
+        | 30 April 2029 | revokes the certificate | is permitted     | the last day                |
+        | 1 May 2029    | revokes the certificate | is not permitted | the day after the last      |
+        | 29 April 2029 | cancels the certificate | is permitted     | the day before the last day |
+        | 30 April 2029 | cancels the certificate | is permitted     | the last day                |
+        | 1 May 2029    | cancels the certificate | is not permitted | the day after the last      |

@@ -61,11 +61,11 @@ Feature: From the review of the application to the contract
       And no permitted day is in sight
 
       Examples:
-        | state | description |
-        | application submitted | not accepted yet |
-        | under audit | concluded already |
-        | certificate valid | granted already |
-        | application rejected | never accepted |
+        | state                 | description       |
+        | application submitted | not accepted yet  |
+        | under audit           | concluded already |
+        | certificate valid     | granted already   |
+        | application rejected  | never accepted    |
 
     Scenario Outline: Without one of its parts, it cannot be judged whether the contract may be concluded
       Given Suzhou Yunqiao had its application accepted on 3 September 2026
@@ -110,27 +110,28 @@ Feature: From the review of the application to the contract
       And the reason given says “<gap>”
 
       Examples:
-        | gap                                          | description                       |
-        | the number of the notice                     | which notice is not clear         |
-        | the revision of the notice                   | which revision is not clear       |
-        | the client's confirmation of the notice      | the client has not confirmed it   |
-        | the client's answer (agree or other)         | no answer was given               |
-        | the company that confirmed                   | who confirmed is not clear        |
-        | who signed the confirmation                  | it is not signed                  |
-        | the telephone number on the confirmation     | there is no telephone number      |
-        | the day of the confirmation                  | it is not dated                   |
+        | gap                                      | description                     |
+        | the number of the notice                 | which notice is not clear       |
+        | the revision of the notice               | which revision is not clear     |
+        | the client's confirmation of the notice  | the client has not confirmed it |
+        | the client's answer (agree or other)     | no answer was given             |
+        | the company that confirmed               | who confirmed is not clear      |
+        | who signed the confirmation              | it is not signed                |
+        | the telephone number on the confirmation | there is no telephone number    |
+        | the day of the confirmation              | it is not dated                 |
 
     Scenario Outline: The contract may not be concluded before the client confirms
       Given Suzhou Yunqiao had its application accepted on 3 September 2026
       And Gu Wen of Suzhou Yunqiao answered the notice with “agree” on 8 September 2026
       When the body concludes the contract on <day>
       Then it <verdict>
-      And the first permitted day is 8 September 2026
+      And the first permitted day is <first day>
 
       Examples:
-        | day              | verdict          | description             |
-        | 7 September 2026 | is not permitted | not confirmed yet       |
-        | 8 September 2026 | is permitted     | the day of confirmation |
+        | day              | verdict          | first day        | description             |
+        | 7 September 2026 | is not permitted | 8 September 2026 | not confirmed yet       |
+        | 8 September 2026 | is permitted     | 8 September 2026 | the day of confirmation |
+        | 9 September 2026 | is permitted     | 9 September 2026 | the day after           |
 
     Scenario: A client that answered “other” without stating its reservation leaves it open whether the contract may be concluded
       Given Suzhou Yunqiao had its application accepted on 3 September 2026
@@ -153,7 +154,7 @@ Feature: From the review of the application to the contract
         | 15 September 2026 | is permitted     | 15 September 2026 | the day it is settled          |
         | 16 September 2026 | is permitted     | 16 September 2026 | the day after                  |
 
-    Scenario Outline: Whether the contract may be concluded over an open reservation depends on what the body has settled
+    Scenario Outline: Whether the contract may be concluded over an open reservation is for the body to settle
       Given Suzhou Yunqiao had its application accepted on 3 September 2026
       And the body treats the answer “other” as “<treatment>”
       And Gu Wen of Suzhou Yunqiao answered the notice with “other” on 8 September 2026, the reservation being “who bears losses”
@@ -161,12 +162,12 @@ Feature: From the review of the application to the contract
       Then it <verdict>
 
       Examples:
-        | treatment                            | verdict          | description                     |
-        | a reservation to be settled first    | is not permitted, as it cannot be judged yet | the default                     |
-        | the signature counts as agreement    | is permitted     | the reservation does not matter |
-        | no contract is concluded             | is not permitted | the answer alone stands against |
+        | treatment                         | verdict                                      | description                     |
+        | a reservation to be settled first | is not permitted, as it cannot be judged yet | the default                     |
+        | the signature counts as agreement | is permitted                                 | the reservation does not matter |
+        | no contract is concluded          | is not permitted                             | the answer alone stands against |
 
-    Scenario Outline: Whether the contract may be concluded after the reservation was settled depends on what the body has settled
+    Scenario Outline: Whether the contract may be concluded after the reservation was settled is for the body to settle
       Given Suzhou Yunqiao had its application accepted on 3 September 2026
       And the body treats the answer “other” as “<treatment>”
       And Gu Wen of Suzhou Yunqiao answered the notice with “other” on 8 September 2026, the reservation being “who bears losses”
@@ -175,10 +176,10 @@ Feature: From the review of the application to the contract
       Then it <verdict>
 
       Examples:
-        | treatment                            | verdict          | description                     |
-        | a reservation to be settled first    | is permitted     | it is settled                   |
-        | the signature counts as agreement    | is permitted     | the reservation does not matter |
-        | no contract is concluded             | is not permitted | settling it changes nothing     |
+        | treatment                         | verdict          | description                     |
+        | a reservation to be settled first | is permitted     | it is settled                   |
+        | the signature counts as agreement | is permitted     | the reservation does not matter |
+        | no contract is concluded          | is not permitted | settling it changes nothing     |
 
   @clause:contract-end @row:N01 @row:N20
   Rule: A contract whose initial audit was terminated serves no later application, unless the body has settled that it does not end
@@ -201,15 +202,15 @@ Feature: From the review of the application to the contract
       Then it is permitted
       And the certification is “under audit”
 
-    Scenario Outline: Whether the former contract may be carried over depends on what the body has settled
+    Scenario Outline: Whether the former contract may be carried over is for the body to settle
       Given the body has settled “A terminated initial audit ends the contract” as “<settled>”
       And the contract to be concluded is <contract>
       When the body concludes the contract on 18 September 2026
       Then it <verdict>
 
       Examples:
-        | settled | contract       | verdict          | description                       |
+        | settled | contract       | verdict          | description                                        |
         | yes     | the former one | is not permitted | the audit was terminated, and the contract with it |
-        | yes     | a new one      | is permitted     | a new contract was made           |
-        | no      | the former one | is permitted     | the contract is carried over      |
-        | no      | a new one      | is permitted     | a new contract is always possible |
+        | yes     | a new one      | is permitted     | a new contract was made                            |
+        | no      | the former one | is permitted     | the contract is carried over                       |
+        | no      | a new one      | is permitted     | a new contract is always possible                  |

@@ -27,11 +27,11 @@ Feature: The certification decision
       And the reason given says “<person> took part in the audit”
 
       Examples:
-        | person    | decision              | description                      |
-        | Tang Min  | grants certification  | a member of the audit team       |
-        | Zhao Ning | grants certification  | not in the team, but an auditor  |
-        | Tang Min  | refuses certification | a member of the audit team       |
-        | Zhao Ning | refuses certification | not in the team, but an auditor  |
+        | person    | decision              | description                     |
+        | Tang Min  | grants certification  | a member of the audit team      |
+        | Zhao Ning | grants certification  | not in the team, but an auditor |
+        | Tang Min  | refuses certification | a member of the audit team      |
+        | Zhao Ning | refuses certification | not in the team, but an auditor |
 
     Scenario Outline: Whoever signed the audit report may not take the certification decision
       Given Suzhou Yunqiao entered stage 2 of its audit on 11 August 2026
@@ -41,10 +41,10 @@ Feature: The certification decision
       Then it <verdict>
 
       Examples:
-        | person    | decision              | verdict          | description               |
-        | Sun Qi    | grants certification  | is not permitted | signed the report alone   |
-        | Sun Qi    | refuses certification | is not permitted | signed the report alone   |
-        | Luo Qing  | grants certification  | is permitted     | took no part in the audit |
+        | person   | decision              | verdict          | description               |
+        | Sun Qi   | grants certification  | is not permitted | signed the report alone   |
+        | Sun Qi   | refuses certification | is not permitted | signed the report alone   |
+        | Luo Qing | grants certification  | is permitted     | took no part in the audit |
 
     Scenario Outline: Whoever verified a correction may not take the certification decision
       Given Suzhou Yunqiao entered stage 2 of its audit on 11 August 2026
@@ -55,10 +55,10 @@ Feature: The certification decision
       Then it <verdict>
 
       Examples:
-        | person    | decision              | verdict          | description               |
-        | Sun Qi    | grants certification  | is not permitted | verified a correction     |
-        | Sun Qi    | refuses certification | is not permitted | verified a correction     |
-        | Luo Qing  | grants certification  | is permitted     | took no part in the audit |
+        | person   | decision              | verdict          | description               |
+        | Sun Qi   | grants certification  | is not permitted | verified a correction     |
+        | Sun Qi   | refuses certification | is not permitted | verified a correction     |
+        | Luo Qing | grants certification  | is permitted     | took no part in the audit |
 
     Scenario Outline: Before the audit is closed, no decision may be taken and nothing passed on to it
       Given Suzhou Yunqiao entered stage 2 of its audit on 11 August 2026
@@ -67,10 +67,10 @@ Feature: The certification decision
       And the reason given says “the audit is not closed”
 
       Examples:
-        | act                                           | description        |
-        | grants certification                          | too early          |
-        | refuses certification                         | too early          |
-        | passes the file to the certification decision | nothing to decide  |
+        | act                                           | description       |
+        | grants certification                          | too early         |
+        | refuses certification                         | too early         |
+        | passes the file to the certification decision | nothing to decide |
 
     Scenario Outline: Where no certification decision is awaited, none may be taken
       Given since 20 August 2026 the certification of Suzhou Yunqiao is at “<state>”
@@ -79,12 +79,12 @@ Feature: The certification decision
       And no permitted day is in sight
 
       Examples:
-        | state | decision | description |
-        | certificate valid | grants certification | granted already |
-        | certificate valid | refuses certification | granted already |
-        | certification refused | grants certification | refused already |
-        | certification refused | refuses certification | refused already |
-        | certificate revoked | grants certification | there is no certificate now |
+        | state                 | decision              | description                 |
+        | certificate valid     | grants certification  | granted already             |
+        | certificate valid     | refuses certification | granted already             |
+        | certification refused | grants certification  | refused already             |
+        | certification refused | refuses certification | refused already             |
+        | certificate revoked   | grants certification  | there is no certificate now |
 
     Scenario Outline: Without one of its parts, it cannot be judged whether the decision may be taken
       Given Suzhou Yunqiao completed its initial audit on 14 August 2026
@@ -118,9 +118,9 @@ Feature: The certification decision
       Then it <verdict>
 
       Examples:
-        | verified         | verdict          | description                  |
-        | 27 February 2027 | is permitted     | before the last day          |
-        | 28 February 2027 | is permitted     | the last day                 |
+        | verified         | verdict          | description                   |
+        | 27 February 2027 | is permitted     | before the last day           |
+        | 28 February 2027 | is permitted     | the last day                  |
         | 1 March 2027     | is not permitted | the day after the period ends |
 
     Scenario Outline: Over an unverified major nonconformity, it cannot be judged in the period whether to grant, and after its end certification may not be granted
@@ -131,9 +131,10 @@ Feature: The certification decision
       And no permitted day is in sight
 
       Examples:
-        | day              | verdict              | description                   |
+        | day              | verdict                                      | description                   |
+        | 27 February 2027 | is not permitted, as it cannot be judged yet | the day before the last day   |
         | 28 February 2027 | is not permitted, as it cannot be judged yet | the last day                  |
-        | 1 March 2027     | is not permitted     | the day after the period ends |
+        | 1 March 2027     | is not permitted                             | the day after the period ends |
 
     Scenario: A minor nonconformity that is not verified does not stand against a grant
       Given Hangzhou Qingzhan entered stage 2 of its audit on 28 August 2026

@@ -16,23 +16,25 @@ Feature: Moving a certificate to a new edition of its standard
       Then it <verdict>
 
       Examples:
-        | audit                                                    | verdict          | description                    |
-        | special audit to move to a new edition of the standard   | is permitted     | held for the new edition       |
-        | surveillance audit                                       | is permitted     | held together with it          |
-        | recertification audit                                    | is permitted     | held together with it          |
-        | special audit to expand the scope                        | is not permitted | it was held for something else |
+        | audit                                                  | verdict          | description                    |
+        | special audit to move to a new edition of the standard | is permitted     | held for the new edition       |
+        | surveillance audit                                     | is permitted     | held together with it          |
+        | recertification audit                                  | is permitted     | held together with it          |
+        | special audit to expand the scope                      | is not permitted | it was held for something else |
 
-    Scenario Outline: Through its last day the certificate may be moved to the new edition
+    Scenario Outline: From the end of the audit through the last day the certificate may be moved to the new edition
       Given the surveillance audit with report “2027-017” was closed on 10 March 2028
       When the body moves the certificate to the new edition on <day>
       Then it <verdict>
 
       Examples:
-        | day               | verdict          | description             |
-        | 9 March 2028      | is not permitted | the audit is not closed |
-        | 10 March 2028     | is permitted     | the day it is closed    |
-        | 30 September 2028 | is permitted     | the last day            |
-        | 1 October 2028    | is not permitted | the day after           |
+        | day               | verdict          | description                 |
+        | 9 March 2028      | is not permitted | the audit is not closed     |
+        | 10 March 2028     | is permitted     | the day it is closed        |
+        | 11 March 2028     | is permitted     | the day after it is closed  |
+        | 29 September 2028 | is permitted     | the day before the last day |
+        | 30 September 2028 | is permitted     | the last day                |
+        | 1 October 2028    | is not permitted | the day after               |
 
     Scenario Outline: What counts as the new edition depends on the year that the body has settled
       Given the body has settled “The year of the new edition of the standard” as “<year>”
@@ -90,9 +92,10 @@ Feature: Moving a certificate to a new edition of its standard
       Then the certification is “<state>”
 
       Examples:
-        | day               | state               | description               |
-        | 30 September 2028 | certificate valid   | the last day              |
-        | 1 October 2028    | certificate expired | the day after             |
+        | day               | state               | description                 |
+        | 29 September 2028 | certificate valid   | the day before the last day |
+        | 30 September 2028 | certificate valid   | the last day                |
+        | 1 October 2028    | certificate expired | the day after               |
 
     Scenario: A certificate that moved to the new edition lives on after the deadline
       Given the surveillance audit with report “2027-017” was closed on 10 March 2028
@@ -117,10 +120,11 @@ Feature: Moving a certificate to a new edition of its standard
       And the body does not owe: “Move the certificate to the new edition of the standard”
 
       Examples:
-        | deadline      | day           | state               | description                             |
-        | 30 April 2029 | 30 April 2029 | certificate valid   | its own last day, and the deadline      |
-        | 30 April 2029 | 1 May 2029    | certificate expired | the day after both                      |
-        | 31 May 2029   | 1 May 2029    | certificate expired | it has expired before the deadline      |
+        | deadline      | day           | state               | description                               |
+        | 30 April 2029 | 29 April 2029 | certificate valid   | the day before the certificate's last day |
+        | 30 April 2029 | 30 April 2029 | certificate valid   | its own last day, and the deadline        |
+        | 30 April 2029 | 1 May 2029    | certificate expired | the day after both                        |
+        | 31 May 2029   | 1 May 2029    | certificate expired | it has expired before the deadline        |
 
   @clause:I(8) @row:N30
   Rule: After the deadline no certificate is granted, renewed, restored or taken over to the old edition
@@ -136,13 +140,13 @@ Feature: Moving a certificate to a new edition of its standard
       Then it <verdict>
 
       Examples:
-        | standard             | day               | verdict                                    | description            |
-        | ISO/IEC 20000-1:2018 | 29 September 2028 | is permitted                               | the day before         |
-        | ISO/IEC 20000-1:2018 | 30 September 2028 | is permitted                               | the deadline           |
-        | ISO/IEC 20000-1:2018 | 1 October 2028    | is not permitted                           | the day after          |
-        | ISO/IEC 20000-1:2027 | 1 October 2028    | is permitted                               | the new edition        |
-        | ISO/IEC 20000-1      | 30 September 2028 | is permitted                               | either edition will do |
-        | ISO/IEC 20000-1      | 1 October 2028    | is not permitted, as it cannot be judged yet | to which is not clear |
+        | standard             | day               | verdict                                      | description            |
+        | ISO/IEC 20000-1:2018 | 29 September 2028 | is permitted                                 | the day before         |
+        | ISO/IEC 20000-1:2018 | 30 September 2028 | is permitted                                 | the deadline           |
+        | ISO/IEC 20000-1:2018 | 1 October 2028    | is not permitted                             | the day after          |
+        | ISO/IEC 20000-1:2027 | 1 October 2028    | is permitted                                 | the new edition        |
+        | ISO/IEC 20000-1      | 30 September 2028 | is permitted                                 | either edition will do |
+        | ISO/IEC 20000-1      | 1 October 2028    | is not permitted, as it cannot be judged yet | to which is not clear  |
 
     Scenario Outline: After the deadline a certificate to the new edition is not renewed to the old one
       Given the body has settled “The last day for moving to the new edition” as “30 September 2028”
@@ -168,9 +172,10 @@ Feature: Moving a certificate to a new edition of its standard
       Then it <verdict>
 
       Examples:
-        | day        | verdict          | description   |
-        | 5 May 2029 | is permitted     | the deadline  |
-        | 6 May 2029 | is not permitted | the day after |
+        | day        | verdict          | description                 |
+        | 4 May 2029 | is permitted     | the day before the last day |
+        | 5 May 2029 | is permitted     | the deadline                |
+        | 6 May 2029 | is not permitted | the day after               |
 
     Scenario Outline: After the deadline a certificate to the old edition is not taken over
       Given the body has settled “The last day for moving to the new edition” as “19 August 2026”
@@ -181,9 +186,10 @@ Feature: Moving a certificate to a new edition of its standard
       Then it <verdict>
 
       Examples:
-        | day            | verdict          | description   |
-        | 19 August 2026 | is permitted     | the deadline  |
-        | 20 August 2026 | is not permitted | the day after |
+        | day            | verdict          | description                 |
+        | 18 August 2026 | is permitted     | the day before the last day |
+        | 19 August 2026 | is permitted     | the deadline                |
+        | 20 August 2026 | is not permitted | the day after               |
 
   @clause:I(8) @row:N30
   Rule: While the body has not settled the new edition and its deadline, no certificate moves and none ends by it

@@ -86,4 +86,4 @@ def _banned(each: Text, language: str) -> Iterator[Text]:
             found = [match for word in never.words if (match := word.search(sentence))]
             if never.language == language and len(found) == len(never.words):
                 said = " … ".join(match[0] for match in found)
-                yield Text(each.line, f"never write '{said}': {never.instead}")
+                yield Text(each.line, f"never write '{said}': {never.instead.render('en')}")

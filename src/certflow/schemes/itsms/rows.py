@@ -118,7 +118,7 @@ AUDIT = (
         Text("No waiting period after a terminated audit", "审核终止后无须等待"),
         cannot_block=Text(
             "the notice names no period, so there is none that an application could fall into",
-            "须知未规定等待期，任何申请均不因此受限",
+            "须知未规定等待期间，任何申请均不因此受限",
         ),
     ),
     Row("N21", (RULE, STANDARD), Text("Audits of seven kinds, each a run of its own", "七类审核，各为独立流程")),

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from certflow import ITSMS
+from certflow import ISMS, ITSMS, QMS
+from certflow.bdd.feature import Text
 from certflow.bdd.glossary import glossary
 from certflow.bdd.terms import NEVER, PAIRS, TERMS, VERDICTS
+from certflow.bdd.words import banned
 from certflow.model.finding import Outcome
 
 PAGE = Path(__file__).parents[2] / "docs" / "glossary.md"
@@ -47,3 +49,13 @@ def test_each_pair_is_found_in_the_words_that_name_it(pair):
 @pytest.mark.parametrize(("never", "said"), [(never, said) for never in NEVER for said in never.said.split("、")])
 def test_each_word_that_the_page_forbids_breaks_its_ban(never, said):
     assert all(word.search(said) for word in never.words)
+
+
+@pytest.mark.parametrize("scheme", [ITSMS, QMS, ISMS], ids=lambda scheme: scheme.id)
+def test_what_a_shipped_scheme_calls_things_breaks_no_ban(scheme):
+    acts = [act for _, act in scheme.transitions()]
+    clauses = [citation.clause for citation in scheme.register()]
+    named = [*acts, *(guard for act in acts for guard in act.guards), *scheme.settings, *scheme.duties, *clauses]
+
+    assert not [found for each in named for found in banned(Text(1, each.title.zh), "zh-CN")]
+    assert not [found for each in named for found in banned(Text(1, each.title.en), "en")]

@@ -22,7 +22,7 @@ def wording(source: Source, words: frozenset[str] = frozenset()) -> Iterator[Tex
     for each in texts(feature):
         if feature.language == "zh-CN":
             yield from _latin_in_chinese(each, LATIN_IN_CHINESE | words)
-        yield from _banned(each, feature.language)
+        yield from banned(each, feature.language)
 
 
 def texts(feature: Feature) -> Iterator[Text]:
@@ -80,7 +80,8 @@ def _latin_in_chinese(each: Text, allowed: frozenset[str]) -> Iterator[Text]:
             )
 
 
-def _banned(each: Text, language: str) -> Iterator[Text]:
+def banned(each: Text, language: str) -> Iterator[Text]:
+    """Tell what of a text in a language is never written, sentence by sentence."""
     for sentence in _SENTENCE_END.split(each.text):
         for never in NEVER:
             found = [match for word in never.words if (match := word.search(sentence))]

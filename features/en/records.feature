@@ -90,7 +90,7 @@ Feature: Suspending within five days, and keeping records
   @clause:9.9.4 @row:N42
   Rule: 9.9.4 Records are kept for the current certification cycle and one full cycle more
 
-    Scenario Outline: Where the longer of both counts, records are kept for the cycles
+    Scenario Outline: By default the longer of both counts, so records are kept for the cycles
       Given the body has settled “How long records are kept” as “<kept>”
       And since 10 June 2026 the certification of Suzhou Yunqiao is at “certificate cancelled”
       When the body releases the records on <day>

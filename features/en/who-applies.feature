@@ -1,6 +1,5 @@
 Feature: Who applies
-  By whom an application is to be made; and of which of the applicant, the audited organisation and the sites with a
-  sub-certificate the status and the record are tested.
+  Who has to apply for certification, and whose status and record are tested when they do.
 
   @clause:C(1) @row:N12
   Rule: Notice, clarification (1): for a unit without lawful subject status the subject that the certificate of status names is the applicant

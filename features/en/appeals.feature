@@ -4,7 +4,7 @@ Feature: Appeals and complaints
   it caused, and erases nothing.
 
   @clause:9.7 @clause:9.8 @row:N39
-  Rule: An appeal or a complaint belongs to a certification that was applied for
+  Rule: 9.7, 9.8 An appeal or a complaint belongs to a certification that was applied for
 
     Scenario: Before anything was applied for, there is no decision to appeal against
       Given the appeal is against “the rejection of the application” of 31 May 2027
@@ -23,7 +23,7 @@ Feature: Appeals and complaints
       Then it is permitted
 
   @clause:9.7 @row:N39
-  Rule: An appeal is lodged against a decision of the body, and handled by people who had no part in it
+  Rule: 9.7 An appeal is lodged against a decision of the body, and handled by people who had no part in it
 
     Background:
       Given since 31 May 2027 the certification of Suzhou Yunqiao is at “certificate revoked”
@@ -205,7 +205,7 @@ Feature: Appeals and complaints
       Then the body owes nothing but publication
 
   @clause:9.7 @row:N39
-  Rule: Nobody who took the decision or took part in the audit investigates an appeal or decides on it
+  Rule: 9.7 Nobody who took the decision or took part in the audit investigates an appeal or decides on it
 
     Background:
       Given Changsha Zhuli's audit was planned for He Jun and Tang Min, its stages were held by He Jun and Tang Min, and it was closed on 28 April 2026
@@ -240,7 +240,7 @@ Feature: Appeals and complaints
         | Cheng Yu | dismisses the appeal | is permitted     | had no part in it      |
 
   @clause:9.7 @row:N39
-  Rule: An upheld appeal sets the decision aside with what it caused, as long as no later act rests on it
+  Rule: 9.7 An upheld appeal sets the decision aside with what it caused, as long as no later act rests on it
 
     Scenario Outline: Once the appeal is upheld, the certification stands as before the decision
       Given since 10 June 2027 the certification of Suzhou Yunqiao is at “<decided>”
@@ -324,7 +324,7 @@ Feature: Appeals and complaints
       And the certification is “certificate expired”
 
   @clause:5.1.2(4) @row:N06 @row:N39
-  Rule: A revocation that an upheld appeal has set aside bars no application
+  Rule: 5.1.2(4) A revocation that an upheld appeal has set aside bars no application
 
     Background:
       Given Suzhou Yunqiao has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -346,7 +346,7 @@ Feature: Appeals and complaints
         | appeal upheld              | is permitted     | 7 May 2029  | the certificate merely expired |
 
   @clause:C(2) @row:N07 @row:N39
-  Rule: Where the suspension and the revocation that followed it were both set aside, the year from the suspension no longer runs
+  Rule: Notice, clarification (2): where the suspension and the revocation that followed it were both set aside, the year from the suspension no longer runs
 
     Background:
       Given Hangzhou Qingzhan has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -447,7 +447,7 @@ Feature: Appeals and complaints
       Then it is permitted
 
   @clause:9.8 @row:N39
-  Rule: A complaint says what happened, and is handled by people who had no part in it
+  Rule: 9.8 A complaint says what happened, and is handled by people who had no part in it
 
     Background:
       Given Hangzhou Qingzhan has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -556,7 +556,7 @@ Feature: Appeals and complaints
         | complaint dismissed    | 11 June 2026 | Tell the outcome of the complaint | since it was decided      |
 
   @clause:9.8 @row:N39
-  Rule: Nobody who is named in a complaint, audited or decided investigates it or decides on it
+  Rule: 9.8 Nobody who is named in a complaint, audited or decided investigates it or decides on it
 
     Background:
       Given Changsha Zhuli's audit was planned for He Jun and Tang Min, its stages were held by He Jun and Tang Min, and it was closed on 28 April 2026

@@ -15,7 +15,7 @@ Feature: Conditions of application, and acceptance
         | 2 March 2026     | is permitted     | the day after                        |
 
   @clause:scope @row:N43
-  Rule: Whoever applies for ITSMS certification is under the notice; an application for anything else is not
+  Rule: Notice, scope of application: whoever applies for ITSMS certification is under the notice; an application for anything else is not
 
     Scenario: An application to the standard of service management is permitted
       Given the application states “ISO/IEC 20000-1:2018” as “the standard applied for”
@@ -35,7 +35,7 @@ Feature: Conditions of application, and acceptance
         | ISO/IEC 20000-2:2019 | guidance on service management  |
 
   @clause:5.1.2(1) @row:N03
-  Rule: The applicant's lawful subject status is valid on the day of application
+  Rule: 5.1.2(1) The applicant's lawful subject status is valid on the day of application
 
     Scenario Outline: Once its business licence has run out nobody applies
       Given Suzhou Yunqiao's business licence is valid from 1 October 2016 to 30 September 2026
@@ -67,7 +67,7 @@ Feature: Conditions of application, and acceptance
       And the reason given says “missing: the certificate of lawful subject status”
 
   @clause:5.1.2(2) @row:N04
-  Rule: A licence that the law asks for within the scope is valid on the day of application
+  Rule: 5.1.2(2) A licence that the law asks for within the scope is valid on the day of application
 
     Scenario Outline: Once the licence has run out nobody applies
       Given the scope needs the licence “value-added telecommunications licence”, valid from 1 October 2021 to 30 September 2026
@@ -99,7 +99,7 @@ Feature: Conditions of application, and acceptance
       And the reason given says “missing: the licences the scope needs”
 
   @clause:5.1.2(3) @row:N05
-  Rule: An organisation applies once its system, established to the standard, has operated for three whole months
+  Rule: 5.1.2(3) An organisation applies once its system, established to the standard, has operated for three whole months
 
     Scenario Outline: Before the system has operated for three full months nobody applies
       Given periods are counted by the <reading> reading
@@ -190,7 +190,7 @@ Feature: Conditions of application, and acceptance
       And the reason given says “missing: the day the system started operating”
 
   @clause:5.1.2(6) @row:N09
-  Rule: On the day of application no order to stop production or business stands
+  Rule: 5.1.2(6) On the day of application no order to stop production or business stands
 
     Scenario Outline: From the day of the order on, nobody applies
       Given Suzhou Yunqiao was ordered on 3 August 2026 to stop production or business for rectification
@@ -210,7 +210,7 @@ Feature: Conditions of application, and acceptance
       And the reason given says “missing: orders to stop production or business”
 
   @clause:C(3) @row:N09
-  Rule: After an order to stop, an organisation applies once it has rectified, removed the consequences, had the order lifted and resumed business
+  Rule: Notice, clarification (3): after an order to stop, an organisation applies once it has rectified, removed the consequences, had the order lifted and resumed business
 
     Background:
       Given Suzhou Yunqiao was ordered on 11 May 2026 to stop production or business for rectification
@@ -256,7 +256,7 @@ Feature: Conditions of application, and acceptance
       And the reason given says “missing: the day normal operation resumed”
 
   @clause:5.1.2(7) @row:N10
-  Rule: On the day of application the organisation is on neither public list of serious violations and dishonesty
+  Rule: 5.1.2(7) On the day of application the organisation is on neither public list of serious violations and dishonesty
 
     Scenario Outline: Only who is on neither list applies
       Given Suzhou Yunqiao was looked up in “National Enterprise Credit Information Publicity System” on 31 August 2026: <publicity system>
@@ -325,7 +325,7 @@ Feature: Conditions of application, and acceptance
         | 1 September 2026 | is not permitted, as it cannot be judged yet | more than thirty days |
 
   @clause:5.1.2(8) @row:N11
-  Rule: A further condition is met, and names its reason and who set it
+  Rule: 5.1.2(8) A further condition is met, and names its reason and who set it
 
     Background:
       Given Lin Yue has set the further condition “a security officer is appointed” because of “the scope covers client data”, met on 10 September 2026
@@ -354,7 +354,7 @@ Feature: Conditions of application, and acceptance
         | the day the further condition was met | met since when is not clear |
 
   @clause:5.1.2 @row:N14
-  Rule: The day of application decides; on acceptance, status, licences, orders and lists are checked again
+  Rule: 5.1.2 The day of application decides; on acceptance, status, licences, orders and lists are checked again
 
     Background:
       Given Suzhou Yunqiao applied for certification on 1 September 2026
@@ -412,7 +412,7 @@ Feature: Conditions of application, and acceptance
         | Suzhou Yunqiao was looked up in “Credit China” on 8 October 2026: listed                                             | entered in a list            |
 
   @clause:5.1.2(2) @row:N04 @row:N14
-  Rule: An administrative licence that was valid on application is still valid on acceptance
+  Rule: 5.1.2(2) An administrative licence that was valid on application is still valid on acceptance
 
     Scenario Outline: With the licence expired between application and acceptance, acceptance is not permitted after that
       Given the scope needs the licence “value-added telecommunications licence”, valid from 1 October 2021 to 30 September 2026
@@ -445,7 +445,7 @@ Feature: Conditions of application, and acceptance
       And the certification is “reapplying”
 
   @clause:5.1.2
-  Rule: Every condition and document is asked for again when an organisation applies again
+  Rule: 5.1.2 Every condition and document is asked for again when an organisation applies again
 
     @clause:scope @clause:5.1.2(1) @clause:5.1.2(2) @clause:5.1.2(3) @clause:5.1.2(4) @clause:5.1.2(5) @clause:5.1.2(6) @clause:5.1.2(7) @clause:5.1.2(8) @clause:C(1) @clause:C(3) @clause:5.1.3(1) @clause:5.1.3(2) @clause:5.1.3(4)-(7)
     Scenario Outline: With any condition unmet, applying again is not possible
@@ -467,14 +467,14 @@ Feature: Conditions of application, and acceptance
         | Suzhou Yunqiao was ordered on 3 August 2026 to stop production or business for rectification                                                | is not permitted                             | ordered to stop                                            | the order stands                             |
         | Suzhou Yunqiao was looked up in “Credit China” on 31 August 2026: listed                                                                    | is not permitted                             | Credit China                                               | listed                                       |
         | Lin Yue has set the further condition “a security officer is appointed” because of “the scope covers client data”, met on 10 September 2026 | is not permitted                             | a security officer is appointed                            | a further condition is not met               |
-        | Qingdao Chengyuan's business licence is valid from 1 October 2016 to 30 September 2036                                                      | is not permitted                             | the certificate of status names Qingdao Chengyuan          | the licence names another                    |
+        | Changsha Zhuli's business licence is valid from 1 October 2016 to 30 September 2036                                                         | is not permitted                             | the certificate of status names Changsha Zhuli             | the licence names another                    |
         | a sub-certificate is asked for the Wuxi Operations Centre, whose business licence is valid from 1 September 2016 to 31 August 2026          | is not permitted                             | Wuxi Operations Centre: lawful status                      | the site's licence ran out                   |
-        | the application states “Qingdao Chengyuan” as “who provided the documents”                                                                  | is not permitted                             | the documents came from Qingdao Chengyuan                  | not given by the applicant                   |
-        | the system covers Chengdu Yanhu, whose proof of legal status was filed on 8 September 2026                                                  | is not permitted, as it cannot be judged yet | Chengdu Yanhu                                              | the proof of an entity is missing            |
+        | the application states “Changsha Zhuli” as “who provided the documents”                                                                     | is not permitted                             | the documents came from Changsha Zhuli                     | not given by the applicant                   |
+        | the system covers Chengdu Jincheng, whose proof of legal status was filed on 8 September 2026                                               | is not permitted, as it cannot be judged yet | Chengdu Jincheng                                           | the proof of an entity is missing            |
         | “the document on organisation and duties” was filed on 8 September 2026                                                                     | is not permitted, as it cannot be judged yet | the document on organisation and duties                    | the document on organisation is missing      |
 
   @clause:9.1.2
-  Rule: The body reviews each application and names who reviewed it, and why where it is rejected
+  Rule: 9.1.2 The body reviews each application and names who reviewed it, and why where it is rejected
 
     Background:
       Given Suzhou Yunqiao applied for certification on 1 September 2026
@@ -505,7 +505,7 @@ Feature: Conditions of application, and acceptance
       And no permitted day is in sight
 
   @clause:5.1 @row:N42
-  Rule: Each verdict names the edition of the rule and the policies that the body has settled
+  Rule: 5.1 Each verdict names the edition of the rule and the policies that the body has settled
 
     Scenario: With nothing settled, the verdict names the edition alone
       When Suzhou Yunqiao applies for certification on 1 September 2026

@@ -3,7 +3,7 @@ Feature: Applying again
   depends on how that run ended.
 
   @clause:5.1.2 @row:N14
-  Rule: An organisation may apply again only once its earlier run has ended
+  Rule: 5.1.2 An organisation may apply again only once its earlier run has ended
 
     Scenario Outline: Once the earlier run has ended and any wait is over, the organisation may apply again
       Given since <ended> the certification of Suzhou Yunqiao is at “<state>”
@@ -45,7 +45,7 @@ Feature: Applying again
       Then it is not permitted
 
   @clause:5.1.2(4) @row:N06
-  Rule: An organisation whose certificate was revoked or cancelled for its own reasons may apply again after one full year
+  Rule: 5.1.2(4) An organisation whose certificate was revoked or cancelled for its own reasons may apply again after one full year
 
     Scenario Outline: The year runs from the day the certificate was revoked or cancelled
       Given since 10 June 2027 the certification of Suzhou Yunqiao is at “<state>”
@@ -63,7 +63,7 @@ Feature: Applying again
         | certificate cancelled | 11 June 2028 | is permitted     | 11 June 2028 | a full year has passed          |
 
   @clause:5.1.2(5) @row:N08
-  Rule: Where CNCA revoked the ITSMS qualification of the body that issued the certificate, the organisation may apply again after three full months
+  Rule: 5.1.2(5) Where CNCA revoked the ITSMS qualification of the body that issued the certificate, the organisation may apply again after three full months
 
     Scenario Outline: The three months run from the day the body's qualification was revoked
       Given since 10 June 2027 the certification of Hangzhou Qingzhan is at “invalid because the body lost its qualification”
@@ -78,7 +78,7 @@ Feature: Applying again
         | 11 September 2027 | is permitted     | three full months have passed |
 
   @clause:T-silence @row:N20
-  Rule: No waiting period is set after a terminated audit, and none is invented
+  Rule: Notice, grounds for terminating an audit: no waiting period is set after a terminated audit, and none is invented
 
     Scenario Outline: From the day its audit was terminated, the organisation may apply again
       Given since 10 September 2026 the certification of Changsha Zhuli is at “audit terminated”

@@ -3,7 +3,7 @@ Feature: Auditing and terminating an audit
   the application ends with it.
 
   @clause:5.6 @row:N21
-  Rule: An initial audit is planned and then held in two stages, each with its auditors and its first day on record
+  Rule: 5.6 An initial audit is planned and then held in two stages, each with its auditors and its first day on record
 
     Scenario Outline: Steps of an audit taken in their order are permitted
       Given Suzhou Yunqiao <progress> on 3 August 2026
@@ -77,7 +77,7 @@ Feature: Auditing and terminating an audit
       Then it is not permitted
 
   @clause:5.10 @row:N22
-  Rule: Nonconformities and the verification of their correction are kept on record
+  Rule: 5.10 Nonconformities and the verification of their correction are kept on record
 
     Scenario: During the audit a nonconformity may be raised
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
@@ -153,7 +153,7 @@ Feature: Auditing and terminating an audit
         | the evidence of the correction      | what it rests on is not clear |
 
   @clause:9.4.3
-  Rule: What the applicant is told during the audit is kept on record
+  Rule: 9.4.3 What the applicant is told during the audit is kept on record
 
     Scenario: With a full record, the applicant may be informed
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
@@ -174,7 +174,7 @@ Feature: Auditing and terminating an audit
         | the document that informed the client | nothing is in writing |
 
   @clause:9.4.8
-  Rule: An audit ends with a written report
+  Rule: 9.4.8 An audit ends with a written report
 
     Scenario: With a full report, the audit may be closed
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
@@ -231,7 +231,7 @@ Feature: Auditing and terminating an audit
         | 15 August 2026 | is permitted     | the day after the last day |
 
   @clause:T(1) @row:N15
-  Rule: Where the applicant does not cooperate and the audit cannot be carried out, the audit is terminated
+  Rule: Notice, grounds for terminating an audit (1): where the applicant does not cooperate and the audit cannot be carried out, the audit is terminated
 
     Scenario: With what happened and what it prevented on record, the audit may be terminated
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
@@ -255,7 +255,7 @@ Feature: Auditing and terminating an audit
         | the audit activity that it made impossible | what could not be audited is open |
 
   @clause:T(2) @row:N16
-  Rule: Where neither top management nor an authorised member of senior management attends the opening or the closing meeting, the audit is terminated
+  Rule: Notice, grounds for terminating an audit (2): where neither top management nor an authorised member of senior management attends the opening or the closing meeting, the audit is terminated
 
     Background:
       Given Suzhou Yunqiao entered stage 2 of its audit on 11 August 2026
@@ -415,7 +415,7 @@ Feature: Auditing and terminating an audit
       Then since 14 August 2026 the body owes: “Terminate the audit: a ground stands”
 
   @clause:T(3) @row:N17
-  Rule: Where reality and the application materials differ materially, the audit is terminated
+  Rule: Notice, grounds for terminating an audit (3): where reality and the application materials differ materially, the audit is terminated
 
     Scenario: With what was seen and what it contradicts on record, the audit may be terminated
       Given Changsha Zhuli entered stage 2 of its audit on 11 August 2026
@@ -439,7 +439,7 @@ Feature: Auditing and terminating an audit
         | the statement of the application that it contradicts | which materials is not clear |
 
   @clause:T(4) @row:N18
-  Rule: Where something else makes it impossible to complete the audit, the audit is terminated, with the reason
+  Rule: Notice, grounds for terminating an audit (4): where something else makes it impossible to complete the audit, the audit is terminated, with the reason
 
     Scenario: With the reason and what it prevented on record, the audit may be terminated
       Given Changsha Zhuli entered stage 2 of its audit on 11 August 2026
@@ -463,7 +463,7 @@ Feature: Auditing and terminating an audit
         | the audit activity that it made impossible | what could not be audited is open |
 
   @clause:T @clause:T(1) @clause:T(2) @clause:T(3) @clause:T(4) @row:N19
-  Rule: Once a ground for terminating the audit stands, no other step of it goes on; to terminate, record, inform, report and correct a mistaken report stays possible
+  Rule: Notice, grounds for terminating an audit: once a ground for terminating the audit stands, no other step of it goes on; to terminate, record, inform, report and correct a mistaken report stays possible
 
     Scenario Outline: Once a ground for terminating the audit stands, its next step may not be taken
       Given Hangzhou Qingzhan <progress> on 11 August 2026

@@ -3,7 +3,7 @@ Feature: The body loses its approval
   The client bears that risk; the body tells its certified organisations, handles the matter properly and bears their losses.
 
   @clause:loss @row:N32
-  Rule: Where the body's approval is cancelled or revoked, its audits and certificates end, and it informs the certified organisations, handles the matter properly and bears their losses
+  Rule: Notice, loss of the body's approval: where the body's approval is cancelled or revoked, its audits and certificates end, and it informs the certified organisations, handles the matter properly and bears their losses
 
     Scenario Outline: The certification ends where the approval was cancelled or revoked, not where it ended by expiry
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -238,7 +238,7 @@ Feature: The body loses its approval
       And the reason given says “was made good already”
 
   @clause:risk @row:N38
-  Rule: That the body it chose loses its qualification is the client's risk: an applicant's certification ends, a holder's certificate cannot be used
+  Rule: Notice, the risk that the body loses its qualification: that the body it chose loses its qualification is the client's risk: an applicant's certification ends, a holder's certificate cannot be used
 
     Scenario Outline: An applicant's certification ends with the body's approval
       Given since 12 April 2027 the certification of Changsha Zhuli is at “<state>”
@@ -285,7 +285,7 @@ Feature: The body loses its approval
       Then it is permitted
 
   @clause:5.1.2(5) @row:N08 @row:N32
-  Rule: The three months begin only where CNCA revoked the ITSMS qualification, though a cancelled approval ends the certificate as well
+  Rule: 5.1.2(5) The three months begin only where CNCA revoked the ITSMS qualification, though a cancelled approval ends the certificate as well
 
     Scenario Outline: A cancelled approval ends the certificate and starts no three months
       Given Hangzhou Qingzhan has held a certificate since 1 May 2026, valid until 30 April 2029

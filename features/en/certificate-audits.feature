@@ -3,7 +3,7 @@ Feature: Audits of a certificate
   suspended; a terminated one leaves the certificate as it is and gives a ground for suspending it.
 
   @clause:5.7 @row:N21
-  Rule: A certificate, valid or suspended, is kept under surveillance by audits
+  Rule: 5.7 A certificate, valid or suspended, is kept under surveillance by audits
 
     Scenario Outline: While the certificate is valid or suspended, a surveillance audit may be planned
       Given since 10 March 2027 the certification of Suzhou Yunqiao is at “<state>”
@@ -32,7 +32,7 @@ Feature: Audits of a certificate
       And the audit is at “audit planned”
 
   @clause:5.8 @row:N21
-  Rule: Before a certificate expires, its system is audited for another term
+  Rule: 5.8 Before a certificate expires, its system is audited for another term
 
     Scenario Outline: While the certificate is valid or suspended, the recertification audit may be planned
       Given since 10 March 2027 the certification of Suzhou Yunqiao is at “<state>”
@@ -54,7 +54,7 @@ Feature: Audits of a certificate
       And the reason given says “the members of the audit team”
 
   @clause:5.9 @row:N21
-  Rule: A special audit serves a stated purpose and rests on a document
+  Rule: 5.9 A special audit serves a stated purpose and rests on a document
 
     Scenario Outline: While the certificate is valid or suspended, a special audit may be planned
       Given since 10 March 2027 the certification of Suzhou Yunqiao is at “<state>”
@@ -82,7 +82,7 @@ Feature: Audits of a certificate
         | the document that the special audit rests on | nothing is in writing |
 
   @clause:9.6.5.4 @row:N21
-  Rule: A certificate suspended for want of an audit is restored once an audit was held, for which a suspended certificate may be audited
+  Rule: 9.6.5.4 A certificate suspended for want of an audit is restored once an audit was held, for which a suspended certificate may be audited
 
     Scenario Outline: Only while the certificate is suspended may an audit to restore it be planned
       Given since 10 March 2027 the certification of Hangzhou Qingzhan is at “<state>”
@@ -146,7 +146,7 @@ Feature: Audits of a certificate
       And the verdict records that “suspended for another reason than a missing audit”
 
   @clause:5.3 @row:N01
-  Rule: No audit is planned before the contract is concluded
+  Rule: 5.3 No audit is planned before the contract is concluded
 
     Scenario Outline: Before the contract is concluded, no kind of audit may be planned
       Given since 10 March 2027 the certification of Changsha Zhuli is at “contract being concluded”
@@ -169,7 +169,7 @@ Feature: Audits of a certificate
       Then it is permitted
 
   @clause:9.4.1 @row:N21
-  Rule: An audit of a certificate is conducted by named auditors, from a day on record
+  Rule: 9.4.1 An audit of a certificate is conducted by named auditors, from a day on record
 
     Scenario Outline: From the day on which it is to begin, the audit may begin
       Given since 10 March 2027 the certification of Suzhou Yunqiao is at “certificate valid”
@@ -216,7 +216,7 @@ Feature: Audits of a certificate
       Then it is permitted
 
   @clause:T(2) @row:N16
-  Rule: Each audit has one opening and one closing meeting, with top management or an authorised member of senior management at both
+  Rule: Notice, grounds for terminating an audit (2): each audit has one opening and one closing meeting, with top management or an authorised member of senior management at both
 
     Background:
       Given since 10 March 2027 the certification of Hangzhou Qingzhan is at “certificate valid”
@@ -271,7 +271,7 @@ Feature: Audits of a certificate
         | files an authorisation      | the document of authorisation | nothing is in writing   |
 
   @clause:T @clause:T(1) @clause:T(3) @clause:T(4) @row:N19
-  Rule: Each of the four grounds terminates an audit of the certificate as well; once one stands, no other step of that audit goes on
+  Rule: Notice, grounds for terminating an audit: each of the four grounds terminates an audit of the certificate as well; once one stands, no other step of that audit goes on
 
     Scenario Outline: On any of the reported grounds, an audit of the certificate may be terminated
       Given since 10 March 2027 the certification of Hangzhou Qingzhan is at “certificate valid”
@@ -355,7 +355,7 @@ Feature: Audits of a certificate
       Then it is not permitted, as it cannot be judged yet
 
   @clause:7 @row:N21
-  Rule: A terminated audit does not end the certificate, and is a ground for suspending it
+  Rule: 7 A terminated audit does not end the certificate, and is a ground for suspending it
 
     Background:
       Given Hangzhou Qingzhan has held a certificate since 10 May 2026, valid until 9 May 2029
@@ -398,7 +398,7 @@ Feature: Audits of a certificate
       And the reason given says “no audit of the certificate was terminated”
 
   @clause:5.10 @row:N22
-  Rule: Nonconformities of an audit of the certificate are recorded with a number of their own, corrected and verified
+  Rule: 5.10 Nonconformities of an audit of the certificate are recorded with a number of their own, corrected and verified
 
     Background:
       Given since 10 March 2027 the certification of Hangzhou Qingzhan is at “certificate valid”
@@ -454,7 +454,7 @@ Feature: Audits of a certificate
         | the day the correction was verified | when is not clear     |
 
   @clause:9.4.3
-  Rule: The client is kept informed during an audit of the certificate
+  Rule: 9.4.3 The client is kept informed during an audit of the certificate
 
     Scenario Outline: Without a full record, it cannot be judged whether the client was informed
       Given since 10 March 2027 the certification of Hangzhou Qingzhan is at “certificate valid”
@@ -478,7 +478,7 @@ Feature: Audits of a certificate
       Then it is permitted
 
   @clause:9.4.8
-  Rule: An audit of the certificate ends with a written report
+  Rule: 9.4.8 An audit of the certificate ends with a written report
 
     Background:
       Given since 10 March 2027 the certification of Hangzhou Qingzhan is at “certificate valid”
@@ -532,7 +532,7 @@ Feature: Audits of a certificate
       Then it is permitted
 
   @clause:9.6.4.2 @row:N21 @row:N31
-  Rule: A short-notice audit rests on a circumstance declared beforehand, and its team, to which the client cannot object, is checked against conflicts
+  Rule: 9.6.4.2 A short-notice audit rests on a circumstance declared beforehand, and its team, to which the client cannot object, is checked against conflicts
 
     Scenario Outline: Once the application is accepted, the circumstances of short-notice audits may be declared to the client
       Given since 10 March 2027 the certification of Chengdu Jincheng is at “<state>”

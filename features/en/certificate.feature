@@ -3,7 +3,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
   restored where the cause is removed in time, and no longer valid once its term has ended.
 
   @clause:6 @row:N24
-  Rule: A certificate states number, scope, standard, sites, first and last day, and runs for the years the body has settled
+  Rule: 6 A certificate states number, scope, standard, sites, first and last day, and runs for the years the body has settled
 
     Scenario: A complete certificate for three years from 1 May 2026 may be issued to 30 April 2029
       Given Suzhou Yunqiao completed its initial audit on 28 April 2026
@@ -83,7 +83,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
         | 2 May 2026    | is not permitted | it would have begun already |
 
   @clause:9.6.5 @row:N28
-  Rule: A certificate is suspended on a stated ground and for a limited time, restored where the cause is removed in time, and revoked or reduced in scope where the suspension ran out
+  Rule: 9.6.5 A certificate is suspended on a stated ground and for a limited time, restored where the cause is removed in time, and revoked or reduced in scope where the suspension ran out
 
     Background:
       Given Hangzhou Qingzhan has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -256,7 +256,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
       Then the body owes nothing but publication
 
   @clause:26 @row:N28 @row:N29
-  Rule: Where the holder no longer meets the requirements, the certificate is suspended or, at the last, revoked
+  Rule: Article 26: where the holder no longer meets the requirements, the certificate is suspended or, at the last, revoked
 
     Scenario Outline: From the day the failure is confirmed, the certificate may be suspended or revoked
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -275,7 +275,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
         | 2 September 2026 | revokes the certificate  | is permitted     | 2 September 2026 | the day after           |
 
   @clause:24 @row:N28
-  Rule: Where certificate or mark is misused, the certificate may be suspended
+  Rule: Article 24: where certificate or mark is misused, the certificate may be suspended
 
     Scenario Outline: From the day the misuse is confirmed, the certificate may be suspended
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -291,7 +291,7 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
         | 2 September 2026 | is permitted     | 2 September 2026 | the day after           |
 
   @clause:7 @row:N29
-  Rule: A certificate is revoked or cancelled on a stated ground, and expires the day after its last day
+  Rule: 7 A certificate is revoked or cancelled on a stated ground, and expires the day after its last day
 
     Background:
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029

@@ -4,7 +4,7 @@ Feature: The duties of the client
   goes against a duty, or changes, is filed as an event; what is on file lets the body act.
 
   @clause:D-truth @clause:D-cooperate @clause:D-changes @clause:O(4) @clause:D-operate @clause:D-use @row:N35 @row:N36 @row:N37
-  Rule: An event on the client's side is filed once it has happened and is known: what, when, known from whom, and by which document
+  Rule: Notice, duties of the client: an event on the client's side is filed once it has happened and is known: what, when, known from whom, and by which document
 
     Scenario Outline: From the application to the end of the certificate, each of the events may be filed
       Given since 3 August 2029 the certification of Changsha Zhuli is at “<state>”
@@ -100,7 +100,7 @@ Feature: The duties of the client
         | the document that shows it       | nothing is in writing         |
 
   @clause:D-truth @row:N35
-  Rule: The client follows the procedure and gives truthful information from its application on
+  Rule: Notice, duties of the client: the client follows the procedure and gives truthful information from its application on
 
     Background:
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -141,7 +141,7 @@ Feature: The duties of the client
         | 11 August 2026 | is permitted     | 11 August 2026 | the day after               |
 
   @clause:D-cooperate @row:N35
-  Rule: The client cooperates with the regulator's inspection and the body's investigation of complaints
+  Rule: Notice, duties of the client: the client cooperates with the regulator's inspection and the body's investigation of complaints
 
     Background:
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -188,7 +188,7 @@ Feature: The duties of the client
         | 11 August 2026 | is permitted     | 11 August 2026 | the day after               |
 
   @clause:D-changes @row:N36
-  Rule: The client reports in time what changes in its system and in the conditions of its application
+  Rule: Notice, duties of the client: the client reports in time what changes in its system and in the conditions of its application
 
     Scenario Outline: As long as it is not clear what changed, it cannot be judged whether it may be filed
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -268,9 +268,9 @@ Feature: The duties of the client
       Then it <verdict>
 
       Examples:
-        | who               | verdict          | description                   |
-        | Suzhou Yunqiao    | is permitted     | the applicant                 |
-        | Qingdao Chengyuan | is not permitted | a stranger to the application |
+        | who            | verdict          | description                   |
+        | Suzhou Yunqiao | is permitted     | the applicant                 |
+        | Changsha Zhuli | is not permitted | a stranger to the application |
 
     @clause:5.1.2(7)
     Scenario Outline: After a listing was filed, the application may be accepted only once a later look finds no entry
@@ -344,7 +344,7 @@ Feature: The duties of the client
         | order to stop production or business          | a condition of application, not of the grant |
 
   @clause:O(4) @row:N36
-  Rule: The client reports major accidents in time
+  Rule: Notice, objective (4): the client reports major accidents in time
 
     Background:
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -374,7 +374,7 @@ Feature: The duties of the client
         | 11 August 2026 | is permitted     | 11 August 2026 | the day after               |
 
   @clause:8.5.3 @row:N36
-  Rule: On a change that may affect conformity the body acts: by a special audit, a reduced scope or a suspension
+  Rule: 8.5.3 On a change that may affect conformity the body acts: by a special audit, a reduced scope or a suspension
 
     Background:
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -483,7 +483,7 @@ Feature: The duties of the client
         | the client of the certification body | complaint dismissed           | the complaint was unfounded           |
 
   @clause:D-operate @row:N37
-  Rule: Once certified, the client keeps its system running
+  Rule: Notice, duties of the client: once certified, the client keeps its system running
 
     Scenario Outline: While the certificate is valid or suspended, a halt of the system may be filed
       Given since 3 August 2029 the certification of Changsha Zhuli is at “<state>”
@@ -527,7 +527,7 @@ Feature: The duties of the client
         | 11 August 2026 | is permitted     | 11 August 2026 | the day after               |
 
   @clause:D-use @row:N37
-  Rule: The client uses certificate, mark and information correctly in advertising
+  Rule: Notice, duties of the client: the client uses certificate, mark and information correctly in advertising
 
     Scenario Outline: While there is a certificate and after it ended, misuse may be filed
       Given since 3 August 2029 the certification of Changsha Zhuli is at “<state>”
@@ -571,7 +571,7 @@ Feature: The duties of the client
         | information on the certification | advertising says what the certificate does not |
 
   @clause:24 @row:N37
-  Rule: Where certificate or mark was misused, the certificate may be suspended once the misuse is on file
+  Rule: Article 24: where certificate or mark was misused, the certificate may be suspended once the misuse is on file
 
     Background:
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029

@@ -3,7 +3,7 @@ Feature: From the review of the application to the contract
   applicant confirms the client notice.
 
   @clause:9.1.2
-  Rule: Whoever rejects an application records who reviewed it and why
+  Rule: 9.1.2 Whoever rejects an application records who reviewed it and why
 
     Scenario: With a reviewer and reasons, the application may be rejected
       Given Changsha Zhuli handed in its application on 1 September 2026
@@ -31,7 +31,7 @@ Feature: From the review of the application to the contract
         | the reasons for rejecting it | the applicant learns none |
 
   @clause:5.3 @row:N01
-  Rule: Before any audit both sides conclude a written contract that states the responsibilities, rights and duties of both
+  Rule: 5.3 Before any audit both sides conclude a written contract that states the responsibilities, rights and duties of both
 
     Scenario: Signed by both and stating the duties of both, the contract may be concluded
       Given Suzhou Yunqiao had its application accepted on 3 September 2026
@@ -94,7 +94,7 @@ Feature: From the review of the application to the contract
       Then it is permitted
 
   @clause:note @row:N02
-  Rule: Signing the contract counts as understanding and accepting the notice, whose number, revision and confirmation are recorded
+  Rule: Notice, note and confirmation: signing the contract counts as understanding and accepting the notice, whose number, revision and confirmation are recorded
 
     Scenario: A client that answered “agree” may conclude the contract
       Given Suzhou Yunqiao had its application accepted on 3 September 2026

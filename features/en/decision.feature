@@ -3,7 +3,7 @@ Feature: The certification decision
   verified in time, stage 2 is held again first.
 
   @clause:9.5.1 @row:N23
-  Rule: The certification decision follows a complete audit, and whoever takes it took no part in that audit
+  Rule: 9.5.1 The certification decision follows a complete audit, and whoever takes it took no part in that audit
 
     Scenario: After a complete audit, somebody who took no part in it may grant certification
       Given Suzhou Yunqiao's audit was planned for He Jun and Tang Min, its stages were held by He Jun and Tang Min, and it was closed on 14 August 2026
@@ -108,7 +108,7 @@ Feature: The certification decision
       And the certification is “awaiting the certification decision”
 
   @clause:9.5.3.2 @row:N22
-  Rule: Where a major nonconformity is not verified within six months of the last day of stage 2, stage 2 is held again before a grant
+  Rule: 9.5.3.2 Where a major nonconformity is not verified within six months of the last day of stage 2, stage 2 is held again before a grant
 
     Scenario Outline: A major nonconformity verified within six months lets certification be granted, one verified later does not
       Given Hangzhou Qingzhan entered stage 2 of its audit on 28 August 2026

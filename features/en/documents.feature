@@ -2,7 +2,7 @@ Feature: Documents of an application
   What the applicant or the audited organisation provides; whatever is missing is named.
 
   @clause:5.1.3(1) @row:N13
-  Rule: The application states name, address, standard, scope, headcount and outsourced processes
+  Rule: 5.1.3(1) The application states name, address, standard, scope, headcount and outsourced processes
 
     Scenario: With everything stated, the application is permitted
       Given the application states “Suzhou Industrial Park” as “the applicant's address”
@@ -28,18 +28,18 @@ Feature: Documents of an application
         | the outsourced processes that affect the system | what others do is not clear     |
 
   @clause:5.1.3(1) @row:N13
-  Rule: The documents come from the applicant or from the audited organisation
+  Rule: 5.1.3(1) The documents come from the applicant or from the audited organisation
 
     Scenario Outline: Only documents of the applicant or the audited organisation are enough
       Given the application states “<provider>” as “who provided the documents”
-      When Suzhou Yunqiao applies for certification on behalf of Chengdu Yanhu on 1 September 2026
+      When Suzhou Yunqiao applies for certification on behalf of Chengdu Jincheng on 1 September 2026
       Then it <verdict>
 
       Examples:
-        | provider          | verdict          | description              |
-        | Suzhou Yunqiao    | is permitted     | the applicant            |
-        | Chengdu Yanhu     | is permitted     | the audited organisation |
-        | Qingdao Chengyuan | is not permitted | neither of the two       |
+        | provider         | verdict          | description              |
+        | Suzhou Yunqiao   | is permitted     | the applicant            |
+        | Chengdu Jincheng | is permitted     | the audited organisation |
+        | Changsha Zhuli   | is not permitted | neither of the two       |
 
     Scenario: Without saying who provided the documents, nothing can be judged yet
       Given “who provided the documents” is not on file
@@ -48,12 +48,12 @@ Feature: Documents of an application
       And the reason given says “missing: who provided the documents”
 
   @clause:5.1.3(2) @row:N13
-  Rule: No legal entity that the system covers goes without proof of its legal status
+  Rule: 5.1.3(2) No legal entity that the system covers goes without proof of its legal status
 
     Scenario Outline: From the day the last entity's proof is filed the application is permitted
       Given the system covers Suzhou Yunqiao, whose proof of legal status was filed on 1 September 2026
-      And the system covers Qingdao Chengyuan, whose proof of legal status was filed on 1 September 2026
-      And the system covers Chengdu Yanhu, whose proof of legal status was filed on 8 September 2026
+      And the system covers Changsha Zhuli, whose proof of legal status was filed on 1 September 2026
+      And the system covers Chengdu Jincheng, whose proof of legal status was filed on 8 September 2026
       When Suzhou Yunqiao applies for certification on <day>
       Then it <verdict>, and the first permitted day is 8 September 2026
 
@@ -65,13 +65,13 @@ Feature: Documents of an application
 
     Scenario: Where a proof is missing, the entity is named
       Given the system covers Suzhou Yunqiao, whose proof of legal status was filed on 1 September 2026
-      And the system covers Chengdu Yanhu, whose proof of legal status was filed on 8 September 2026
+      And the system covers Chengdu Jincheng, whose proof of legal status was filed on 8 September 2026
       When Suzhou Yunqiao applies for certification on 7 September 2026
       Then it is not permitted, as it cannot be judged yet
-      And the reason given says “Chengdu Yanhu”
+      And the reason given says “Chengdu Jincheng”
 
     Scenario Outline: Where an entity is described in part, what is missing is named
-      Given the system covers Chengdu Yanhu, whose proof of legal status was filed on 3 August 2026
+      Given the system covers Chengdu Jincheng, whose proof of legal status was filed on 3 August 2026
       And “<missing>” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
       Then it is not permitted, as it cannot be judged yet
@@ -91,7 +91,7 @@ Feature: Documents of an application
       And the reason given says “missing: the legal entities that the system covers”
 
   @clause:5.1.3(3) @row:N13
-  Rule: Where the scope needs licences or qualification certificates, their documents are provided
+  Rule: 5.1.3(3) Where the scope needs licences or qualification certificates, their documents are provided
 
     Background:
       Given the scope needs the licence “value-added telecommunications licence”, valid from 1 October 2021 to 30 September 2031
@@ -114,7 +114,7 @@ Feature: Documents of an application
         | the last day of the licence  | valid until when is not clear |
 
   @clause:5.1.3(4)-(7) @row:N13
-  Rule: Organisation and duties, service processes with shifts, evidence of operation, and whatever else was asked for are provided
+  Rule: 5.1.3(4)-(7) Organisation and duties, service processes with shifts, evidence of operation, and whatever else was asked for are provided
 
     Scenario Outline: From the day the last document is filed, the application is permitted
       Given “<document>” was filed on 8 September 2026

@@ -3,7 +3,7 @@ Feature: Moving a certificate to a new edition of its standard
   to the old edition end the day after the deadline.
 
   @clause:I(8) @row:N30
-  Rule: A certificate moves to a new edition of its standard by a deadline, and the old edition ends the day after it
+  Rule: Notice, topics open to inquiry (8): a certificate moves to a new edition of its standard by a deadline, and the old edition ends the day after it
 
     Background:
       Given the body has settled “The year of the new edition of the standard” as “2027”
@@ -127,7 +127,7 @@ Feature: Moving a certificate to a new edition of its standard
         | 31 May 2029   | 1 May 2029    | certificate expired | it has expired before the deadline        |
 
   @clause:I(8) @row:N30
-  Rule: After the deadline no certificate is granted, renewed, restored or taken over to the old edition
+  Rule: Notice, topics open to inquiry (8): after the deadline no certificate is granted, renewed, restored or taken over to the old edition
 
     Background:
       Given the body has settled “The year of the new edition of the standard” as “2027”
@@ -192,7 +192,7 @@ Feature: Moving a certificate to a new edition of its standard
         | 20 August 2026 | is not permitted | the day after               |
 
   @clause:I(8) @row:N30
-  Rule: While the body has not settled the new edition and its deadline, no certificate moves and none ends by it
+  Rule: Notice, topics open to inquiry (8): while the body has not settled the new edition and its deadline, no certificate moves and none ends by it
 
     Scenario: Without a settled edition it cannot be judged whether the certificate may move, and the setting is named
       Given Suzhou Yunqiao has held a certificate since 1 May 2026, valid until 30 April 2029

@@ -3,26 +3,11 @@
 from importlib import import_module
 from typing import Any
 
+from certflow.bdd.definitions import CHAPTERS
+
 BDD = import_module("pytest_bdd.scenario")  # the package hides it behind a function of that name
 
-pytest_plugins = [
-    "pytester",
-    "pytest_certflow",
-    "certflow.bdd.steps_application",
-    "certflow.bdd.steps_audit",
-    "certflow.bdd.steps_certificate",
-    "certflow.bdd.steps_loss",
-    "certflow.bdd.steps_sub_certificates",
-    "certflow.bdd.steps_public",
-    "certflow.bdd.steps_transfer",
-    "certflow.bdd.steps_certificate_audits",
-    "certflow.bdd.steps_client",
-    "certflow.bdd.steps_appeals",
-    "certflow.bdd.steps_publication",
-    "certflow.bdd.steps_scope",
-    "certflow.bdd.steps_siblings",
-    "certflow.bdd.steps_surveillance",
-]
+pytest_plugins = ["pytester", "pytest_certflow", *CHAPTERS]
 
 
 def pytest_configure() -> None:

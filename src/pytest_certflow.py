@@ -26,7 +26,6 @@ __all__: list[str] = []
 
 _HAS_BDD = find_spec("pytest_bdd") is not None
 _MARKS = ("clause", "row")
-_STEPS = ("certflow.bdd.steps", "certflow.bdd.steps_any", "certflow.bdd.steps_owed")
 _KEY = "certflow_bdd"
 
 
@@ -109,7 +108,7 @@ class Waiting:
         found = [item for item in items if isinstance(item, pytest.Function) and item.function in known]
         if not found:
             return
-        for name in _STEPS:
+        for name in import_module("certflow.bdd.definitions").ANY_SCHEME:
             self.config.pluginmanager.import_plugin(name)
         if self._check or any(item.get_closest_marker(mark) for item in found for mark in _MARKS):
             self.check().collected(found)

@@ -36,7 +36,10 @@ def certflow_scheme():
     rf"(?P<who>\w+?)已于(?P<day>{DAY})获证",
 )
 def granted(world: World, who: str, day: date) -> None:
-    """A certificate was granted under Acme's scheme, with papers in order."""
+    """A certificate was granted under Acme's scheme, with papers in order.
+
+    证书已按Acme的方案授予，材料齐备合规。
+    """
     world.organisation = who
     for before, act in COURSE:
         on = day - timedelta(days=before)

@@ -1,73 +1,83 @@
-"""Steps of any scheme: acts named by their titles, with sensible facts but for what the scenario says of them."""
+"""Steps of any scheme: acts named by their titles, with sensible facts but for what the scenario says of them.
+
+任何方案通用的步骤：按名称提及办理事项；除场景另有说明外，事实均齐备合规。
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 from certflow.bdd.near import none_like
 from certflow.bdd.stating import stated
+from certflow.bdd.tables import ACTS, FACTS
 from certflow.bdd.world import DAY, World, read_day, step
 
 __all__: list[str] = []
 
 _TITLE = "“(?P<title>[^”]+)”"
 _TRACK_EN, _TRACK_ZH = r"(?: on track (?P<track>\w+))?", r"(?:在流程(?P<track>\w+))?"
-_FACTS = (("fact", "value"), ("事实", "内容"))
-_ACTS = (("day", "act"), ("日期", "事项"))
-
-
-def _rows(table: list[list[str]] | None, *headers: tuple[str, str]) -> Iterator[tuple[str, str]]:
-    """The rows of a table of two columns below its header. Raises AssertionError for another header."""
-    for number, row in enumerate(table or ()):
-        if number:
-            first, second = row
-            yield first, second
-        elif tuple(row) not in headers:
-            wanted = " or ".join(f"| {' | '.join(header)} |" for header in headers)
-            raise AssertionError(f"the table begins with | {' | '.join(row)} |; begin it with {wanted}")
 
 
 def _act(world: World, title: str, on: date, track: str | None, table: list[list[str]] | None) -> None:
     act = world.act(title)
     facts = world.facts(act.id, on, track)
-    for label, words in _rows(table, *_FACTS):
+    for label, words in FACTS.rows(table):
         facts = stated(facts, label, words)
     world.do(act.id, on, facts, track)
 
 
 @step("given", r"a new case for (?P<who>[\w ]+)", r"已为(?P<who>\w+)新建案卷")
 def new_case(world: World, who: str) -> None:
-    """An organisation of which nothing is on file yet."""
+    """An organisation of which nothing is on file yet.
+
+    该组织的新案卷，尚无任何记录。
+    """
     world.organisation, world.case = who, None
 
 
-@step("given", rf"{_TITLE} was done on (?P<day>{DAY}){_TRACK_EN}", rf"已于(?P<day>{DAY}){_TRACK_ZH}办理{_TITLE}")
+@step("given", rf"{_TITLE} was done on (?P<day>{DAY}){_TRACK_EN}", rf"已于(?P<day>{DAY}){_TRACK_ZH}办理{_TITLE}", FACTS)
 def was_done(world: World, title: str, day: date, track: str | None, datatable: list[list[str]] | None = None) -> None:
-    """An act was done, with papers in order but for what a table of facts says; it has to be permitted."""
+    """An act was done, with papers in order but for what a table of facts says; it has to be permitted.
+
+    已办理一个事项；除事实表另有说明外，材料均齐备合规。该事项必须可以办理。
+    """
     _act(world, title, day, track, datatable)
     world.verdict.raise_if_blocked()
 
 
-@step("given", r"the following acts were done", r"已依次办理下列事项")
+@step("given", r"the following acts were done", r"已依次办理下列事项", ACTS)
 def were_done(world: World, datatable: list[list[str]]) -> None:
-    """Acts done one after the other, each permitted: the day, and the title of the act."""
-    for day, title in _rows(datatable, *_ACTS):
+    """Acts done one after the other, each permitted: the day, and the title of the act.
+
+    依次办理的若干事项，每项均须可以办理：日期和事项名称。
+    """
+    for day, title in ACTS.rows(datatable):
         _act(world, title, read_day(day), None, None)
         world.verdict.raise_if_blocked()
 
 
-@step("when", rf"{_TITLE} is requested on (?P<day>{DAY}){_TRACK_EN}", rf"于(?P<day>{DAY}){_TRACK_ZH}提请办理{_TITLE}")
+@step(
+    "when",
+    rf"{_TITLE} is requested on (?P<day>{DAY}){_TRACK_EN}",
+    rf"于(?P<day>{DAY}){_TRACK_ZH}提请办理{_TITLE}",
+    FACTS,
+)
 def is_requested(
     world: World, title: str, day: date, track: str | None, datatable: list[list[str]] | None = None
 ) -> None:
-    """An act is asked for, with papers in order but for what a table of facts says; it is done where it is permitted."""
+    """An act is asked for, with papers in order but for what a table of facts says; it is done where it is permitted.
+
+    提请办理一个事项；除事实表另有说明外，材料均齐备合规。可以办理的，随即办理。
+    """
     _act(world, title, day, track, datatable)
 
 
 @step("then", rf"the latest {_TITLE} is at “(?P<state>[^”]+)”", rf"最近一次{_TITLE}的状态为“(?P<state>[^”]+)”")
 def latest_is_at(world: World, title: str, state: str) -> None:
-    """The state of the latest run of a lifecycle, both by their titles."""
+    """The state of the latest run of a lifecycle, both by their titles.
+
+    最近一次流程的状态；流程和状态均按名称填写。
+    """
     lifecycles = world.scheme.lifecycles
     found = [each.id for each in lifecycles if title in (each.title.en, each.title.zh)]
     assert found, none_like("run", title, [each.title.render(world.lang) for each in lifecycles])

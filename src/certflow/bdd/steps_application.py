@@ -1,4 +1,7 @@
-"""Steps of the application chapter: who applies with what, and what the body does with the application."""
+"""Steps of the application chapter: who applies with what, and what the body does with the application.
+
+认证申请的步骤：由谁、带着什么材料申请，认证机构如何处理。
+"""
 
 from __future__ import annotations
 
@@ -15,9 +18,7 @@ from certflow.schemes.itsms.list_check import ListCheck
 
 __all__: list[str] = []
 
-pytest_plugins = ["certflow.bdd.steps_conditions", "certflow.bdd.steps_waiting"]
-
-EN = r"(?:[Tt]he )?(?P<who>company|body|[A-Z]\w+(?: [A-Z]\w+)*)"
+EN = r"(?:the )?(?P<who>company|body|[A-Z]\w+(?: [A-Z]\w+)*)"
 ZH = r"(?P<who>该公司|认证机构|[^\W\d]+(?:公司|部))"
 _SAME = ("company", "该公司")
 _LONG_BEFORE = timedelta(days=45)
@@ -94,19 +95,25 @@ def _act(world: World, who: str, words: str, day: date, unit: str | None) -> tup
 
 @step(
     "when",
-    rf"{EN} (?P<words>{_DOES})(?: on behalf of (?:the )?(?P<unit>[\w ]+?))? on (?P<day>{DAY})",
-    rf"{ZH}于(?P<day>{DAY})(?:为(?P<unit>\w+?))?(?P<words>{_ZH})",
+    rf"{EN} (?P<act>{_DOES})(?: on behalf of (?:the )?(?P<unit>[\w ]+?))? on (?P<day>{DAY})",
+    rf"{ZH}于(?P<day>{DAY})(?:为(?P<unit>\w+?))?(?P<act>{_ZH})",
 )
-def acts(world: World, who: str, words: str, day: date, unit: str | None) -> None:
-    """Apply, apply again, accept, reject, withdraw. What the scenario has not told of is such that it passes."""
-    world.do(*_act(world, who, words, day, unit))
+def acts(world: World, who: str, act: str, day: date, unit: str | None) -> None:
+    """Apply, apply again, accept, reject, withdraw. What the scenario has not told of is such that it passes.
+
+    申请、重新申请、受理、不予受理或撤回。场景未提及的内容，均按符合要求处理。
+    """
+    world.do(*_act(world, who, act, day, unit))
 
 
 @step(
     "given",
-    rf"{EN} (?P<words>{_DID}) on (?P<day>{DAY})",
-    rf"{ZH}已于(?P<day>{DAY})(?P<words>{_ZH})",
+    rf"{EN} (?P<act>{_DID}) on (?P<day>{DAY})",
+    rf"{ZH}已于(?P<day>{DAY})(?P<act>{_ZH})",
 )
-def acted(world: World, who: str, words: str, day: date) -> None:
-    """The same acts, done before; they have to be permitted."""
-    world.must(*_act(world, who, words, day, None))
+def acted(world: World, who: str, act: str, day: date) -> None:
+    """The same acts, done before; they have to be permitted.
+
+    此前已办理的上述事项，均须可以办理。
+    """
+    world.must(*_act(world, who, act, day, None))

@@ -1,37 +1,23 @@
-"""Steps from the contract through the audit: how far a certification has come, what was recorded, who does what next."""
+"""Steps from the contract through the audit: how far a certification has come, what was recorded, who does what next.
+
+自签订合同至审核结束的步骤：认证进行到哪一步、记录了什么、接下来由谁做什么。
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from datetime import date, timedelta
-from typing import Any
 
-from attrs import evolve, fields, frozen, has
+from attrs import evolve
 
 from certflow import testing
-from certflow.bdd.world import DAY, World, read_day, step
-from certflow.rules.facts import Choice
+from certflow.bdd.acting import STATED, Act, named, perform, sentences, stating
+from certflow.bdd.world import DAY, World, step
 from certflow.schemes.itsms.audit_facts import Grade, Nonconformity
 from certflow.schemes.itsms.contract import OTHER_CONFIRMATION, Answer, Signature
 from certflow.schemes.itsms.meetings import Attendee, Authorisation, MeetingKind, Mode, Role
 from certflow.schemes.itsms.termination import GroundKind
-from certflow.testing.building import TEAM
 
-__all__ = ["ACTS", "TEAM", "Act", "arrive", "hold_meetings", "named", "perform", "sentences"]
-
-STATED = "stated"
-"""What the papers of the next act state: pairs of a label and a day or choice, or None where they lack it."""
-
-
-@frozen
-class Act:
-    """A transition as a sentence says it in either language, and facts for it on a day, where not those of the kit."""
-
-    transition: str
-    en: str
-    zh: str
-    facts: Callable[[date], Any] | None = None
-
+__all__ = ["ACTS", "arrive", "hold_meetings"]
 
 _SAID = {
     "plan_audit": ("plans the initial audit", "策划初次认证审核"),
@@ -73,52 +59,6 @@ PROGRESS = {
 }
 
 
-def named(choice: type[Choice], words: str) -> Any:
-    """The member of a choice whose label, in either language, is ``words``."""
-    return next(member for member in choice if words in (member.label.en, member.label.zh))
-
-
-def sentences(acts: Iterable[Act]) -> tuple[str, str]:
-    """The patterns, in English and in Chinese, of the sentence that somebody does one of these acts on a day."""
-    en = "|".join(act.en for act in acts)
-    zh = "|".join(act.zh for act in acts)
-    return rf"[\w ]+? (?P<act>{en}) on (?P<day>{DAY})", rf"\w+?于(?P<day>{DAY})(?P<act>{zh})"
-
-
-def perform(world: World, acts: Iterable[Act], words: str, day: date) -> None:
-    """Ask for the act that the words name, with facts that pass but for what the scenario said of them."""
-    act = next(act for act in acts if words in (act.en, act.zh))
-    facts = act.facts(day) if act.facts else world.facts(act.transition, day)
-    stated = world.said.pop(STATED, ())
-    facts = evolve(facts, **world.said)
-    for label, value in stated:
-        facts = _stating(facts, label, value)
-    world.said.clear()
-    world.do(act.transition, day, facts)
-
-
-def _labelled(facts: Any, label: str) -> str | None:
-    for each in fields(type(facts)):
-        text = each.metadata.get("label")
-        if text is not None and label in (text.en, text.zh):
-            return str(each.name)
-    return None
-
-
-def _stating(facts: Any, label: str, value: Any) -> Any:
-    if name := _labelled(facts, label):
-        now = getattr(facts, name)
-        return evolve(
-            facts, **{name: named(type(now), value) if isinstance(now, Choice) and isinstance(value, str) else value}
-        )
-    for each in fields(type(facts)):
-        inner = getattr(facts, each.name)
-        if has(type(inner)) and _labelled(inner, label):
-            return evolve(facts, **{each.name: _stating(inner, label, value)})
-    message = f"{type(facts).__name__} has no field {label!r}"
-    raise AssertionError(message)
-
-
 def arrive(world: World, upto: str, day: date, **facts: object) -> None:
     """Bring the certification as far as an act of `PROGRESS`, done on ``day``; ``facts`` replace those of an act."""
     applied = day - timedelta(days=PROGRESS[upto][2])
@@ -143,19 +83,25 @@ def hold_meetings(world: World, on: date) -> None:
     rf"(?P<who>\w+?)已于(?P<day>{DAY})(?P<progress>{'|'.join(words[1] for words in PROGRESS.values())})",
 )
 def has_come(world: World, who: str, progress: str, day: date) -> None:
-    """An organisation's certification has come this far on that day; everything before was in order."""
+    """An organisation's certification has come this far on that day; everything before was in order.
+
+    该组织的认证于该日进行到这一步；此前各事项均符合要求。
+    """
     world.organisation = who
     arrive(world, next(name for name, words in PROGRESS.items() if progress in words), day)
 
 
 @step(
     "given",
-    rf"the papers filed (?:lack|give) “(?P<label>[^”]+)”(?: as (?:(?P<on>{DAY})|“(?P<words>[^”]+)”))?",
-    rf"所提交材料中(?:缺|载明)“(?P<label>[^”]+)”(?:为(?:(?P<on>{DAY})|“(?P<words>[^”]+)”))?",
+    rf"the papers filed (?:lack|give) “(?P<label>[^”]+)”(?: as (?:(?P<day>{DAY})|“(?P<words>[^”]+)”))?",
+    rf"所提交材料中(?:缺|载明)“(?P<label>[^”]+)”(?:为(?:(?P<day>{DAY})|“(?P<words>[^”]+)”))?",
 )
-def papers_say(world: World, label: str, on: str | None, words: str | None) -> None:
-    """The papers of the next act lack a fact, or give it as a day, a choice or a word; all named as the library names them."""
-    world.said[STATED] = (*world.said.get(STATED, ()), (label, read_day(on) if on else words))
+def papers_say(world: World, label: str, day: date | None, words: str | None) -> None:
+    """The papers of the next act lack a fact, or give it as a day, a choice or a word; all named as the library names them.
+
+    下一事项的材料缺少某项事实，或载明该事实为某日、某选项或某段文字；名称均与库中一致。
+    """
+    world.said[STATED] = (*world.said.get(STATED, ()), (label, day or words))
 
 
 @step(
@@ -164,7 +110,10 @@ def papers_say(world: World, label: str, on: str | None, words: str | None) -> N
     rf"认证委托人于(?P<day_client>{DAY})、认证机构于(?P<day_body>{DAY})签署合同",
 )
 def both_signed(world: World, day_client: date, day_body: date) -> None:
-    """When each side signed the contract that is to be concluded."""
+    """When each side signed the contract that is to be concluded.
+
+    双方各自签署拟签订合同的日期。
+    """
     world.said["client"] = Signature(by="Gu Wen", on=day_client)
     world.said["body"] = Signature(by="Fang Li", on=day_body)
 
@@ -173,7 +122,10 @@ def both_signed(world: World, day_client: date, day_body: date) -> None:
     "given", r"the contract to be concluded is (?P<which>the former|a new) one", r"拟签订的合同为(?P<which>原|新)合同"
 )
 def which_contract(world: World, which: str) -> None:
-    """Whether the contract has the number of the one concluded before, or a number of its own."""
+    """Whether the contract has the number of the one concluded before, or a number of its own.
+
+    拟签订的合同沿用原合同编号，或另有编号。
+    """
     if which in {"a new", "新"}:
         world.said["number"] = "HT-2026-018"
 
@@ -186,7 +138,10 @@ def which_contract(world: World, which: str) -> None:
     r"(?:，保留意见为“(?P<reservation>[^”]+)”)?",
 )
 def answered(world: World, who: str, company: str, answer: str, day: date, reservation: str | None) -> None:
-    """The client's confirmation of the notice, with its reservation if it states one."""
+    """The client's confirmation of the notice, with its reservation if it states one.
+
+    客户对须知的确认；如有保留意见，一并写明。
+    """
     confirmation = testing.contract(day).confirmation
     assert confirmation is not None
     world.said["confirmation"] = evolve(
@@ -196,7 +151,10 @@ def answered(world: World, who: str, company: str, answer: str, day: date, reser
 
 @step("given", rf"the reservation was settled on (?P<day>{DAY})", rf"该保留意见已于(?P<day>{DAY})解决")
 def reservation_settled(world: World, day: date) -> None:
-    """The reservation behind the answer "other" was settled."""
+    """The reservation behind the answer "other" was settled.
+
+    选择“其他”时提出的保留意见已解决。
+    """
     world.said["confirmation"] = evolve(world.said["confirmation"], settled_on=day)
 
 
@@ -206,7 +164,10 @@ def reservation_settled(world: World, day: date) -> None:
     r"认证机构对选择“其他”的处理定为“(?P<value>[^”]+)”",
 )
 def other_means(world: World, value: str) -> None:
-    """The body has settled what the answer "other" does."""
+    """The body has settled what the answer "other" does.
+
+    认证机构已设定选择“其他”时如何处理。
+    """
     world.settle(OTHER_CONFIRMATION.title.en, value)
 
 
@@ -218,7 +179,10 @@ def other_means(world: World, value: str) -> None:
     rf"出席了(?P<day>{DAY})的(?P<stage>第一阶段)?(?P<kind>首次会议|末次会议)",
 )
 def attended(world: World, who: str, role: str, stage: str | None, kind: str, day: date, mode: str) -> None:
-    """One person of the applicant, and nobody else of it, attended a meeting; of stage 2 unless stage 1 is named."""
+    """One person of the applicant, and nobody else of it, attended a meeting; of stage 2 unless stage 1 is named.
+
+    认证委托人方面只有此人出席了会议；未写明第一阶段的，指第二阶段的会议。
+    """
     as_role = Role.OTHER if role == "非领导层人员" else named(Role, role)
     person = Attendee(name=who, role=as_role, mode=named(Mode, mode))
     facts = testing.meeting(named(MeetingKind, kind), day, person, stage=1 if stage else 2)
@@ -231,7 +195,10 @@ def attended(world: World, who: str, role: str, stage: str | None, kind: str, da
     rf"(?P<who>\w+)的授权书日期为(?P<day_dated>{DAY})，于(?P<day_filed>{DAY})提交",
 )
 def authorised(world: World, who: str, day_dated: date, day_filed: date) -> None:
-    """The authorisation of a member of senior management is on file."""
+    """The authorisation of a member of senior management is on file.
+
+    高级管理层成员的授权书已在案。
+    """
     facts = Authorisation(deputy=who, dated=day_dated, given_by="Gu Wen", document="SQ-1")
     world.must("file_authorisation", day_filed, facts)
 
@@ -245,9 +212,12 @@ _KINDS = "|".join(kind.label.en for kind in GroundKind), "|".join(kind.label.zh 
     rf"审核组于(?P<day>{DAY})报告：(?P<kind>{_KINDS[1]})(?:，但缺“(?P<gap>[^”]+)”)?",
 )
 def reported(world: World, day: date, kind: str, gap: str | None) -> None:
-    """The audit team reported a ground for terminating the audit, in full or lacking one fact."""
+    """The audit team reported a ground for terminating the audit, in full or lacking one fact.
+
+    审核组报告了终止审核的情形；内容完整，或缺少一项事实。
+    """
     facts = world.facts("report_ground", day, kind=named(GroundKind, kind))
-    world.must("report_ground", day, _stating(facts, gap, None) if gap else facts)
+    world.must("report_ground", day, stating(facts, gap, None) if gap else facts)
 
 
 @step("given", rf"the report was set aside on (?P<day>{DAY}) as wrong", rf"该报告经核实有误，已于(?P<day>{DAY})作废")
@@ -257,19 +227,28 @@ def reported(world: World, day: date, kind: str, gap: str | None) -> None:
     rf"审核组核实该报告有误，于(?P<day>{DAY})予以作废",
 )
 def sets_report_aside(world: World, day: date) -> None:
-    """The report of a ground is corrected: it was found wrong and no longer counts."""
+    """The report of a ground is corrected: it was found wrong and no longer counts.
+
+    更正关于终止情形的报告：经核实有误，不再有效。
+    """
     report = next(r for r in reversed(world.file.effective()) if r.transition == "report_ground")
     world.case, world.answer = world.file.correct(report.seq, on=day, reason="found wrong")
 
 
 @step("when", *sentences(ACTS))
 def does(world: World, act: str, day: date) -> None:
-    """Somebody does an act of the review, the contract or the audit, with papers in order but for what was said."""
+    """Somebody does an act of the review, the contract or the audit, with papers in order but for what was said.
+
+    办理评审、合同或审核中的一个事项；除已说明的以外，材料均齐备合规。
+    """
     perform(world, ACTS, act, day)
 
 
 @step("then", r"the audit is at “(?P<state>[^”]+)”", r"审核状态为“(?P<state>[^”]+)”")
 def audit_is(world: World, state: str) -> None:
-    """The state of the latest audit, by its title."""
+    """The state of the latest audit, by its title.
+
+    最近一次审核的状态，按状态名称填写。
+    """
     run = [track for track in world.file.tracks.values() if track.lifecycle != world.scheme.main][-1]
     assert world.file.state_title(run.id).render(world.lang) == state

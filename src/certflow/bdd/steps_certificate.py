@@ -1,4 +1,7 @@
-"""Steps from the certification decision through a certificate's life to the next application."""
+"""Steps from the certification decision through a certificate's life to the next application.
+
+自认证决定起、贯穿证书存续期间、直至再次申请的步骤。
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,9 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from certflow import testing
-from certflow.bdd import steps_audit
-from certflow.bdd.steps_audit import Act, arrive, hold_meetings, named, perform, sentences
+from certflow.bdd import steps_audit, tables
+from certflow.bdd.acting import Act, act_named, named, perform, sentences
+from certflow.bdd.steps_audit import arrive, hold_meetings
 from certflow.bdd.world import DAY, World, read_day, step
 from certflow.model.months import add_months
 from certflow.schemes.itsms.audit_facts import AuditPlan, Grade, Nonconformity, Stage
@@ -69,7 +73,10 @@ def _team(stage: str) -> tuple[str, ...]:
     rf"自(?P<day>{DAY})起，(?P<who>\w+?)的认证状态为“(?P<state>[^”]+)”",
 )
 def stands_at(world: World, day: date, who: str, state: str) -> None:
-    """An organisation's certification came to that state, named by its title, on that day."""
+    """An organisation's certification came to that state, named by its title, on that day.
+
+    该组织的认证自该日起处于该状态，按状态名称填写。
+    """
     world.organisation = who
     main = world.scheme.by_id[world.scheme.main]
     name = next(each.id for each in main.states if state in (each.title.en, each.title.zh))
@@ -93,17 +100,23 @@ def stands_at(world: World, day: date, who: str, state: str) -> None:
     rf"(?P<who>\w+?)自(?P<day_first>{DAY})起持有认证证书，有效期至(?P<day_last>{DAY})",
 )
 def holds(world: World, who: str, day_first: date, day_last: date) -> None:
-    """An organisation was certified, with everything in order."""
+    """An organisation was certified, with everything in order.
+
+    该组织已获认证，一切符合要求。
+    """
     world.organisation = who
     _certify(world, day_first, day_last)
 
 
-@step("given", r"for (?P<who>[\w ]+) the following was done", r"(?P<who>\w+?)的认证已依次办理下列事项")
+@step("given", r"for (?P<who>[\w ]+) the following was done", r"(?P<who>\w+?)的认证已依次办理下列事项", tables.ACTS)
 def done(world: World, who: str, datatable: list[list[str]]) -> None:
-    """Acts done one after the other, each permitted: the day, and the act as the other sentences name it."""
+    """Acts done one after the other, each permitted: the day, and the act as the other sentences name it.
+
+    依次办理的若干事项，每项均须可以办理：日期，以及其他句子中对该事项的说法。
+    """
     world.organisation = who
-    for day, words in datatable[1:]:
-        act = next(act for act in _JOURNEY if words in (act.en, act.zh))
+    for day, words in tables.ACTS.rows(datatable):
+        act = act_named(_JOURNEY, words)
         on = read_day(day)
         world.must(act.transition, on, act.facts(on) if act.facts else None)
 
@@ -115,7 +128,10 @@ def done(world: World, who: str, datatable: list[list[str]]) -> None:
     rf"(?P<who>\w+?)的审核由(?P<team>\w+和\w+)组成审核组，各阶段由(?P<auditors>\w+和\w+)实施，已于(?P<day>{DAY})结束",
 )
 def audited_by(world: World, who: str, team: str, auditors: str, day: date) -> None:
-    """Who was in the audit team, and who audited."""
+    """Who was in the audit team, and who audited.
+
+    审核组由谁组成，各阶段由谁实施。
+    """
     world.organisation = who
     plan, stage = AuditPlan(team=_team(team)), Stage(begins_on=day - timedelta(days=5), auditors=_team(auditors))
     arrive(world, "close_audit", day, plan_audit=plan, hold_stage_1=stage, hold_stage_2=stage)
@@ -127,7 +143,10 @@ def audited_by(world: World, who: str, team: str, auditors: str, day: date) -> N
     rf"审核组开具了一项(?P<grade>严重|轻微)不符合，并于(?P<day>{DAY})结束审核",
 )
 def raised(world: World, grade: str, day: date) -> None:
-    """One nonconformity was raised on the last day of stage 2, on which the audit was closed as well."""
+    """One nonconformity was raised on the last day of stage 2, on which the audit was closed as well.
+
+    第二阶段最后一日开具了一项不符合，审核于当日结束。
+    """
     hold_meetings(world, day)
     facts = Nonconformity(number="1", grade=named(Grade, grade), what="no review of suppliers", raised_on=day)
     world.must("raise_nonconformity", day, facts)
@@ -140,7 +159,10 @@ def raised(world: World, grade: str, day: date) -> None:
     rf"审核组于(?P<day>{DAY})结束审核，审核报告由(?P<who>\w+)签发",
 )
 def report_signed(world: World, day: date, who: str) -> None:
-    """The audit was closed after both its meetings, with a report that somebody signed."""
+    """The audit was closed after both its meetings, with a report that somebody signed.
+
+    两次会议召开后审核结束，审核报告由某人签发。
+    """
     hold_meetings(world, day)
     world.must("close_audit", day, world.facts("close_audit", day, reported_by=who))
 
@@ -151,26 +173,35 @@ def report_signed(world: World, day: date, who: str) -> None:
     rf"其纠正措施已于(?P<day>{DAY})(?:通过验证|由(?P<who>\w+?)验证通过)",
 )
 def verified(world: World, day: date, who: str | None) -> None:
-    """The correction of the one nonconformity was verified."""
+    """The correction of the one nonconformity was verified.
+
+    该项不符合的纠正措施已通过验证。
+    """
     world.must("verify_correction", day, world.facts("verify_correction", day, **({"verified_by": who} if who else {})))
 
 
 @step(
     "given",
-    rf"the audit team began another stage 2 on (?P<day>{DAY})(?: and closed it on (?P<closed>{DAY}))?",
-    rf"审核组于(?P<day>{DAY})再次开始第二阶段审核(?:，并于(?P<closed>{DAY})结束)?",
+    rf"the audit team began another stage 2 on (?P<day>{DAY})(?: and closed it on (?P<day_closed>{DAY}))?",
+    rf"审核组于(?P<day>{DAY})再次开始第二阶段审核(?:，并于(?P<day_closed>{DAY})结束)?",
 )
-def stage_2_again(world: World, day: date, closed: str | None) -> None:
-    """Stage 2 began again; if it was closed, then with both its meetings."""
+def stage_2_again(world: World, day: date, day_closed: date | None) -> None:
+    """Stage 2 began again; if it was closed, then with both its meetings.
+
+    第二阶段再次开始；写明结束的，首末次会议均已召开。
+    """
     world.must("repeat_stage_2", day)
-    if closed:
-        hold_meetings(world, read_day(closed))
-        world.must("close_audit", read_day(closed))
+    if day_closed:
+        hold_meetings(world, day_closed)
+        world.must("close_audit", day_closed)
 
 
 @step("given", r"(?P<who>[\w ]+) takes the certification decision", r"由(?P<who>\w+)作出认证决定")
 def decided_by(world: World, who: str) -> None:
-    """Who takes the decision that follows."""
+    """Who takes the decision that follows.
+
+    由何人作出接下来的认证决定。
+    """
     world.said["decided_by"] = who
 
 
@@ -180,7 +211,10 @@ def decided_by(world: World, who: str) -> None:
     rf"证书载明的有效期自(?P<day_first>{DAY})至(?P<day_last>{DAY})",
 )
 def runs_from(world: World, day_first: date, day_last: date) -> None:
-    """The term that the certificate to be granted states."""
+    """The term that the certificate to be granted states.
+
+    拟颁发的证书所载明的有效期。
+    """
     world.said["certificate"] = testing.grant(day_first, last_day=day_last).certificate
 
 
@@ -190,7 +224,10 @@ def runs_from(world: World, day_first: date, day_last: date) -> None:
     rf"暂停期拟自(?P<day_since>{DAY})至(?P<day_until>{DAY})",
 )
 def suspension_runs(world: World, day_since: date, day_until: date) -> None:
-    """First and last day of the suspension that is to be decided."""
+    """First and last day of the suspension that is to be decided.
+
+    拟决定的暂停期的首日和末日。
+    """
     world.said |= {"since": day_since, "until": day_until}
 
 
@@ -200,17 +237,26 @@ def suspension_runs(world: World, day_since: date, day_until: date) -> None:
     rf"证书于(?P<day_since>{DAY})被暂停，暂停期至(?P<day_until>{DAY})",
 )
 def suspended(world: World, day_since: date, day_until: date) -> None:
-    """The certificate was suspended for the holder's own reasons."""
+    """The certificate was suspended for the holder's own reasons.
+
+    证书因获证组织自身原因被暂停。
+    """
     world.must("suspend", day_since, testing.suspension(day_since, until=day_until))
 
 
 @step("given", rf"the certificate was restored on (?P<day>{DAY})", rf"证书已于(?P<day>{DAY})恢复")
 def restored(world: World, day: date) -> None:
-    """The suspension's cause was removed and the certificate restored."""
+    """The suspension's cause was removed and the certificate restored.
+
+    暂停的原因已消除，证书已恢复。
+    """
     world.must("restore", day)
 
 
 @step("when", *sentences(ACTS))
 def does(world: World, act: str, day: date) -> None:
-    """The body decides on certification or on the certificate, with papers in order but for what was said."""
+    """The body decides on certification or on the certificate, with papers in order but for what was said.
+
+    认证机构作出认证决定或对证书作出决定；除已说明的以外，材料均齐备合规。
+    """
     perform(world, ACTS, act, day)

@@ -1,4 +1,7 @@
-"""Steps of the audits of a certificate: which kind is planned, on what, by whom, and how it goes."""
+"""Steps of the audits of a certificate: which kind is planned, on what, by whom, and how it goes.
+
+证书存续期间各类审核的步骤：策划何种审核、依据什么、由谁实施、进展如何。
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,10 @@ from typing import Any
 from attrs import evolve
 
 from certflow import testing
-from certflow.bdd.steps_audit import Act, hold_meetings, perform, sentences
+from certflow.bdd.acting import Act, perform, sentences
+from certflow.bdd.steps_audit import hold_meetings
 from certflow.bdd.steps_transfer import transfer_plan
-from certflow.bdd.world import DAY, World, read_day, step
+from certflow.bdd.world import DAY, World, step
 from certflow.rules.facts import label_of
 from certflow.schemes.itsms.audit_facts import (
     ConflictCheck,
@@ -57,15 +61,18 @@ ACTS = (
 
 @step(
     "given",
-    rf"the body planned (?P<kind>{_KINDS[0]}) on (?P<day>{DAY})(?: and began it on (?P<begun>{DAY}))?",
-    rf"认证机构已于(?P<day>{DAY})策划(?P<kind>{_KINDS[1]})(?:，并于(?P<begun>{DAY})开始)?",
+    rf"the body planned (?P<kind>{_KINDS[0]}) on (?P<day>{DAY})(?: and began it on (?P<day_begun>{DAY}))?",
+    rf"认证机构已于(?P<day>{DAY})策划(?P<kind>{_KINDS[1]})(?:，并于(?P<day_begun>{DAY})开始)?",
 )
-def planned(world: World, kind: str, day: date, begun: str | None) -> None:
-    """An audit of the certificate was planned, and perhaps begun."""
+def planned(world: World, kind: str, day: date, day_begun: date | None) -> None:
+    """An audit of the certificate was planned, and perhaps begun.
+
+    已策划对证书的一次审核；可写明已经开始。
+    """
     name, facts = next((name, facts) for name, (en, zh, facts) in _PLANS.items() if kind in (en, zh))
     world.must(name, day, facts(day) if facts else None)
-    if begun:
-        world.must("begin_audit", read_day(begun))
+    if day_begun:
+        world.must("begin_audit", day_begun)
 
 
 @step(
@@ -74,7 +81,10 @@ def planned(world: World, kind: str, day: date, begun: str | None) -> None:
     rf"该审核已于(?P<day>{DAY})(?P<what>结束|被终止)",
 )
 def audit_ended(world: World, what: str, day: date) -> None:
-    """The audit under way was closed after both its meetings, or terminated on a ground."""
+    """The audit under way was closed after both its meetings, or terminated on a ground.
+
+    正在进行的审核在两次会议召开后结束，或因出现终止情形而被终止。
+    """
     if what in {"closed", "结束"}:
         hold_meetings(world, day)
         world.must("close_audit", day)
@@ -89,7 +99,10 @@ def audit_ended(world: World, what: str, day: date) -> None:
     rf"认证机构已于(?P<day>{DAY})告知客户，“(?P<what>[^”]+)”属于提前较短时间通知审核的情形",
 )
 def declared(world: World, day: date, what: str) -> None:
-    """The client was told, beforehand or not, of a circumstance in which the body audits at short notice."""
+    """The client was told, beforehand or not, of a circumstance in which the body audits at short notice.
+
+    已告知客户（无论是否在事前）：该情形下认证机构会以较短时间通知实施审核。
+    """
     world.must("declare_circumstances", day, Circumstances(circumstances=(what,), told_on=day, document="SM-1"))
 
 
@@ -99,13 +112,19 @@ def declared(world: World, day: date, what: str) -> None:
     rf"证书因审核被终止，已于(?P<day>{DAY})被暂停",
 )
 def suspended_for_it(world: World, day: date) -> None:
-    """The certificate was suspended for the longest term because an audit of it was terminated."""
+    """The certificate was suspended for the longest term because an audit of it was terminated.
+
+    证书因其一次审核被终止而被暂停，暂停期为最长期限。
+    """
     world.must("suspend", day, testing.suspension(day, reason=Reason.AUDIT_TERMINATED))
 
 
 @step("given", rf"“(?P<what>[^”]+)” occurred on (?P<day>{DAY})", rf"“(?P<what>[^”]+)”于(?P<day>{DAY})发生")
 def occurred(world: World, what: str, day: date) -> None:
-    """The circumstance that the short-notice audit to be planned rests on."""
+    """The circumstance that the short-notice audit to be planned rests on.
+
+    拟策划的提前较短时间通知的审核所依据的情形。
+    """
     world.said |= {"circumstance": what, "occurred_on": day}
 
 
@@ -116,7 +135,10 @@ def occurred(world: World, what: str, day: date) -> None:
     rf"审核组拟由(?P<team>\w+和\w+)组成，(?P<by>\w+)已于(?P<day>{DAY})核查其利益冲突",
 )
 def team_is(world: World, team: str, by: str, day: date) -> None:
-    """The team of the audit to be planned; each member was checked, and nothing found."""
+    """The team of the audit to be planned; each member was checked, and nothing found.
+
+    拟策划审核的审核组；每名成员均已核查，未发现利益冲突。
+    """
     names = tuple(re.split(" and |和", team))
     world.said |= {"team": names, CHECKS: tuple(evolve(_check(who, day), checked_by=by) for who in names)}
 
@@ -127,13 +149,15 @@ def _recheck(world: World, who: str, **changes: object) -> None:
 
 @step(
     "given",
-    rf"(?P<who>[\w ]+) was checked by (?P<by>[\w ]+) on (?P<day>{DAY}), who found (?P<found>no conflict|“[^”]+”)",
-    rf"(?P<by>\w+?)于(?P<day>{DAY})核查了(?P<who>\w+)的利益冲突，(?P<found>未发现冲突|发现“[^”]+”)",
+    rf"(?P<who>[\w ]+) was checked by (?P<by>[\w ]+) on (?P<day>{DAY}), who found (?:no conflict|“(?P<found>[^”]+)”)",
+    rf"(?P<by>\w+?)于(?P<day>{DAY})核查了(?P<who>\w+)的利益冲突，(?:未发现冲突|发现“(?P<found>[^”]+)”)",
 )
-def checked(world: World, who: str, by: str, day: date, found: str) -> None:
-    """One member of the team was checked against conflicts of interest."""
-    conflict = None if found in {"no conflict", "未发现冲突"} else found.removeprefix("发现").strip("“”")
-    _recheck(world, who, checked_by=by, checked_on=day, conflict=conflict)
+def checked(world: World, who: str, by: str, day: date, found: str | None) -> None:
+    """One member of the team was checked against conflicts of interest.
+
+    审核组的一名成员已核查利益冲突。
+    """
+    _recheck(world, who, checked_by=by, checked_on=day, conflict=found)
 
 
 @step(
@@ -142,7 +166,10 @@ def checked(world: World, who: str, by: str, day: date, found: str) -> None:
     r"没有(?P<who>\w+)的利益冲突核查记录",
 )
 def unchecked(world: World, who: str) -> None:
-    """Nobody checked this member of the team."""
+    """Nobody checked this member of the team.
+
+    该审核组成员未经利益冲突核查。
+    """
     world.said[CHECKS] = tuple(check for check in world.said[CHECKS] if check.auditor != who)
 
 
@@ -152,7 +179,10 @@ def unchecked(world: World, who: str) -> None:
     r"(?P<who>\w+)的核查记录缺“(?P<label>[^”]+)”",
 )
 def check_lacks(world: World, who: str, label: str) -> None:
-    """One fact of a member's check is not on file."""
+    """One fact of a member's check is not on file.
+
+    该成员的核查记录缺少一项事实。
+    """
     names = ("against", "checked_by", "checked_on")
     name = next(n for n in names if label_of(ConflictCheck, n).render(world.lang) == label)
     _recheck(world, who, **{name: None})
@@ -160,5 +190,8 @@ def check_lacks(world: World, who: str, label: str) -> None:
 
 @step("when", *sentences(ACTS))
 def does(world: World, act: str, day: date) -> None:
-    """The body plans or begins an audit of the certificate, with papers in order but for what was said."""
+    """The body plans or begins an audit of the certificate, with papers in order but for what was said.
+
+    认证机构策划或开始对证书的审核；除已说明的以外，材料均齐备合规。
+    """
     perform(world, ACTS, act, day)

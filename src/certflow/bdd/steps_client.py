@@ -1,17 +1,21 @@
-"""Steps of the duties of the client: what was filed of it, and what the body does upon that."""
+"""Steps of the duties of the client: what was filed of it, and what the body does upon that.
+
+客户义务的步骤：登记了客户方面的哪些事件，认证机构据此做什么。
+"""
 
 from __future__ import annotations
 
 from datetime import date
 from functools import partial
 
-from certflow.bdd.steps_audit import TEAM, Act, named, perform, sentences
+from certflow.bdd.acting import Act, named, perform, sentences
 from certflow.bdd.world import DAY, World, step
 from certflow.schemes.itsms.audit_facts import Purpose, SpecialPlan
 from certflow.schemes.itsms.client_duties import TRANSITIONS
 from certflow.schemes.itsms.client_events import ClientEvent
 from certflow.schemes.itsms.client_grounds import CLIENT_EVENTS
 from certflow.schemes.itsms.events import Reason
+from certflow.testing.building import TEAM
 
 __all__: list[str] = []
 
@@ -43,7 +47,10 @@ PLANS = tuple(
 
 @step("when", *sentences((*EVENTS, *PLANS)))
 def does(world: World, act: str, day: date) -> None:
-    """The body files an event on the client's side, or plans a special audit upon one."""
+    """The body files an event on the client's side, or plans a special audit upon one.
+
+    认证机构登记客户方面的事件，或据此策划特殊审核。
+    """
     perform(world, (*EVENTS, *PLANS), act, day)
 
 
@@ -69,7 +76,10 @@ def files_any(world: World, day: date, datatable: list[list[str]]) -> None:
     rf"(?P<day>{DAY})的事件“(?P<title>[^”]+)”已登记在案",
 )
 def on_file(world: World, title: str, day: date) -> None:
-    """An event happened, became known and was filed on that day, with what the scenario said of it."""
+    """An event happened, became known and was filed on that day, with what the scenario said of it.
+
+    事件于该日发生、获知并登记；场景对该事件的说明一并登记。
+    """
     kind = next(kind for kind, ground in CLIENT_EVENTS.items() if title in (ground.title.en, ground.title.zh))
     act = next(act for act in EVENTS if act.transition == _IDS[kind])
     perform(world, EVENTS, act.en, day)
@@ -85,6 +95,8 @@ def confirmed(world: World, reason: str, day: date) -> None:
     """The ground of the decision that follows, named as the library names it, and when it was confirmed.
 
     Where it is an event on the client's side, the event is on file since that day.
+
+    接下来的决定所依据的理由（按库中的名称）及其确认日期。该理由属于客户方面事件的，该事件自当日起在案。
     """
     ground = named(Reason, reason)
     for kind, follows in CLIENT_EVENTS.items():

@@ -1,10 +1,13 @@
-"""Steps of the loss of the body's approval: what ends with it, and what the body then does for its clients."""
+"""Steps of the loss of the body's approval: what ends with it, and what the body then does for its clients.
+
+认证机构丧失批准资质的步骤：哪些事项随之结束，认证机构随后须为客户做什么。
+"""
 
 from __future__ import annotations
 
 from datetime import date
 
-from certflow.bdd.steps_audit import Act, perform, sentences
+from certflow.bdd.acting import Act, perform, sentences
 from certflow.bdd.world import DAY, World, step
 
 __all__: list[str] = []
@@ -42,12 +45,18 @@ _DID = tuple(Act(name, did, zh) for name, (_, did, zh) in _SAID.items())
     rf"认证机构已于(?P<day>{DAY})(?P<act>{'|'.join(act.zh for act in _DID)})",
 )
 def did(world: World, act: str, day: date) -> None:
-    """An act after the loss, done before, with papers in order but for what was said; it has to be permitted."""
+    """An act after the loss, done before, with papers in order but for what was said; it has to be permitted.
+
+    丧失批准资质后已办理的事项；除已说明的以外，材料均齐备合规。该事项必须可以办理。
+    """
     perform(world, _DID, act, day)
     world.verdict.raise_if_blocked()
 
 
 @step("when", *sentences(_DOES))
 def does(world: World, act: str, day: date) -> None:
-    """The body ends a certification with its approval, or does what it then owes."""
+    """The body ends a certification with its approval, or does what it then owes.
+
+    认证机构因丧失批准资质结束认证，或履行随之产生的义务。
+    """
     perform(world, _DOES, act, day)

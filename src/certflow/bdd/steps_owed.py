@@ -1,4 +1,7 @@
-"""Steps of days and duties, for any scheme: time passes, and what the body then owes or may do."""
+"""Steps of days and duties, for any scheme: time passes, and what the body then owes or may do.
+
+任何方案通用的步骤：时间推移，以及认证机构随之应当履行或可以办理什么。
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,10 @@ _TITLE = "“(?P<title>[^”]+)”"
 
 @step("when", rf"(?P<day>{DAY}) comes", rf"到(?P<day>{DAY})时")
 def day_comes(world: World, day: date) -> None:
-    """Time passes to that day, with what time alone brings about; the duties of that day can then be told."""
+    """Time passes to that day, with what time alone brings about; the duties of that day can then be told.
+
+    时间推移至该日，并发生随时间自动发生的事项；此后即可写明该日的义务。
+    """
     world.until(day)
 
 
@@ -30,7 +36,10 @@ def _due(world: World) -> list[tuple[str, date]]:
 
 @step("then", rf"since (?P<day>{DAY}) the body owes: {_TITLE}", rf"自(?P<day>{DAY})起，认证机构的应履行事项有{_TITLE}")
 def body_owes(world: World, day: date, title: str) -> None:
-    """The body owes this duty, and has owed it since that day."""
+    """The body owes this duty, and has owed it since that day.
+
+    认证机构应当履行该义务，且自该日起即应履行。
+    """
     assert (title, day) in _due(world), _due(world)
 
 
@@ -40,19 +49,28 @@ def body_owes(world: World, day: date, title: str) -> None:
     rf"认证机构的应履行事项有{_TITLE}，最迟于(?P<day>{DAY})完成",
 )
 def due_by(world: World, day: date, title: str) -> None:
-    """The body owes this duty, and that day is the last in time."""
+    """The body owes this duty, and that day is the last in time.
+
+    认证机构应当履行该义务，该日为期限的最后一日。
+    """
     assert (title, day) in _owed(world), _owed(world)
 
 
 @step("then", r"the body owes nothing", r"认证机构没有应履行而未履行的事项")
 def body_owes_nothing(world: World) -> None:
-    """No duty of the body is due."""
+    """No duty of the body is due.
+
+    认证机构没有已到履行日的义务。
+    """
     assert not _due(world), _due(world)
 
 
 @step("then", rf"the body does not owe: {_TITLE}", rf"认证机构的应履行事项中没有{_TITLE}")
 def does_not_owe(world: World, title: str) -> None:
-    """No such duty binds the body on that day."""
+    """No such duty binds the body on that day.
+
+    该日认证机构不受该义务约束。
+    """
     titles = [duty.title.render(world.lang) for duty in world.scheme.duties]
     assert title in titles, none_like("duty", title, titles)
     assert title not in [owing for owing, _ in _owed(world)], _owed(world)
@@ -64,7 +82,10 @@ def does_not_owe(world: World, title: str) -> None:
     rf"接下来(?P<whether>可以|不得)办理{_TITLE}",
 )
 def done_next(world: World, title: str, whether: str) -> None:
-    """Whether an act can begin from where the case stands on that day, as far as the file alone can tell."""
+    """Whether an act can begin from where the case stands on that day, as far as the file alone can tell.
+
+    仅就案卷而言，该日能否自当前状态办理该事项。
+    """
     act = world.act(title)
     able = [
         each.title.render(world.lang)

@@ -1,4 +1,7 @@
-"""Steps on what the public may know of a certificate, on records, and on a failure that is confirmed."""
+"""Steps on what the public may know of a certificate, on records, and on a failure that is confirmed.
+
+证书信息公布、认证记录保存以及确认不再满足认证要求的步骤。
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from datetime import date
 
 from attrs import evolve
 
-from certflow.bdd.steps_audit import Act, named, perform, sentences
+from certflow.bdd.acting import Act, named, perform, sentences
 from certflow.bdd.world import DAY, World, step
 from certflow.case.duties import owed
 from certflow.schemes.itsms.publication import DUTIES, StatusPublication, public_record
@@ -41,7 +44,10 @@ def _public(world: World) -> PublicRecord | None:
     r"所公布的状态为“(?P<status>[^”]+)”",
 )
 def status_published(world: World, status: str) -> None:
-    """The status that the publication to be recorded states."""
+    """The status that the publication to be recorded states.
+
+    拟登记的公布所载明的状态。
+    """
     world.said["status"] = named(PublicStatus, status)
 
 
@@ -51,7 +57,10 @@ def status_published(world: World, status: str) -> None:
     rf"已于(?P<day>{DAY})确认获证组织不再满足认证要求",
 )
 def failure_confirmed(world: World, day: date) -> None:
-    """It was confirmed that the holder no longer meets the requirements."""
+    """It was confirmed that the holder no longer meets the requirements.
+
+    已确认获证组织不再满足认证要求。
+    """
     world.must("confirm_failure", day)
 
 
@@ -61,13 +70,19 @@ def failure_confirmed(world: World, day: date) -> None:
     rf"已于(?P<day>{DAY})公布“(?P<status>[^”]+)”",
 )
 def published(world: World, status: str, day: date) -> None:
-    """The status of the certificate was published in the body's register."""
+    """The status of the certificate was published in the body's register.
+
+    证书状态已在认证机构的名录中公布。
+    """
     world.must("publish", day, evolve(_published(day), status=named(PublicStatus, status)))
 
 
 @step("when", *sentences(ACTS))
 def does(world: World, act: str, day: date) -> None:
-    """The body publishes, confirms a failure or releases records, with papers in order but for what was said."""
+    """The body publishes, confirms a failure or releases records, with papers in order but for what was said.
+
+    认证机构公布证书状态、确认不再满足要求，或决定不再保存记录；除已说明的以外，材料均齐备合规。
+    """
     perform(world, ACTS, act, day)
 
 
@@ -77,7 +92,10 @@ def does(world: World, act: str, day: date) -> None:
     rf"向社会公布的证书状态自(?P<day>{DAY})起为“(?P<status>[^”]+)”",
 )
 def public_status(world: World, status: str, day: date) -> None:
-    """The status that the public may know, and the day since which the certificate reads so."""
+    """The status that the public may know, and the day since which the certificate reads so.
+
+    社会公众可以获知的状态，以及证书自哪一日起为该状态。
+    """
     record = _public(world)
     assert record is not None, "nothing is public"
     assert (record.status, record.since) == (named(PublicStatus, status), day), record
@@ -85,7 +103,10 @@ def public_status(world: World, status: str, day: date) -> None:
 
 @step("then", r"nothing is public yet", r"尚无可公布的证书信息")
 def nothing_public(world: World) -> None:
-    """There is no certificate of which the public may know."""
+    """There is no certificate of which the public may know.
+
+    没有社会公众可以获知的证书。
+    """
     assert _public(world) is None
 
 
@@ -95,7 +116,10 @@ def nothing_public(world: World) -> None:
     r"除公布外，认证机构没有应履行而未履行的事项",
 )
 def owes_nothing_else(world: World) -> None:
-    """No duty of the body is due but to publish."""
+    """No duty of the body is due but to publish.
+
+    除公布以外，认证机构没有已到履行日的义务。
+    """
     today = world.today
     left = [each.duty.id for each in owed(world.file, today) if each.due <= today and each.duty not in DUTIES]
     assert not left, left

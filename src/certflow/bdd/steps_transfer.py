@@ -1,4 +1,7 @@
-"""Steps of transfers between bodies: a certificate is taken over from another body, or leaves for one."""
+"""Steps of transfers between bodies: a certificate is taken over from another body, or leaves for one.
+
+认证机构之间证书转换的步骤：接收其他认证机构的证书，或证书转出。
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from datetime import date
 from attrs import asdict
 
 from certflow import testing
-from certflow.bdd.steps_audit import TEAM, Act, perform, sentences
+from certflow.bdd.acting import Act, perform, sentences
 from certflow.bdd.world import World, step
 from certflow.schemes.itsms.transfer_facts import (
     ForeignCertificate,
@@ -16,6 +19,7 @@ from certflow.schemes.itsms.transfer_facts import (
     TakeOver,
     TransferPlan,
 )
+from certflow.testing.building import TEAM
 
 __all__ = ["transfer_plan"]
 
@@ -45,5 +49,8 @@ ACTS = (Act("take_over", "takes over the certificate", "接收证书", _take_ove
 
 @step("when", *sentences(ACTS))
 def does(world: World, act: str, day: date) -> None:
-    """The body takes over a certificate, with papers in order but for what was said."""
+    """The body takes over a certificate, with papers in order but for what was said.
+
+    认证机构接收证书；除已说明的以外，材料均齐备合规。
+    """
     perform(world, ACTS, act, day)

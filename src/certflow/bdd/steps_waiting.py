@@ -1,4 +1,7 @@
-"""Steps of waiting: former certificates and what befell them, and how periods are counted."""
+"""Steps of waiting: former certificates and what befell them, and how periods are counted.
+
+等待期间的步骤：原证书及其经历，以及期间如何计算。
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from attrs import evolve
 
 from certflow import testing
 from certflow.bdd.steps_application import EN, ZH, name_of
-from certflow.bdd.world import DAY, World, read_day, step
+from certflow.bdd.world import DAY, World, step
 from certflow.schemes.itsms.events import (
     BodyLoss,
     Cancellation,
@@ -31,8 +34,8 @@ _OWN_REASONS = ("for the holder's own reasons", "自身原因")
 _UNKNOWN = ("for reasons not on file", "不明原因")
 _REASONS_EN = "|".join((_OWN_REASONS[0], _UNKNOWN[0], *(f"because {reason.label.en}" for reason in Reason)))
 _REASONS_ZH = "|".join((_OWN_REASONS[1], _UNKNOWN[1], *(reason.label.zh for reason in Reason)))
-_FORMER_EN = r"(?:(?P<body>body [A-Z]|this body)'s|the) former certificate"
-_FORMER_ZH = r"(?:(?P<body>\w机构)颁发的)?原证书"
+_FORMER_EN = r"(?:(?P<body>body [ABCD]|this body)'s|the) former certificate"
+_FORMER_ZH = r"(?:(?P<body>[甲乙丙丁]机构|本机构)颁发的)?原证书"
 
 
 def _former(world: World, body: str | None) -> PriorCertificate:
@@ -61,7 +64,10 @@ def _reason(words: str) -> Reason | None:
     "given", r"periods are counted by the (?P<reading>default|lenient) reading", r"期间按(?P<reading>默认|从宽)口径计算"
 )
 def reading(world: World, reading: str) -> None:
-    """When a period has fully elapsed: the scheme's own reading, left unsettled, or the lenient one, settled."""
+    """When a period has fully elapsed: the scheme's own reading, left unsettled, or the lenient one, settled.
+
+    期间何时届满：方案自身的默认口径（不另设定），或设定从宽口径。
+    """
     if reading in {"lenient", "从宽"}:
         value = FullPeriod.CORRESPONDING_DAY.label
         world.settle(FULL_PERIOD.title.en, value.en)
@@ -69,33 +75,42 @@ def reading(world: World, reading: str) -> None:
 
 @step(
     "given",
-    rf"{EN} once held an? (?P<field>{_FIELDS}) certificate of (?P<body>body [A-Z])",
-    rf"{ZH}曾获(?P<body>\w机构)颁发的(?P<field>{_FIELDS})证书",
+    rf"{EN} once held an? (?P<field>{_FIELDS}) certificate of (?P<body>body [ABCD])",
+    rf"{ZH}曾获(?P<body>[甲乙丙丁]机构)颁发的(?P<field>{_FIELDS})证书",
 )
 def held(world: World, who: str, field: str, body: str) -> None:
-    """A former certificate: who held it, of which body, for which kind of system."""
+    """A former certificate: who held it, of which body, for which kind of system.
+
+    一张原证书：由谁持有、由哪个机构颁发、属于哪个领域。
+    """
     _keep(world, evolve(_former(world, body), holder=name_of(world, who), standard=_STANDARDS[field]))
 
 
 @step("given", rf"this body certified {EN} on (?P<day>{DAY})", rf"{ZH}于(?P<day>{DAY})获本机构颁发的ITSMS证书")
 def certified_here(world: World, who: str, day: date) -> None:
-    """A certificate that the case itself granted."""
+    """A certificate that the case itself granted.
+
+    由本案卷自身授予的证书。
+    """
     name_of(world, who)
     world.case = testing.certified(day, world.policy)
 
 
 @step(
     "given",
-    rf"on (?P<day>{DAY}) {_FORMER_EN} was (?P<what>suspended|revoked|cancelled)(?: until (?P<until>{DAY}))? "
+    rf"on (?P<day>{DAY}) {_FORMER_EN} was (?P<what>suspended|revoked|cancelled)(?: until (?P<day_until>{DAY}))? "
     rf"(?P<why>{_REASONS_EN})",
-    rf"{_FORMER_ZH}于(?P<day>{DAY})因(?P<why>{_REASONS_ZH})被(?P<what>暂停|撤销|注销)(?:，暂停期至(?P<until>{DAY}))?",
+    rf"{_FORMER_ZH}于(?P<day>{DAY})因(?P<why>{_REASONS_ZH})被(?P<what>暂停|撤销|注销)(?:，暂停期至(?P<day_until>{DAY}))?",
 )
-def befell(world: World, day: date, body: str | None, what: str, until: str | None, why: str) -> None:
-    """A suspension, revocation or cancellation of a former certificate, and why; of this body's own, as an act."""
-    reason, last = _reason(why), until and read_day(until)
+def befell(world: World, day: date, body: str | None, what: str, day_until: date | None, why: str) -> None:
+    """A suspension, revocation or cancellation of a former certificate, and why; of this body's own, as an act.
+
+    原证书被暂停、撤销或注销及其原因；属于本机构的，作为办理事项处理。
+    """
+    reason = _reason(why)
     if body in _OWN:
         if what in {"suspended", "暂停"}:
-            world.must("suspend", day, testing.suspension(day, reason=reason, until=last))
+            world.must("suspend", day, testing.suspension(day, reason=reason, until=day_until))
         else:
             act, kind = ("revoke", Revocation) if what in {"revoked", "撤销"} else ("cancel", Cancellation)
             facts: Revocation | Cancellation = kind(
@@ -107,7 +122,7 @@ def befell(world: World, day: date, body: str | None, what: str, until: str | No
         return
     certificate = _former(world, body)
     if what in {"suspended", "暂停"}:
-        suspension = PriorSuspension(on=day, until=last or None, reason=reason)
+        suspension = PriorSuspension(on=day, until=day_until, reason=reason)
         _keep(world, evolve(certificate, suspensions=(*(certificate.suspensions or ()), suspension)))
         return
     ending = PriorEnding(on=day, reason=reason)
@@ -121,7 +136,10 @@ def befell(world: World, day: date, body: str | None, what: str, until: str | No
     rf"{_FORMER_ZH}于(?P<day>{DAY})(?P<what>恢复|到期失效)",
 )
 def restored_or_expired(world: World, body: str | None, what: str, day: date) -> None:
-    """The end of the last suspension of a former certificate, or of the certificate itself."""
+    """The end of the last suspension of a former certificate, or of the certificate itself.
+
+    原证书最近一次暂停的结束，或证书到期失效。
+    """
     certificate = _former(world, body)
     if what in {"expired", "到期失效"}:
         _keep(world, evolve(certificate, expired_on=day))
@@ -136,7 +154,10 @@ def restored_or_expired(world: World, body: str | None, what: str, day: date) ->
     rf"该暂停于(?P<day>{DAY})(?P<what>通知获证组织|公布)",
 )
 def made_known(world: World, what: str, day: date) -> None:
-    """When the last suspension of the former certificate was notified or published."""
+    """When the last suspension of the former certificate was notified or published.
+
+    原证书最近一次暂停的通知日或公布日。
+    """
     certificate = _former(world, None)
     *others, last = list(certificate.suspensions or ())
     published = what in {"published", "公布"}
@@ -146,12 +167,15 @@ def made_known(world: World, what: str, day: date) -> None:
 
 @step(
     "given",
-    rf"(?P<body>body [A-Z])'s qualification for (?P<field>{_FIELDS}|another scheme) "
+    rf"(?P<body>body [ABCD])'s qualification for (?P<field>{_FIELDS}|another scheme) "
     rf"(?P<what>was revoked by CNCA|was cancelled|expired) on (?P<day>{DAY})",
-    rf"(?P<body>\w机构)的(?P<field>{_FIELDS}|其他领域)认证资质于(?P<day>{DAY})(?P<what>被国家认监委撤销|注销|到期)",
+    rf"(?P<body>[甲乙丙丁]机构)的(?P<field>{_FIELDS}|其他领域)认证资质于(?P<day>{DAY})(?P<what>被国家认监委撤销|注销|到期)",
 )
 def body_loses(world: World, body: str, field: str, what: str, day: date) -> None:
-    """The loss of a former body's qualification: for which kind of certification, and how."""
+    """The loss of a former body's qualification: for which kind of certification, and how.
+
+    原认证机构丧失资质：涉及哪个领域，以何种方式丧失。
+    """
     kinds = {
         LossKind.REVOKED: ("revoked", "撤销"),
         LossKind.CANCELLED: ("cancelled", "注销"),

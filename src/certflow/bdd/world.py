@@ -11,7 +11,9 @@ from typing import Any, TypeVar
 from attrs import Factory, define, field
 from pytest_bdd import given, parsers, then, when
 
+from certflow.bdd.definitions import DEFINED, Definition, Kind
 from certflow.bdd.near import none_like
+from certflow.bdd.tables import Table
 from certflow.case.case import Case
 from certflow.case.record import Request, Verdict
 from certflow.model.finding import Outcome
@@ -38,16 +40,24 @@ def read_day(words: str) -> date:
     return date(int(year_), MONTHS.index(name) + 1, int(number_))
 
 
-def step(kind: str, en: str, zh: str) -> Callable[[F], F]:
+def _day_if_any(words: str | None) -> date | None:
+    return None if words is None else read_day(words)
+
+
+def step(kind: Kind, en: str, zh: str, table: Table | None = None) -> Callable[[F], F]:
     """One step definition for both languages: ``kind`` is given, when or then; the patterns are regular expressions
-    with the same named groups. A group whose name begins with ``day`` is handed over as a date.
+    with the same named groups. A group whose name begins with ``day`` is handed over as a date, None where the sentence
+    leaves it out. ``table`` is the data table that the function takes as ``datatable``.
+
+    The function's docstring says what the step does: in English, and in Chinese in its last paragraph.
     """
     decorate = {"given": given, "when": when, "then": then}[kind]
 
     def wrap(function: F) -> F:
+        DEFINED.append(Definition(kind, en, zh, function, table))
         for pattern in (en, zh):
-            days: dict[str, Callable[[str], object]] = {
-                name: read_day for name in re.compile(pattern).groupindex if name.startswith("day")
+            days: dict[str, Callable[[Any], object]] = {
+                name: _day_if_any for name in re.compile(pattern).groupindex if name.startswith("day")
             }
             decorate(parsers.re(pattern), converters=days, stacklevel=2)(function)
         return function

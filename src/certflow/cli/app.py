@@ -39,6 +39,7 @@ from certflow.cli.registers import (
     plain_policies,
     policy_list,
 )
+from certflow.cli.steps import steps
 from certflow.errors import CertflowError
 from certflow.rules.setting import Policy
 
@@ -116,6 +117,9 @@ app.command(
         "Whether what the body makes public is complete and freshly checked.", "核对应公开的信息是否齐全、是否过期。"
     ),
 )(public)
+
+
+app.command("steps", help=say("The sentences that scenarios are written with.", "列出编写场景可用的全部步骤。"))(steps)
 
 
 app.command("public", help=say("What the public may know of a certificate.", "列出可向社会公布的证书信息。"))(

@@ -28,12 +28,15 @@ Feature: Technical review
         | who did the technical review | Fang Li  |
       Then it is permitted
       And the certification is “awaiting the certification decision”
+      And “Grant certification” may be done next
+      And “Pass the technical review” may not be done next
 
     Scenario Outline: No member of the team reviews the audit
       When “Pass the technical review” is requested on 20 September 2026
         | fact                         | value    |
         | who did the technical review | <member> |
       Then it is not permitted
+      And the ground cited is 4.2
       And the reason given says “<member> took part in the audit”
       And the certification is “under technical review”
 

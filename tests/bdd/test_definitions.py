@@ -51,7 +51,9 @@ def used(defined, sentences):
 
 
 def test_each_is_documented_in_both_languages_and_so_is_each_module(defined):
-    said = {(one.module, one.function.__name__): one.does for one in defined} | {one.module: one.about for one in defined}
+    said = {(one.module, one.function.__name__): one.does for one in defined} | {
+        one.module: one.about for one in defined
+    }
     assert len(said) > 130
     for where, text in said.items():
         assert text.en.endswith("."), where
@@ -68,8 +70,8 @@ def test_no_two_match_one_sentence_and_each_sentence_is_matched(used):
 
 
 def test_each_is_used_by_a_scenario_in_both_languages(defined, used):
-    by_use = {(lang, one) for (lang, _, _), found in used.items() for one in found}
-    assert not [(lang, one.en) for one in defined for lang in LANGUAGES if (lang, one) not in by_use]
+    by_use = {(lang, one.kind, one.en) for (lang, _, _), found in used.items() for one in found}
+    assert {(lang, one.kind, one.en) for one in defined for lang in LANGUAGES} - by_use == set()
 
 
 def test_their_names_mean_the_same_in_both_languages(defined):
@@ -149,18 +151,22 @@ def test_what_is_listed_and_filled_in_is_a_step_of_that_definition_and_of_no_oth
         if spoken == lang:
             for one in found:
                 groups = re.fullmatch(one.pattern(lang), text).groupdict()
-                seen[one] |= {name.replace("_", " "): value for name, value in groups.items() if value}
+                seen[one.kind, one.en] |= {name.replace("_", " "): value for name, value in groups.items() if value}
+    unfilled, mistaken = [], []
     for one in defined:
         sentence = one.sentence(lang)
-        tried = set()
-        fillings = [seen[one]]
+        known = seen[one.kind, one.en]
+        fillings = [known]
         for name, among in sentence.choices.items():
-            wholly = [way for each in among if ANYTHING not in each for way in ways(each)]
-            fillings += [{**seen[one], name: choice} for choice in wholly]
+            fillings += [known | {name: way} for each in among if ANYTHING not in each for way in ways(each)]
         for way, values in product(ways(sentence.words), fillings):
             text = filled(way, values)
-            assert text is not None, f"no scenario of ours says what to fill in: {way}"
-            tried.add(text)
-        for text in tried:
-            matching = [each for each in defined if each.kind == one.kind and re.fullmatch(each.pattern(lang), text)]
-            assert matching == [one], (text, [each.en for each in matching])
+            matching = [
+                each for each in defined if each.kind == one.kind and re.fullmatch(each.pattern(lang), text or "")
+            ]
+            if text is None:
+                unfilled.append(way)
+            elif matching != [one]:
+                mistaken.append((text, [each.en for each in matching]))
+    assert not unfilled, "no scenario of ours says what to fill in"
+    assert not mistaken

@@ -105,6 +105,12 @@ def test_the_verdict_in_the_readme_is_the_one_printed(readme, capsys, monkeypatc
     assert shown.strip("\n") in printed
 
 
+def test_the_steps_shown_in_the_document_on_testing_are_those_printed(capsys):
+    ((command, shown),) = PRINTED.findall((ROOT / "docs/testing.md").read_text(encoding="utf-8"))
+    assert run_app([*shlex.split(command), "--lang", "en"]) == 0
+    assert shown in capsys.readouterr().out
+
+
 def test_the_case_file_of_the_documents_reads_and_runs(tmp_path):
     case, policy = _blocks("docs/case-file.md", "yaml")
     (tmp_path / "policies").mkdir()

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 import pytest
 from pytest_bdd.parser import Feature
 
-from certflow.bdd.world import DAY, World, read_day, step
+from certflow.bdd.world import DAY, World, step
 from certflow.model.finding import Outcome
 from certflow.model.text import Lang
 from certflow.rules.scheme import Scheme
@@ -169,23 +169,29 @@ def verdict_and_day(world: World, verdict: str, day: date, request: pytest.Fixtu
 @step(
     "then",
     r"each (?P<verdict>is permitted|is not permitted|is not permitted, as it cannot be judged yet)"
-    rf"(?:, and the first permitted day is (?P<first>{DAY}))?",
-    rf"均(?P<verdict>可以办理|不得办理|因尚不能判定而不得办理)(?:，最早可办理日为(?P<first>{DAY}))?",
+    rf"(?:, and the first permitted day is (?P<day>{DAY}))?",
+    rf"均(?P<verdict>可以办理|不得办理|因尚不能判定而不得办理)(?:，最早可办理日为(?P<day>{DAY}))?",
 )
-def each_verdict_is(world: World, verdict: str, first: str | None, request: pytest.FixtureRequest) -> None:
-    """The verdict of every act asked for side by side, and the day on which its permitted days begin."""
+def each_verdict_is(world: World, verdict: str, day: date | None, request: pytest.FixtureRequest) -> None:
+    """The verdict of every act asked for side by side, and the day on which its permitted days begin.
+
+    逐一提请的各事项的判定结果，以及可办理期间的起始日。
+    """
     assert world.answers, "nothing was asked for side by side before this step"
     for answer in world.answers:
         world.answer = answer
-        if first is None:
+        if day is None:
             verdict_is(world, verdict, request)
         else:
-            verdict_and_day(world, verdict, read_day(first), request)
+            verdict_and_day(world, verdict, day, request)
 
 
 @step("then", r"each reason given says “(?P<words>[^”]+)”", r"理由均写明“(?P<words>[^”]+)”")
 def each_reason_says(world: World, words: str) -> None:
-    """A sentence of what is in the way of every act asked for side by side contains these words."""
+    """A sentence of what is in the way of every act asked for side by side contains these words.
+
+    逐一提请的各事项，不得办理的某项理由均含有这些文字。
+    """
     assert world.answers, "nothing was asked for side by side before this step"
     for answer in world.answers:
         world.answer = answer

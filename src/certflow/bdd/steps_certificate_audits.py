@@ -15,7 +15,7 @@ from attrs import evolve
 from certflow import testing
 from certflow.bdd.acting import Act, perform, sentences
 from certflow.bdd.steps_audit import hold_meetings
-from certflow.bdd.steps_transfer import transfer_plan
+from certflow.bdd.taking_over import transfer_plan
 from certflow.bdd.world import DAY, World, step
 from certflow.rules.facts import label_of
 from certflow.schemes.itsms.audit_facts import (

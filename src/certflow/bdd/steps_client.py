@@ -9,6 +9,7 @@ from datetime import date
 from functools import partial
 
 from certflow.bdd.acting import Act, named, perform, sentences
+from certflow.bdd.tables import EVENT
 from certflow.bdd.world import DAY, World, step
 from certflow.schemes.itsms.audit_facts import Purpose, SpecialPlan
 from certflow.schemes.itsms.client_duties import TRANSITIONS
@@ -58,11 +59,15 @@ def does(world: World, act: str, day: date) -> None:
     "when",
     rf"the body files any one of these events on (?P<day>{DAY})",
     rf"认证机构于(?P<day>{DAY})登记下列任一事件",
+    EVENT,
 )
 def files_any(world: World, day: date, datatable: list[list[str]]) -> None:
-    """Each event of a table of one column is filed by itself, in the same case and with the same papers."""
+    """Each event of a table of one column is filed by itself, in the same case and with the same papers.
+
+    表中的每个事件各自登记：案卷相同，材料相同。
+    """
     case, said, answers = world.case, dict(world.said), []
-    for (title,) in datatable[1:]:
+    for (title,) in EVENT.rows(datatable):
         act = next(act for act in EVENTS if f"“{title}”" in act.en + act.zh)
         world.case, world.said = case, dict(said)
         perform(world, EVENTS, act.en, day)

@@ -96,18 +96,18 @@ def audit_held_by(world: World, team: str, kind: str, day: date) -> None:
 
 @step(
     "given",
-    rf"a (?P<kind>{_KINDS_EN}) audit with a major nonconformity was held on (?P<day>{DAY})(?:, and closed on (?P<day_closed>{DAY}))?",
-    rf"已于(?P<day>{DAY})实施(?P<kind>{_KINDS_ZH})审核，开具一项严重不符合(?:，并于(?P<day_closed>{DAY})结束)?",
+    rf"a (?P<kind>{_KINDS_EN}) audit with a major nonconformity was held on (?P<day>{DAY})",
+    rf"已于(?P<day>{DAY})实施(?P<kind>{_KINDS_ZH})审核，开具一项严重不符合",
 )
-def audit_with_major(world: World, kind: str, day: date, day_closed: date | None) -> None:
-    """An audit of the certificate that raised one major nonconformity.
+def audit_with_major(world: World, kind: str, day: date) -> None:
+    """An audit of the certificate that raised one major nonconformity, and was closed on its day.
 
-    对证书的一次审核，其中开具了一项严重不符合。
+    对证书的一次审核，其中开具了一项严重不符合，审核于当日结束。
     """
     _hold(world, kind, day)
     facts = Nonconformity(number="1", grade=Grade.MAJOR, what="no review of suppliers", raised_on=day)
     world.must("raise_nonconformity", day, facts)
-    _close(world, day, day_closed or day)
+    _close(world, day, day)
 
 
 @step(

@@ -7,44 +7,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import asdict
-
-from certflow import testing
 from certflow.bdd.acting import Act, perform, sentences
+from certflow.bdd.taking_over import take_over
 from certflow.bdd.world import World, step
-from certflow.schemes.itsms.transfer_facts import (
-    ForeignCertificate,
-    ForeignStatus,
-    StatusCheck,
-    TakeOver,
-    TransferPlan,
-)
-from certflow.testing.building import TEAM
 
-__all__ = ["transfer_plan"]
+__all__: list[str] = []
 
-FIRST, LAST = date(2025, 5, 1), date(2028, 4, 30)
-"""The term of the certificate that the other body issued."""
-
-
-def _status(on: date) -> StatusCheck:
-    return StatusCheck(status=ForeignStatus.VALID, register="CX-1", checked_by="Shen Yan", checked_on=on)
-
-
-def transfer_plan(on: date) -> TransferPlan:
-    """An audit to take over a certificate whose term is `FIRST` to `LAST`."""
-    content = testing.grant(FIRST, last_day=LAST).certificate
-    assert content is not None
-    taken = ForeignCertificate(body="Linan", holder=testing.ORGANISATION, **asdict(content, recurse=False))
-    return TransferPlan(team=TEAM, certificate=taken, status=_status(on), why="the group has one body for all")
-
-
-def _take_over(on: date) -> TakeOver:
-    granted = testing.grant(on, last_day=LAST)
-    return TakeOver(decided_by=granted.decided_by, certificate=granted.certificate, status=_status(on))
-
-
-ACTS = (Act("take_over", "takes over the certificate", "接收证书", _take_over),)
+ACTS = (Act("take_over", "takes over the certificate", "接收证书", take_over),)
 
 
 @step("when", *sentences(ACTS))

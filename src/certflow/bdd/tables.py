@@ -8,25 +8,24 @@ from attrs import frozen
 
 from certflow.model.text import Lang, Text
 
-__all__ = ["ACTS", "FACTS", "Table"]
+__all__ = ["ACTS", "EVENT", "FACTS", "Table"]
 
 
 @frozen
 class Table:
-    """A data table of two columns, below a header that names them in one of the languages."""
+    """A data table, below a header that names its columns in one of the languages."""
 
-    columns: tuple[Text, Text]
+    columns: tuple[Text, ...]
 
     def header(self, lang: Lang) -> str:
         """The first row, as a feature has it."""
         return f"| {' | '.join(column.render(lang) for column in self.columns)} |"
 
-    def rows(self, table: Sequence[Sequence[str]] | None) -> Iterator[tuple[str, str]]:
+    def rows(self, table: Sequence[Sequence[str]] | None) -> Iterator[tuple[str, ...]]:
         """The rows below the header; none without a table. Raises AssertionError for another header."""
         for number, row in enumerate(table or ()):
             if number:
-                first, second = row
-                yield first, second
+                yield tuple(row)
             elif (given := f"| {' | '.join(row)} |") not in (wanted := [self.header("en"), self.header("zh")]):
                 raise AssertionError(f"the table begins with {given}; begin it with {' or '.join(wanted)}")
 
@@ -36,3 +35,6 @@ FACTS = Table((Text("fact", "事实"), Text("value", "内容")))
 
 ACTS = Table((Text("day", "日期"), Text("act", "事项")))
 """What was done one after the other."""
+
+EVENT = Table((Text("event", "事件"),))
+"""Events on the client's side, by their titles."""

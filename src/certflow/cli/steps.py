@@ -24,11 +24,11 @@ __all__ = ["plain_steps", "step_list", "steps"]
 
 _LEGEND = (
     Text(
-        "<…> is to be filled in, […] may be left out, of {… / …} one is written; a day is written as 16 March 2026.",
+        "Fill in <…>, write […] or leave it out, write one of {… / …}; a day is written as 16 March 2026.",
         "<…>处须填写，[…]可以省略，{… / …}择一填写；日期写作2026年3月16日。",
     ),
     Text(
-        "Where not just any words can be filled in, what can stands below the sentence; … there are words of your own.",
+        "Where only some words fit, they stand below the sentence; … among them are words of your own.",
         "填写内容有限定的，在句子下方列明；其中的…为自拟文字。",
     ),
 )

@@ -60,6 +60,13 @@ Feature: Remote assessment
       Then it is permitted
       And the latest “audit of a certificate” is at “audit planned”
 
+    Scenario: Of two assessments each goes its own way
+      Given “Plan a remote assessment” was done on 1 March 2027
+      And “Plan a remote assessment” was done on 1 March 2027
+      And “Begin the audit” was done on 1 March 2027 on track S1
+      When “Begin the audit” is requested on 2 March 2027 on track S2
+      Then it is permitted
+
   @clause:9.1.3.3
   Rule: A remote assessment stands in for no surveillance audit
 

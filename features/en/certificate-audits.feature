@@ -412,14 +412,14 @@ Feature: Audits of a certificate
     Scenario: Once the certificate is revoked, the correction of a nonconformity may no longer be verified
       Given the audit team raised a minor nonconformity and closed the audit on 17 March 2027
       And for Hangzhou Qingzhan the following was done
-        | day           | what                    |
+        | day           | act                     |
         | 22 March 2027 | revokes the certificate |
       When the audit team verifies the correction on 20 April 2027
       Then it is not permitted
 
     Scenario: A number may not be used for two nonconformities of one audit
       Given for Hangzhou Qingzhan the following was done
-        | day           | what                   |
+        | day           | act                    |
         | 16 March 2027 | raises a nonconformity |
       When the audit team raises a nonconformity on 17 March 2027
       Then it is not permitted

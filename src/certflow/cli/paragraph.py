@@ -44,8 +44,12 @@ class Paragraph:
         self.hang = indent if hang is None else hang
 
     def _pieces(self, options: ConsoleOptions) -> Iterator[str]:
+        words = self.line.plain
+        if self.indent + cell_len(words) <= options.max_width:
+            yield words  # looking for where a line may end takes long
+            return
         room = options.max_width - max(self.indent, self.hang)
-        for unit in _units(self.line.plain):
+        for unit in _units(words):
             yield from chop_cells(unit, room) if options.overflow == "fold" and cell_len(unit) > room > 1 else (unit,)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:

@@ -34,6 +34,7 @@ MADE = [
     errors.KeyReusedError("k", 3),
     errors.ReservedKeyError("#1"),
     errors.GuardError("end", "yes", "it answered True", "其结果为True"),
+    errors.DutyError("report", "C1", "KeyError: 'x'"),
     errors.AutomaticLoopError("M1", ON, "back"),
     errors.AutomaticTieError("M1", ON, ["one", "other"]),
     errors.UnjudgedMoveError("submit", "START"),

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from attrs import evolve
 
 from certflow import (
     START,
@@ -10,6 +11,7 @@ from certflow import (
     Case,
     Clause,
     Duty,
+    DutyError,
     Layer,
     Lifecycle,
     Nothing,
@@ -173,3 +175,14 @@ def test_a_duty_whose_day_nobody_has_settled_is_not_owed_yet():
 
     assert names(case, "2030-01-01") == []
     assert names(settled, GRANTED) == [("finish", "M1", day("2026-10-21"))]
+
+
+def test_a_duty_that_fails_is_told_by_its_name_in_both_languages():
+    case = owing()
+    duties = tuple(evolve(duty, due=lambda view: {}["day"]) for duty in case.scheme.duties)
+    broken = evolve(case, scheme=evolve(case.scheme, duties=duties))
+
+    with pytest.raises(DutyError) as caught:
+        names(broken, GRANTED)
+    assert "duty 'finish' on track M1 told no day: KeyError: 'day'" in caught.value.en
+    assert "应履行事项“finish”（流程M1）未能给出到期日" in caught.value.zh

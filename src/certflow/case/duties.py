@@ -7,7 +7,7 @@ from datetime import date
 from attrs import frozen
 
 from certflow.case.case import Case
-from certflow.errors import UnsettledError
+from certflow.errors import CertflowError, DutyError, UnsettledError
 from certflow.rules.lifecycle import Duty
 from certflow.rules.view import View
 
@@ -29,6 +29,10 @@ def _due(duty: Duty, view: View) -> date | None:
         return duty.due(view)
     except (UnsettledError, OverflowError):
         return None
+    except CertflowError:
+        raise
+    except Exception as error:
+        raise DutyError(duty.id, view.track, f"{type(error).__name__}: {error}") from error
 
 
 def _serves(case: Case, duty: Duty, lifecycle: str) -> bool:

@@ -22,6 +22,10 @@ from certflow.model.text import Lang, Text
 __all__ = ["check"]
 
 
+_FilesOf = dict[tuple[str, str], tuple[Path | None, Text]]
+"""What was written of each history, by kind and id: the file, if there is one, and what to say of it."""
+
+
 def check(
     scheme: Annotated[
         str,
@@ -64,7 +68,7 @@ def check(
         report = checked(scheme_of(scheme), STATES if states is None else states)
     except SchemeError as error:
         report = broken(error)
-    files = {} if out is None else _written(report.seen, out)
+    files = {} if out is None else _written(report.seen, out, scheme)
     if as_json:
         print_json(_plain(report, files))
     else:
@@ -73,12 +77,15 @@ def check(
         raise typer.Exit(1)
 
 
-def _written(seen: Any, out: Path) -> dict[tuple[str, str], Path]:
-    """The case file of each history, by kind and id. Raises a usage error where they cannot be written."""
+def _written(seen: Any, out: Path, scheme: str) -> _FilesOf:
+    """The case file of each history, by kind and id, and how to run it; no path where no file can tell it.
+
+    Raises a usage error where they cannot be written.
+    """
     from certflow.casefile import case_file
     from certflow.errors import CaseNotWritableError
 
-    files = {}
+    files: _FilesOf = {}
     try:
         out.mkdir(parents=True, exist_ok=True)
         for one in seen:
@@ -88,9 +95,11 @@ def _written(seen: Any, out: Path) -> dict[tuple[str, str], Path]:
             path = out / f"{name}.yaml"
             try:
                 path.write_text(case_file(one.shown_by), encoding="utf-8", newline="\n")
-            except CaseNotWritableError:
+            except CaseNotWritableError as error:
+                files[str(one.kind), one.id] = None, Text("not written: {en}", "未写入：{zh}", en=error.en, zh=error.zh)
                 continue
-            files[str(one.kind), one.id] = path
+            run = f"certflow run {path}" if ":" not in scheme else f"certflow run --scheme {scheme} {path}"
+            files[str(one.kind), one.id] = path, Text("run it: {run}", "运行：{run}", run=run)
     except OSError as error:
         raise typer.BadParameter(
             say(f"{out} cannot be written: {error.strerror}", f"无法写入{out}：{error.strerror}")
@@ -105,9 +114,9 @@ def _history(case: Case) -> list[dict[str, Any]]:
     ]
 
 
-def _plain(report: Any, files: dict[tuple[str, str], Path]) -> dict[str, Any]:
+def _plain(report: Any, files: _FilesOf) -> dict[str, Any]:
     def entry(one: Any) -> dict[str, Any]:
-        path = files.get((str(one.kind), one.id))
+        path, _ = files.get((str(one.kind), one.id), (None, None))
         return {
             "kind": str(one.kind),
             "id": one.id,
@@ -132,7 +141,7 @@ def _plain(report: Any, files: dict[tuple[str, str], Path]) -> dict[str, Any]:
     }
 
 
-def _page(report: Any, files: dict[tuple[str, str], Path], lang: Lang) -> Group:
+def _page(report: Any, files: _FilesOf, lang: Lang) -> Group:
     lines: list[RenderableType] = [Paragraph(Line(_head(report).render(lang), "bold underline"), 0, 2)]
     if report.found:
         lines += [Line(), Line(Text("found", "已发现").render(lang), "bold red")]
@@ -165,7 +174,7 @@ def _head(report: Any) -> Text:
     )
 
 
-def _entry(one: Any, files: dict[tuple[str, str], Path], lang: Lang, *, history: bool) -> Iterator[RenderableType]:
+def _entry(one: Any, files: _FilesOf, lang: Lang, *, history: bool) -> Iterator[RenderableType]:
     said = Text("{kind}: {said}", "{kind}：{said}", kind=one.kind.label, said=one.said)
     if one.clause is not None:
         said = Text("{said} ({clause})", "{said}（{clause}）", said=said, clause=one.clause.label)
@@ -178,7 +187,5 @@ def _entry(one: Any, files: dict[tuple[str, str], Path], lang: Lang, *, history:
             act = case.title_of(record.transition, record.scheme)
             line = f"{record.on}  {record.track:<3} {act.render(lang)}{gap}{words.render(lang)}"
             yield Paragraph(Line(line, "dim"), 6, 22)
-    path = files.get((str(one.kind), one.id))
-    if path is not None:
-        written = Text("written to {path}", "已写入 {path}", path=str(path))
-        yield Paragraph(Line(written.render(lang)), 6, 8)
+    if (written := files.get((str(one.kind), one.id))) is not None:
+        yield Paragraph(Line(written[1].render(lang)), 6, 8)

@@ -189,7 +189,7 @@ def impact(
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Exit code 0 where nothing changes, 1 where something does. ``--policy`` holds the settings under B."""
+    """Exit code 0 where nothing changes, 1 where something does or a case was left out. ``--policy`` is that under B."""
     spoken, old, new = lang_of(lang), [scheme_of(one) for one in source], scheme_of(to)
     if bool(files) == (store is not None):
         raise typer.BadParameter(
@@ -211,7 +211,7 @@ def impact(
         for name, one in found:
             show_page(Group(impact_page(one, name, spoken), Line()))
         show_page(_summary(found, left, spoken))
-    if any(one for _, one in found):
+    if left or any(one for _, one in found):
         raise typer.Exit(1)
 
 

@@ -18,6 +18,7 @@ CertflowError
 ├── KeyNeededError (ValueError)         an act for every case without a key to resume it by
 ├── ReservedKeyError (ValueError)       a key that begins with #, as the derived ones do
 ├── GuardError (RuntimeError)           a guard failed, or answered with something else than a finding
+├── DutyError (RuntimeError)            a duty failed to tell the day on which it falls due
 ├── AutomaticLoopError (RuntimeError)   automatic acts of one day bring each other about without end
 ├── AutomaticTieError (RuntimeError)    two automatic acts of one track fall on one day
 ├── UnjudgedMoveError (RuntimeError)    the engine was asked to move without a permitting verdict
@@ -60,6 +61,7 @@ from certflow.errors.request import (
     ConversionError,
     CorrectionError,
     DayOrderError,
+    DutyError,
     EarlierSchemeError,
     FactsTypeError,
     GuardError,
@@ -113,6 +115,7 @@ __all__ = [
     "CorrectionError",
     "DayOrderError",
     "DrawingError",
+    "DutyError",
     "EarlierSchemeError",
     "FactsTypeError",
     "FactsValueError",

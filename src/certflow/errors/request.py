@@ -17,6 +17,7 @@ __all__ = [
     "ConversionError",
     "CorrectionError",
     "DayOrderError",
+    "DutyError",
     "EarlierSchemeError",
     "FactsTypeError",
     "GuardError",
@@ -121,6 +122,17 @@ class GuardError(CertflowError, RuntimeError):
         super().__init__(
             f"guard {guard!r} of {transition!r} gave no finding: {why}; check the values of the facts, then the guard",
             f"“{transition}”的要求“{guard}”未能得出结论：{why_zh}；请先核对事实的取值，再检查该要求的实现",
+        )
+
+
+class DutyError(CertflowError, RuntimeError):
+    """A duty failed to tell the day on which it falls due. The cause is chained."""
+
+    def __init__(self, duty: str, track: str, why: str) -> None:
+        self.duty, self.track = duty, track
+        super().__init__(
+            f"duty {duty!r} on track {track} told no day: {why}; check the values of the facts, then the duty's due=",
+            f"应履行事项“{duty}”（流程{track}）未能给出到期日：{why}；请先核对事实的取值，再检查其 due= 的实现",
         )
 
 

@@ -2,12 +2,13 @@
 
 import re
 from collections import defaultdict
+from importlib import import_module
 from itertools import chain, product
 from pathlib import Path
 
 import pytest
 
-from certflow.bdd.definitions import definitions, described
+from certflow.bdd.definitions import ANY_SCHEME, CHAPTERS, definitions, described
 from certflow.bdd.feature import PLACEHOLDER
 from certflow.bdd.reading import feature_files, read
 from certflow.bdd.sentences import ANYTHING
@@ -96,6 +97,13 @@ def test_no_trace_of_a_regular_expression_is_left(defined):
 def test_each_takes_the_table_that_it_tells_of(defined):
     for one in defined:
         assert (one.table is not None) is ("datatable" in one.function.__annotations__), one.en
+
+
+@pytest.mark.parametrize("module", [*ANY_SCHEME, *CHAPTERS])
+def test_a_project_can_ask_for_any_chapter_in_any_order(module):
+    """pytest warns of a plugin that another one has imported before it."""
+    text = Path(import_module(module).__file__).read_text("utf-8")
+    assert not re.search(r"^(?:from|import) .*\bsteps", text, re.MULTILINE)
 
 
 def test_a_docstring_without_chinese_is_told_in_english_for_both():

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from attrs import evolve
 
 from certflow import testing
+from certflow.bdd.applicants import EN, SAME, ZH
 from certflow.bdd.world import DAY, World, step
 from certflow.schemes.itsms.application import Rejection, Withdrawal
 from certflow.schemes.itsms.documents import Application, LegalEntity
@@ -18,9 +19,6 @@ from certflow.schemes.itsms.list_check import ListCheck
 
 __all__: list[str] = []
 
-EN = r"(?:the )?(?P<who>company|body|[A-Z]\w+(?: [A-Z]\w+)*)"
-ZH = r"(?P<who>该公司|认证机构|[^\W\d]+(?:公司|部))"
-_SAME = ("company", "该公司")
 _LONG_BEFORE = timedelta(days=45)
 
 _ACTS = {
@@ -31,19 +29,6 @@ _ACTS = {
     "withdraw": ("withdraws its application", "withdrew its application", "撤回申请"),
 }
 _DOES, _DID, _ZH = ("|".join(words) for words in zip(*_ACTS.values(), strict=True))
-
-
-def name_of(world: World, who: str) -> str:
-    """The organisation meant; the first one named is the one the scenario is about."""
-    if who in _SAME:
-        return world.organisation
-    world.organisation = world.organisation or who
-    return who
-
-
-def add(world: World, name: str, value: object) -> None:
-    """Say one more value of a field that holds several."""
-    world.said[name] = (*world.said.get(name, ()), value)
 
 
 def _checks(world: World, names: Iterable[str], on: date) -> tuple[ListCheck, ...] | None:
@@ -86,7 +71,7 @@ def _facts(world: World, act: str, on: date, applicant: str, unit: str | None) -
 
 def _act(world: World, who: str, words: str, day: date, unit: str | None) -> tuple[str, date, object]:
     act = next(act for act, said in _ACTS.items() if words in said)
-    if act in {"submit", "reapply"} and who not in _SAME:
+    if act in {"submit", "reapply"} and who not in SAME:
         world.organisation = who
     facts = _facts(world, act, day, world.organisation, unit)
     world.said = {}

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from certflow import testing
-from certflow.bdd import steps_audit, tables
+from certflow.bdd import tables
 from certflow.bdd.acting import Act, act_named, named, perform, sentences
-from certflow.bdd.steps_audit import arrive, hold_meetings
+from certflow.bdd.progress import AUDIT_ACTS, arrive, hold_meetings
 from certflow.bdd.world import DAY, World, read_day, step
 from certflow.model.months import add_months
 from certflow.schemes.itsms.audit_facts import AuditPlan, Grade, Nonconformity, Stage
@@ -37,7 +37,7 @@ _JOURNEY = (
     Act("accept", "accepts the application", "受理申请"),
     Act("record_meeting", "records the opening meeting", "记录首次会议", lambda on: testing.meeting("opening", on)),
     Act("revoke", *_RAN_OUT),
-    *steps_audit.ACTS,
+    *AUDIT_ACTS,
     *ACTS,
 )
 _WAY: Mapping[str, tuple[str, ...]] = {

@@ -14,7 +14,7 @@ from attrs import evolve
 
 from certflow import testing
 from certflow.bdd.acting import Act, perform, sentences
-from certflow.bdd.steps_audit import hold_meetings
+from certflow.bdd.progress import hold_meetings
 from certflow.bdd.taking_over import transfer_plan
 from certflow.bdd.world import DAY, World, step
 from certflow.rules.facts import label_of

@@ -12,7 +12,7 @@ from typing import Any
 from attrs import evolve, fields
 
 from certflow.bdd.acting import named
-from certflow.bdd.steps_application import EN, ZH, add, name_of
+from certflow.bdd.applicants import EN, ZH, add, name_of
 from certflow.bdd.world import DAY, World, step
 from certflow.rules.facts import label_of
 from certflow.schemes.itsms.application import Acceptance, Rejection, Withdrawal

@@ -14,7 +14,7 @@ from attrs import evolve, fields
 
 from certflow import testing
 from certflow.bdd.acting import Act, named, perform, sentences
-from certflow.bdd.steps_audit import arrive
+from certflow.bdd.progress import arrive
 from certflow.bdd.world import DAY, World, step
 from certflow.case.record import Request
 from certflow.schemes.itsms.audit_facts import (

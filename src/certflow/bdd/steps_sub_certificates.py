@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from certflow import testing
 from certflow.bdd.acting import STATED, Act, perform, sentences
-from certflow.bdd.steps_audit import arrive
+from certflow.bdd.progress import arrive
 from certflow.bdd.world import DAY, World, step
 from certflow.rules.facts import label_of
 from certflow.schemes.itsms.certificate_content import Certificate

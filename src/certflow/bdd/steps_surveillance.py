@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from certflow.bdd.acting import Act, perform, sentences
-from certflow.bdd.steps_audit import hold_meetings
+from certflow.bdd.progress import hold_meetings
 from certflow.bdd.world import DAY, World, step
 from certflow.model.months import add_months
 from certflow.schemes.itsms.after_expiry import RestorationAfterExpiry

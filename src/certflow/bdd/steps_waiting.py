@@ -10,7 +10,7 @@ from datetime import date
 from attrs import evolve
 
 from certflow import testing
-from certflow.bdd.steps_application import EN, ZH, name_of
+from certflow.bdd.applicants import EN, ZH, name_of
 from certflow.bdd.world import DAY, World, step
 from certflow.schemes.itsms.events import (
     BodyLoss,

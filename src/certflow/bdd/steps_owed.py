@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from certflow.bdd.near import none_like
+from certflow.bdd.tables import TITLES
 from certflow.bdd.world import DAY, World, step
 from certflow.case.duties import owed
 
@@ -93,3 +94,34 @@ def done_next(world: World, title: str, whether: str) -> None:
         if each.permitted or each.only_awaits_facts
     ]
     assert (act.title.render(world.lang) in able) is (whether in {"may", "可以"}), able
+
+
+def _requested(world: World, title: str) -> list[str]:
+    """The acts of the runs of a lifecycle, by title, that may be requested where the case stands on that day."""
+    titles = {text: run for run in world.scheme.lifecycles for text in (run.title.en, run.title.zh)}
+    assert title in titles, none_like("run", title, [run.title.render(world.lang) for run in world.scheme.lifecycles])
+    prefix = titles[title].prefix
+    return [
+        each.title.render(world.lang)
+        for each in world.file.next(world.today)
+        if each.track.rstrip("0123456789") == prefix
+    ]
+
+
+@step("then", rf"of the {_TITLE} only these acts may be requested", rf"{_TITLE}仅有下列事项可以提请", table=TITLES)
+def only_these(world: World, title: str, datatable: list[list[str]]) -> None:
+    """Which acts of a run can begin where it stands, whatever their conditions then say: those listed, and no other.
+
+    该流程在当前状态下可以提请的全部事项，不论各项条件是否满足；多列或漏列均不通过。
+    """
+    wanted = [name for (name,) in TITLES.rows(datatable)]
+    assert sorted(_requested(world, title)) == sorted(wanted)
+
+
+@step("then", rf"of the {_TITLE} no act may be requested", rf"{_TITLE}没有可以提请的事项")
+def none_of_these(world: World, title: str) -> None:
+    """No act of a run can begin where it stands.
+
+    该流程在当前状态下没有可以提请的事项。
+    """
+    assert _requested(world, title) == []

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from certflow.model.text import Lang, Text
 
-__all__ = ["ACTS", "EVENT", "FACTS", "Table"]
+__all__ = ["ACTS", "EVENT", "FACTS", "TITLES", "Table"]
 
 
 @frozen
@@ -38,3 +38,6 @@ ACTS = Table((Text("day", "日期"), Text("act", "事项")))
 
 EVENT = Table((Text("event", "事件"),))
 """Events on the client's side, by their titles."""
+
+TITLES = Table((Text("act", "事项"),))
+"""Acts, by their titles."""

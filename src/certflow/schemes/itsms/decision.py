@@ -207,7 +207,7 @@ END_WITH_AUDIT = Transition[Nothing](
     "end_with_audit",
     AUDIT,
     TERMINATED,
-    title=Text("End the application with its audit", "申请随审核终止而结束"),
+    title=Text("End the application with its terminated audit", "申请随审核终止而结束"),
     clause=UNDERTAKING,
     takes=Nothing,
     guards=(Standing(UNDERTAKING, Text("The audit was terminated", "审核已终止"), audit_terminated),),

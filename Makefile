@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench format clean tools
+.PHONY: help demo test check bench histories mutants format clean tools
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -57,6 +57,16 @@ check: $(VENV)/.check ## ruff, mypy, pyright, import-linter, feature lint
 
 bench: $(VENV)/.bench ## measure beside other libraries, into benchmarks/RESULTS.md
 	$(BIN)/python -m benchmarks $(ARGS)
+
+$(VENV)/.mutants: pyproject.toml | $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --group mutants
+	@touch $@
+
+mutants: $(VENV)/.mutants ## change the law in thousands of ways: do the scenarios notice? Into mutants/*.md
+	$(BIN)/python -m mutants $(ARGS)
+
+histories: $(VENV)/.test ## compare the waiting periods with a second reading on 100,000 histories
+	CERTFLOW_HISTORIES=100000 $(BIN)/python -m pytest -n auto tests/independent $(ARGS)
 
 format: $(VENV)/.check ## put the code in the project's form
 	$(BIN)/ruff check --fix-only --quiet .

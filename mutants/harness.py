@@ -1,0 +1,191 @@
+"""Runs the scenarios, and nothing else, against each mutant, and writes down which of them noticed it.
+
+A plugin of pytest: ``-p mutants.harness --mutants OUT --kinds table --collect-only tests/features/test_scenarios.py`` collects the scenarios
+once and runs those that may notice a mutant until one fails, in as many processes as there are processors.
+"""
+
+import gc
+import json
+import multiprocessing
+import os
+import signal
+import sys
+import time
+from importlib import import_module
+from pathlib import Path
+
+from _pytest.runner import runtestprotocol
+from pytest_bdd.scenario import scenario_wrapper_template_registry
+
+from certflow import ITSMS, Policy
+from certflow.bdd.reading import feature_files
+from certflow.bdd.shown import shown
+from certflow.case.advance import possible
+from certflow.case.duties import binding
+from certflow.case.judge import judge
+from mutants.changes import STATES, changed, law
+from mutants.table import planted, table
+
+FEATURES = Path(__file__).parents[1] / "features"
+PARTS = {f"{part} dropped" for part in ("guard", "within", "automatic", "consequence", "reversal", "duty")}
+OF_ACTS = {"act dropped", "act led elsewhere", "act opened"}
+TASKS = []
+"""Mutants with the tests of each language; the processes have them from the one that collected."""
+LONGEST = 30
+"""Seconds after which a scenario counts as failed: a mutant may never come to an end."""
+
+
+def pytest_addoption(parser):
+    parser.addoption("--mutants", type=Path, required=True)
+    parser.addoption("--kinds", default="table", choices=("table", "functions"))
+    parser.addoption("--only", default="", help="mutants whose name or kind holds these words")
+    parser.addoption(
+        "--parts", action="store_true", help="only what drops a part, and only scenarios likely to notice: it is quick"
+    )
+
+
+def pytest_runtestloop(session):
+    option = session.config.getoption
+    check = session.config.pluginmanager.getplugin("certflow-bdd-loss")
+    session.config.pluginmanager.unregister(check)  # it looks up every step as well
+    scenarios = {each.key: each for file in feature_files(FEATURES) for each in shown(file)}
+    tests = {scenarios[key_of(item)]: item for item in session.items}
+    began = time.perf_counter()
+    mutants = [each for each in made(option("kinds")) if option("only") in f"{each.name} {each.kind}"]
+    if option("parts"):
+        mutants, order = [each for each in mutants if each.kind in PARTS], likely
+    else:
+        order = watchful(watch_all(tests))
+    TASKS[:] = [
+        (each, language, [tests[one] for one in order(each, tests) if one.language == language])
+        for each in mutants
+        for language in ("en", "zh-CN")
+    ]
+    TASKS.sort(key=lambda task: task[0].kind in OF_ACTS)
+    apart = sum(task[0].kind in OF_ACTS for task in TASKS)
+    found = spread(tried, range(len(TASKS) - apart)) + spread(tried, range(len(TASKS) - apart, len(TASKS)), apart=True)
+    killers = {each["killer"] for each in found}
+    result = {
+        "mutants": found,
+        "failing anyway": [item.nodeid for item in tests.values() if item.nodeid in killers and fails(item)],
+        "scenarios": len(tests),
+        "seconds": round(time.perf_counter() - began, 1),
+    }
+    option("mutants").write_text(json.dumps(result, ensure_ascii=False, indent=1), encoding="utf-8")
+    return True
+
+
+def likely(mutant, scenarios):
+    """Those that show its clause or a row of it, and what may be requested where; all of them where it has no row."""
+    return [one for one in mutant.in_order(scenarios) if STATES in one.file or not mutant.rows or mutant.shown_by(one)]
+
+
+def watchful(watching):
+    """Those that have to do with it, the likely ones first."""
+
+    def order(mutant, scenarios):
+        may = [one for one in scenarios if not mutant.touches or not mutant.touches.isdisjoint(watching[one.key])]
+        return mutant.in_order(may)
+
+    return order
+
+
+def made(kinds):
+    if kinds == "functions":
+        return list(import_module("mutants.words").mutants())
+    planted(ITSMS)
+    return list(table(ITSMS))
+
+
+def spread(work, numbers, *, apart=False):
+    """The work for each number, in processes; ``apart``: in one of its own each, as engines remember the acts they had."""
+    gc.collect()
+    gc.freeze()  # else each process would copy what it looks through
+    with multiprocessing.get_context("fork").Pool(os.cpu_count(), maxtasksperchild=1 if apart else None) as pool:
+        return pool.map(work, numbers, chunksize=1)
+
+
+def tried(number):
+    mutant, language, tests = TASKS[number]
+    began = time.perf_counter()
+    with changed(mutant):
+        killer = next((item for item in tests if fails(item)), None)
+    return {
+        "name": mutant.name,
+        "kind": mutant.kind,
+        "language": language,
+        "killer": killer and killer.nodeid,
+        "rows": sorted(mutant.rows),
+        "clauses": [clause.id for clause in mutant.clauses],
+        "tests": 1 + tests.index(killer) if killer else len(tests),
+        "line": mutant.line,
+        "seconds": round(time.perf_counter() - began, 2),
+    }
+
+
+class TooLongError(BaseException):
+    """A scenario came to no end."""
+
+
+def _stop(*_):
+    raise TooLongError
+
+
+def fails(item):
+    signal.signal(signal.SIGALRM, _stop)
+    signal.alarm(LONGEST)
+    try:
+        return any(report.failed for report in runtestprotocol(item, log=False, nextitem=None))
+    except TooLongError:
+        return True
+    finally:
+        signal.alarm(0)
+
+
+# What a scenario has to do with
+
+
+def watch_all(tests):
+    """For each scenario, by its key, what it has to do with: acts, settings, functions of the law, what is next, duties."""
+    SEEN[:] = list(tests.values())
+    FILES.update({sys.modules[name].__file__: name for name in law()})
+    return dict(zip((each.key for each in tests), spread(watched, range(len(SEEN))), strict=True))
+
+
+SEEN = []
+FILES = {}
+
+
+def watched(number):
+    found = set()
+
+    def watch(frame, event, _):
+        if event != "call":
+            return
+        code = frame.f_code
+        if code.co_filename in FILES:
+            found.add(("code", FILES[code.co_filename], code.co_qualname.partition(".<locals>")[0]))
+        elif code in WATCHED:
+            found.add(WATCHED[code](frame.f_locals))
+
+    sys.setprofile(watch)
+    try:
+        runtestprotocol(SEEN[number], log=False, nextitem=None)
+    finally:
+        sys.setprofile(None)
+    return frozenset(found)
+
+
+WATCHED = {
+    judge.__code__: lambda said: ("act", said["where"].transition.id),
+    possible.__code__: lambda _: ("next",),
+    binding.__code__: lambda _: ("duties",),
+    Policy.__getitem__.__code__: lambda said: ("setting", said["setting"].id),
+}
+
+
+def key_of(item):
+    template = scenario_wrapper_template_registry[item.function]
+    callspec = getattr(item, "callspec", None)
+    example = callspec.params.get("_pytest_bdd_example", {}) if callspec else {}
+    return template.feature.filename, template.line_number, tuple(example.items())

@@ -45,7 +45,11 @@ FOUND = {
         "AttributeError:late",
         "late: AttributeError: 'NoneType' object has no attribute 'on'",
     ),
-    "duty_fails": ("breaks", "DutyError:", "duty 'report' on track C1 told no day: AttributeError: 'Record' object has no attribute 'day'"),
+    "duty_fails": (
+        "breaks",
+        "DutyError:",
+        "duty 'report' on track C1 told no day: AttributeError: 'Record' object has no attribute 'day'",
+    ),
 }
 
 

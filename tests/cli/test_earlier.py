@@ -76,6 +76,6 @@ def test_an_impact_reads_the_cases_of_its_own_scheme(capsys):
     )
     out, _ = capsys.readouterr()
 
-    assert code == 0
+    assert code == 1
     assert "moved was left out" in out
     assert out.endswith("cases that change: 0 of 1\n")

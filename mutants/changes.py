@@ -25,7 +25,6 @@ class Mutant:
     clauses: tuple = ()
     changes: tuple = ()
     recode: tuple = ()
-    line: int = 0
     touches: frozenset = frozenset()
     """What a scenario has to have to do with, to notice: see `harness.watched`; with nothing named, any may."""
 

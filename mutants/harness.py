@@ -1,7 +1,7 @@
 """Runs the scenarios, and nothing else, against each mutant, and writes down which of them noticed it.
 
-A plugin of pytest: ``-p mutants.harness --mutants OUT --kinds table --collect-only tests/features/test_scenarios.py`` collects the scenarios
-once and runs those that may notice a mutant until one fails, in as many processes as there are processors.
+A plugin of pytest, for a session with ``--collect-only``: it collects the scenarios once and runs those that may notice a
+mutant until one fails, in as many processes as there are processors. `mutants.__main__.session` begins one.
 """
 
 import gc
@@ -23,6 +23,7 @@ from certflow.bdd.shown import shown
 from certflow.case.advance import possible
 from certflow.case.duties import binding
 from certflow.case.judge import judge
+from certflow.schemes.named import SHIPPED
 from mutants.changes import STATES, changed, law
 from mutants.table import planted, table
 
@@ -91,6 +92,8 @@ def watchful(watching):
 
 
 def made(kinds):
+    # Built before anything is changed, or a process would derive a sibling from a changed parent, and keep it.
+    tuple(SHIPPED.values())
     if kinds == "functions":
         return list(import_module("mutants.words").mutants())
     planted(ITSMS)
@@ -118,7 +121,6 @@ def tried(number):
         "rows": sorted(mutant.rows),
         "clauses": [clause.id for clause in mutant.clauses],
         "tests": 1 + tests.index(killer) if killer else len(tests),
-        "line": mutant.line,
         "seconds": round(time.perf_counter() - began, 2),
     }
 

@@ -8,10 +8,10 @@ from enum import Enum
 
 from attrs import evolve
 
-from certflow.model.finding import Finding, met
+from certflow.model.finding import met, unmet
 from certflow.model.text import Text
 from certflow.rules.setting import UNSETTLED
-from certflow.rules.transition import START, Standing
+from certflow.rules.transition import Standing
 from mutants.changes import Mutant, functions, law, path_of, put, without
 
 FAR = date(2031, 5, 6)
@@ -43,15 +43,10 @@ def moves(scheme, lifecycle, act):
             if state != act.target:
                 change = ((act, "target", state),)
                 yield Mutant(f"act {where} leads to {state.id}", "act led elsewhere", (act.clause,), change)
-    if act.automatic is None and not (act.opens and START in act.sources):
-        others = [state for state in lifecycle.states if state not in act.sources]
-        for state in others if not act.opens else ():
-            yield Mutant(
-                f"act {where} also from {state.id}",
-                "act opened",
-                (act.clause,),
-                tuple(opening(lifecycle, act, state)),
-            )
+    if act.automatic is None and not act.opens:
+        for state in (state for state in lifecycle.states if state not in act.sources):
+            change = tuple(opening(lifecycle, act, state))
+            yield Mutant(f"act {where} also from {state.id}", "act opened", (act.clause,), change)
     if act.within:
         yield Mutant(f"within of {where} dropped", "within dropped", (act.clause,), ((act, "within", ()),))
     if act.automatic:
@@ -94,9 +89,7 @@ def guards(lifecycle, act):
 def negated(check):
     def turned(*args):
         finding = check(*args)
-        if not finding.applies:
-            return Finding(finding.met & ~finding.met, finding.unknown & ~finding.unknown, finding.because)
-        return evolve(finding, met=~finding.passes & ~finding.unknown, parts=())
+        return ~finding if finding.applies else unmet(finding.because)
 
     turned.__name__ = check.__name__
     return turned
@@ -158,7 +151,7 @@ def periods():
                 recode = (module, function, ast.fix_missing_locations(other))
                 words = f"period {ast.unparse(node)} {name} at {module.removeprefix('certflow.')}:{node.lineno}"
                 touches = frozenset({("code", module, function)})
-                yield Mutant(words, "period moved", recode=recode, line=node.lineno, touches=touches)
+                yield Mutant(words, "period moved", recode=recode, touches=touches)
 
 
 def nodes(tree, inside=""):

@@ -1,7 +1,7 @@
 """Mutants of the functions of the law: those that mutmut makes, but for the words of sentences."""
 
 import libcst as cst
-from libcst.metadata import MetadataWrapper, ParentNodeProvider, PositionProvider
+from libcst.metadata import MetadataWrapper, ParentNodeProvider
 from mutmut.mutation.file_mutation import create_mutations, deep_replace
 
 from mutants.changes import Mutant, functions, law, path_of
@@ -12,8 +12,7 @@ def mutants():
         path = path_of(module)
         there = functions(module)
         tree, found, *_ = create_mutations(str(path), path.read_text("utf-8"))
-        about = MetadataWrapper(tree, unsafe_skip_copy=True)
-        lines, parents = about.resolve(PositionProvider), about.resolve(ParentNodeProvider)
+        parents = MetadataWrapper(tree, unsafe_skip_copy=True).resolve(ParentNodeProvider)
         names = dict(qualified(tree))
         counts = dict.fromkeys(names.values(), 0)
         for each in found:
@@ -27,7 +26,6 @@ def mutants():
                 f"{module}.{name} {counts[name]}: {said}",
                 "function",
                 recode=(module, name, changed.code),
-                line=lines[each.original_node].start.line,
                 touches=frozenset({("code", module, name)}),
             )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
@@ -12,9 +13,9 @@ class Named(Protocol):
     """What is known by an id."""
 
     @property
+    @abstractmethod
     def id(self) -> str:
         """The id."""
-        raise NotImplementedError
 
 
 T = TypeVar("T", bound=Named)

@@ -2,7 +2,7 @@
 
 pytest finds it by itself where certflow is installed. It does nothing without pytest-bdd (``pip install 'certflow[bdd]'``),
 and loads certflow no sooner than a scenario is collected, so that it costs other test runs nothing: it lies beside the
-package because importing any part of that loads its law. What it gives is described in docs/testing.md.
+package because importing any part of that loads its law. What it gives is described in docs/how-to/test.md.
 """
 
 from __future__ import annotations

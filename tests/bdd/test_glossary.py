@@ -11,7 +11,7 @@ from certflow.bdd.terms import NEVER, PAIRS, TERMS, VERDICTS
 from certflow.bdd.words import banned
 from certflow.model.finding import Outcome
 
-PAGE = Path(__file__).parents[2] / "docs" / "glossary.md"
+PAGE = Path(__file__).parents[2] / "docs" / "reference" / "glossary.md"
 
 
 def kinds():
@@ -23,7 +23,9 @@ def kinds():
 
 
 def test_the_page_is_what_the_words_make_it():
-    assert PAGE.read_text(encoding="utf-8") == glossary(), "run: python -m certflow.bdd.glossary > docs/glossary.md"
+    assert PAGE.read_text(encoding="utf-8") == glossary(), (
+        "run: python -m certflow.bdd.glossary > docs/reference/glossary.md"
+    )
 
 
 @pytest.mark.parametrize("words", list(kinds()))

@@ -1,17 +1,17 @@
-"""What docs/checking.md shows is what happens."""
+"""What docs/how-to/check-a-scheme.md shows is what happens."""
 
 import re
 from pathlib import Path
 
 from certflow.checking import Kind
 
-PAGE = (Path(__file__).parents[2] / "docs" / "checking.md").read_text(encoding="utf-8")
+PAGE = (Path(__file__).parents[2] / "docs" / "how-to" / "check-a-scheme.md").read_text(encoding="utf-8")
 
 
 def test_the_question_of_the_page_is_asked_of_the_scheme_that_states_it():
     (block,) = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
     named = {}
-    exec(compile(block, "docs/checking.md", "exec"), named)  # noqa: S102 - our own document
+    exec(compile(block, "docs/how-to/check-a-scheme.md", "exec"), named)  # noqa: S102 - our own document
 
     assert [question.id for question in named["STRICTER"].questions][-1] == "refused_and_granted"
 

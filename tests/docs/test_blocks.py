@@ -14,6 +14,7 @@ from certflow.schemes.itsms import ITSMS, Topic
 
 ROOT = Path(__file__).parents[2]
 READMES = ("README.md", "README.zh-CN.md")
+PAGES = sorted(str(page.relative_to(ROOT)) for page in (ROOT / "docs").rglob("*.md"))
 PRINTED = re.compile(r"<!-- printed: certflow (.+?) -->\n```text\n(.*?)```", re.DOTALL)
 
 
@@ -37,22 +38,25 @@ def test_the_readme_has_exactly_the_blocks_that_are_run():
 
 def test_the_python_blocks_on_keeping_cases_run_one_after_the_other(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
-    blocks = _blocks("docs/registry.md", "python")
+    blocks = _blocks("docs/how-to/keep-cases.md", "python")
     assert len(blocks) == 4
     named: dict[str, object] = {}
     for block in blocks:
-        exec(compile(block, "docs/registry.md", "exec"), named)  # noqa: S102 - our own document
+        exec(compile(block, "docs/how-to/keep-cases.md", "exec"), named)  # noqa: S102 - our own document
     assert capsys.readouterr().out == "签订合同中 2\n"
 
 
 def test_the_python_block_on_other_fields_runs_and_prints_what_is_shown(capsys):
-    (block,), (shown,) = _blocks("docs/fields.md", "python"), _blocks("docs/fields.md", "text")
-    exec(compile(block, "docs/fields.md", "exec"), {})  # noqa: S102 - our own document
+    (block,), (shown,) = (
+        _blocks("docs/how-to/other-fields.md", "python"),
+        _blocks("docs/how-to/other-fields.md", "text"),
+    )
+    exec(compile(block, "docs/how-to/other-fields.md", "exec"), {})  # noqa: S102 - our own document
     assert capsys.readouterr().out == shown
 
 
 def test_the_python_blocks_on_versions_run_one_after_the_other_and_print_what_is_shown(capsys):
-    document = "docs/versions.md"
+    document = "docs/how-to/move-between-schemes.md"
     named: dict[str, object] = {}
     for block in _blocks(document, "python"):
         exec(compile(block, document, "exec"), named)  # noqa: S102 - our own document
@@ -62,7 +66,7 @@ def test_the_python_blocks_on_versions_run_one_after_the_other_and_print_what_is
 
 
 def test_the_python_blocks_on_testing_run_one_after_the_other_and_print_what_is_shown(capsys):
-    document = "docs/testing.md"
+    document = "docs/how-to/test.md"
     blocks = [block for block in _blocks(document, "python") if not block.startswith("# tests/")]
     assert len(blocks) == 5
     named: dict[str, object] = {}
@@ -74,7 +78,7 @@ def test_the_python_blocks_on_testing_run_one_after_the_other_and_print_what_is_
 def test_the_project_on_testing_runs_as_a_project_of_its_own(pytester, monkeypatch):
     monkeypatch.setenv("PYTHONPATH", str(ROOT / "src"))
     monkeypatch.setenv("PYTHONSAFEPATH", "1")  # as the command pytest does, which adds no directory by itself
-    document = "docs/testing.md"
+    document = "docs/how-to/test.md"
     code = next(block for block in _blocks(document, "python") if "class Review" in block)
     (pytester.path / "reviews.py").write_text(
         f"from certflow import Case\nfrom certflow.testing import asked, assert_blocked, assert_permitted, day\n{code}",
@@ -106,13 +110,13 @@ def test_the_verdict_in_the_readme_is_the_one_printed(readme, capsys, monkeypatc
 
 
 def test_the_steps_shown_in_the_document_on_testing_are_those_printed(capsys):
-    ((command, shown),) = PRINTED.findall((ROOT / "docs/testing.md").read_text(encoding="utf-8"))
+    ((command, shown),) = PRINTED.findall((ROOT / "docs/how-to/test.md").read_text(encoding="utf-8"))
     assert run_app([*shlex.split(command), "--lang", "en"]) == 0
     assert shown in capsys.readouterr().out
 
 
 def test_the_case_file_of_the_documents_reads_and_runs(tmp_path):
-    case, policy = _blocks("docs/case-file.md", "yaml")
+    case, policy = _blocks("docs/reference/case-file.md", "yaml")
     (tmp_path / "policies").mkdir()
     (tmp_path / "policies" / "lenient.yaml").write_text(policy, encoding="utf-8")
     (tmp_path / "case.yaml").write_text(case, encoding="utf-8")
@@ -122,28 +126,15 @@ def test_the_case_file_of_the_documents_reads_and_runs(tmp_path):
 
 
 def test_the_list_of_the_documents_reads(tmp_path):
-    (block,) = _blocks("docs/public-information.md", "yaml")
+    (block,) = _blocks("docs/reference/public-information.md", "yaml")
     (tmp_path / "topics.yaml").write_text(block, encoding="utf-8")
     assert {*read_public_information(tmp_path / "topics.yaml")} == {Topic.FEES, Topic.NEW_EDITIONS}
-    assert all(f"`{topic}`" in (ROOT / "docs/public-information.md").read_text(encoding="utf-8") for topic in Topic)
+    assert all(
+        f"`{topic}`" in (ROOT / "docs/reference/public-information.md").read_text(encoding="utf-8") for topic in Topic
+    )
 
 
-@pytest.mark.parametrize(
-    "document",
-    [
-        "README.md",
-        "README.zh-CN.md",
-        "docs/case-file.md",
-        "docs/checking.md",
-        "docs/fields.md",
-        "docs/json.md",
-        "docs/public-information.md",
-        "docs/registry.md",
-        "docs/testing.md",
-        "docs/tutorial.md",
-        "docs/versions.md",
-    ],
-)
+@pytest.mark.parametrize("document", [*READMES, *PAGES])
 def test_every_relative_link_leads_somewhere(document):
     path = ROOT / document
     prose = re.sub(r"```.*?```", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)

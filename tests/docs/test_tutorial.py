@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-TUTORIAL = ROOT / "docs" / "tutorial.md"
+TUTORIAL = ROOT / "docs" / "how-to" / "extend.md"
 BLOCK = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 BLOCKS = BLOCK.findall(TUTORIAL.read_text(encoding="utf-8"))
 TYPED = ("mypy",)
@@ -58,7 +58,7 @@ def test_the_tutorial_can_be_followed(tmp_path):
                     continue
                 printed = run(command, tmp_path)
                 if not like(shown).fullmatch(printed):
-                    pytest.fail(f"docs/tutorial.md shows otherwise:\n$ {command}\n{printed}", pytrace=False)
+                    pytest.fail(f"docs/how-to/extend.md shows otherwise:\n$ {command}\n{printed}", pytrace=False)
 
 
 def test_only_the_installation_is_not_run():

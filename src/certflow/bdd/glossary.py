@@ -1,6 +1,6 @@
 """The glossary: one word for each thing in each language, from the titles of a scheme and the tables of `certflow.bdd.terms`.
 
-``python -m certflow.bdd.glossary`` prints it; ``docs/glossary.md`` is that page.
+``python -m certflow.bdd.glossary`` prints it; ``docs/reference/glossary.md`` is that page.
 """
 
 import sys

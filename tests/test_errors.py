@@ -62,6 +62,8 @@ MADE = [
     errors.StoreUnavailableError("database or disk is full"),
     errors.StoreClosedError(),
     errors.BrokenRecordError("C-1", 3, "the hash differs", "摘要不符"),
+    errors.FeaturesError("waiting.feature has no twin", "waiting.feature 缺少对应版本"),
+    errors.NotABookError("book"),
 ]
 
 

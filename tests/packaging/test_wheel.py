@@ -50,6 +50,15 @@ def test_the_wheel_brings_the_plugin_that_pytest_finds(installed):
     assert "[pytest11]\npytest_certflow = pytest_certflow" in entries
 
 
+def test_the_wheel_brings_every_feature(installed):
+    site = next((installed / "env" / "lib").glob("python*/site-packages"))
+    brought, ours = (
+        {file.relative_to(place): file.read_bytes() for file in place.rglob("*.feature")}
+        for place in (site / "certflow" / "features", ROOT / "features")
+    )
+    assert brought == ours
+
+
 def test_no_test_tool_comes_with_the_command_line(installed):
     listed = _run(installed / "env" / "bin" / "python", "-m", "pip", "list", "--format", "json", cwd=installed)
     names = {package["name"].lower() for package in json.loads(listed.stdout)}

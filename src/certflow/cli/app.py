@@ -14,6 +14,7 @@ import typer
 import certflow
 from certflow.casefile import case_schema, read_policy, template, template_json
 from certflow.cli import agenda, batch, cases, stores
+from certflow.cli.book import book
 from certflow.cli.check import check
 from certflow.cli.diff import diff
 from certflow.cli.graph import graph
@@ -91,6 +92,13 @@ app.command(
         "列出改用另一方案判定时案卷的变化；有变化时退出码为1。",
     ),
 )(impact)
+app.command(
+    "book",
+    help=say(
+        "Write the law as implemented, with its scenarios, as pages in Chinese and English.",
+        "将方案的规则与场景写成中英文网页，供人阅读核对。",
+    ),
+)(book)
 app.command("agenda", help=say("What falls due, and by which clause.", "列出到期事项及其依据条款。"))(agenda.agenda)
 app.command("cases", help=say("The cases kept in a store.", "列出登记库中的案卷。"))(stores.cases)
 app.command("sweep", help=say("Record what time alone has brought about in kept cases.", "登记已到期自动发生的事项。"))(

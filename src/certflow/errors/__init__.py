@@ -45,13 +45,16 @@ CertflowError
 ├── StoreVersionError (RuntimeError)    tables of another version
 ├── StoreUnavailableError (OSError)     the database refused: full, locked, read-only, unreachable
 ├── StoreClosedError (ValueError)       the store was closed
-└── BrokenRecordError (ValueError)      a kept record that does not read
+├── BrokenRecordError (ValueError)      a kept record that does not read
+├── FeaturesError (ValueError)          features that cannot be put side by side in both languages
+└── NotABookError (FileExistsError)     a book was to go where something else is
 
 A blocked request is no error: it is a verdict. Sentences that an officer can meet are `Text` values in both
 languages; ``str(error)`` is the English one.
 """
 
 from certflow.errors.base import CertflowError, MissingExtraError
+from certflow.errors.book import FeaturesError, NotABookError
 from certflow.errors.diagram import DrawingError, UnknownLifecycleError
 from certflow.errors.files import CaseFileError, CaseNotWritableError
 from certflow.errors.request import (
@@ -119,6 +122,7 @@ __all__ = [
     "EarlierSchemeError",
     "FactsTypeError",
     "FactsValueError",
+    "FeaturesError",
     "FixedSettingError",
     "FutureDayError",
     "GuardError",
@@ -126,6 +130,7 @@ __all__ = [
     "KeyReusedError",
     "MissingExtraError",
     "NoTransactionError",
+    "NotABookError",
     "NotADayError",
     "NotInEveryCaseError",
     "OtherSchemeError",

@@ -52,13 +52,15 @@ def world(
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add `--bdd-all`."""
+    """Add `--bdd-all` and `--bdd-results`."""
     if _HAS_BDD:
-        parser.getgroup("bdd").addoption(
+        group = parser.getgroup("bdd")
+        group.addoption(
             "--bdd-all",
             action="store_true",
             help="fail unless every scenario beneath bdd_features_base_dir ran",
         )
+        group.addoption("--bdd-results", metavar="FILE", help="record what came of each scenario, for certflow book")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -71,6 +73,9 @@ def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(waiting, "certflow-bdd-waiting")
     if config.getoption("bdd_all"):
         waiting.check().require_features()
+    if config.getoption("bdd_results"):
+        recorder = import_module("certflow.bdd.recording").Recorder(config, waiting.check())
+        config.pluginmanager.register(recorder, "certflow-bdd-results")
 
 
 @pytest.hookimpl(tryfirst=True, optionalhook=True)

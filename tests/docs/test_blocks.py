@@ -1,5 +1,6 @@
 """What the documents show is what happens."""
 
+import json
 import re
 import shlex
 import subprocess
@@ -91,9 +92,19 @@ def test_the_project_on_testing_runs_as_a_project_of_its_own(pytester, monkeypat
                 path = pytester.path / name[1]
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text(block, encoding="utf-8")
-    result = pytester.runpytest_subprocess("-p", "pytest_certflow", "-p", "no:cacheprovider", "--bdd-all", "tests")
+    (command,) = (line for block in _blocks(document, "sh") for line in block.splitlines() if "--bdd-results" in line)
+    asked = shlex.split(command.removeprefix("pytest "))
+    result = pytester.runpytest_subprocess("-p", "pytest_certflow", "-p", "no:cacheprovider", *asked, "tests")
 
     result.assert_outcomes(passed=4)
+    (shown,) = _blocks(document, "json")
+    recorded = json.loads((pytester.path / "results.json").read_text(encoding="utf-8"))
+    lengths = {(len(file.pop("sha256")), len(file.pop("digest"))) for file in recorded["features"]}
+    assert lengths == {(64, 64)}
+    assert recorded["features"] == [
+        {key: value for key, value in file.items() if value != "…"} for file in json.loads(shown)["features"]
+    ]
+    assert {*recorded} == {*json.loads(shown)}
     lint = [sys.executable, "-m", "certflow.bdd.lint", "features"]
     assert subprocess.run(lint, cwd=pytester.path, capture_output=True, text=True, check=False).stdout == ""
 

@@ -124,20 +124,23 @@ class Judgement:
                 elif why := self._why(each, required, skipped.get(each.key)):
                     yield Problem(file, each.line, f"did not run: {each}: {why}")
 
-    def hollow(self) -> Iterator[Problem]:
-        """Tell what ran and showed nothing, or not all: no steps, fewer than written, a name left unfilled."""
-        for run in self.runs:
-            each = next((each for each in self._required(run.file) if each.key == run.key), None)
-            if each is None:
-                continue
-            for line, text in run.literals:
-                message = f"no column filled the name in '{text}'; run python -m certflow.bdd.lint to see why"
-                yield Problem(run.file, line, f"ran with a literal: {each}: {message}")
-            if run.outcome == "passed" and each.steps == 0:
-                message = "it has none that can be read; begin each with a keyword of the file's language"
-                yield Problem(run.file, each.line, f"ran without steps: {each}: {message}")
-            elif run.outcome == "passed" and run.steps < each.steps:
-                yield Problem(run.file, each.line, f"ran {run.steps} of its {each.steps} steps: {each}")
+    def asked_of(self, run: Run) -> Iterator[Due]:
+        """What a test answers for: one scenario or row, or several rows that hold the same."""
+        return (each for each in self._required(run.file) if each.key == run.key)
+
+    def hollow(self, run: Run) -> Iterator[Problem]:
+        """Tell whether what ran showed nothing, or not all: no steps, fewer than written, a name left unfilled."""
+        each = next(self.asked_of(run), None)
+        if each is None:
+            return
+        for line, text in run.literals:
+            message = f"no column filled the name in '{text}'; run python -m certflow.bdd.lint to see why"
+            yield Problem(run.file, line, f"ran with a literal: {each}: {message}")
+        if run.outcome == "passed" and each.steps == 0:
+            message = "it has none that can be read; begin each with a keyword of the file's language"
+            yield Problem(run.file, each.line, f"ran without steps: {each}: {message}")
+        elif run.outcome == "passed" and run.steps < each.steps:
+            yield Problem(run.file, each.line, f"ran {run.steps} of its {each.steps} steps: {each}")
 
     def _required(self, file: str) -> tuple[Due, ...]:
         if file not in self._due:

@@ -63,6 +63,7 @@ class LossCheck:
         self.dropped: set[str] = set()
         self.runs: list[Run] = []
         self.problems: list[Problem] = []
+        self.judgement = Judgement((), Selection(frozenset()))
         self._matching: dict[tuple[str, str, str], list[StepFunctionContext]] = {}
 
     def require_features(self) -> None:
@@ -132,8 +133,8 @@ class LossCheck:
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Gather what the scenarios did."""
-        if sent := vars(report).get(_KEY):
-            self.runs.append(_run(sent))
+        if run := run_of(report):
+            self.runs.append(run)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: object) -> None:
@@ -174,8 +175,8 @@ class LossCheck:
         partial = single or bool(self.config.getoption("lf", default=False))
         modules = any((self.config.invocation_params.dir / each).is_file() for each in arguments)
         selection = Selection(frozenset(self.named), frozenset(self.dropped), partial, modules)
-        judgement = Judgement(tuple(self.runs), selection, everything)
-        found = list(judgement.hollow())
+        judgement = self.judgement = Judgement(tuple(self.runs), selection, everything)
+        found = [problem for run in self.runs for problem in judgement.hollow(run)]
         if not stopped:
             files = selection.files | {str(file) for file in _files(self.config) if everything}
             found += judgement.lost(files)
@@ -204,7 +205,11 @@ def _place(item: pytest.Item) -> tuple[str, int, Example] | None:
     return template.feature.filename, template.line_number, tuple(row.items())
 
 
-def _run(sent: dict[str, Any]) -> Run:
+def run_of(report: pytest.TestReport) -> Run | None:
+    """What a report says that a scenario did; None where it is not of one."""
+    sent: dict[str, Any] | None = vars(report).get(_KEY)
+    if sent is None:
+        return None
     example = tuple((str(column), str(cell)) for column, cell in sent["example"])
     literals = tuple((int(line), str(text)) for line, text in sent["literals"])
     return Run(sent["file"], sent["line"], example, sent["outcome"], sent["steps"], sent["why"], literals)

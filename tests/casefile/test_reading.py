@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from certflow import ITSMS, CaseFileError, UnknownTransitionError
-from certflow.casefile import read_case, read_case_text, read_facts
+from certflow.casefile import read_case, read_case_text, read_facts, read_facts_text
 from certflow.schemes.itsms.audit_facts import AuditPlan
 
 ACTS = "certflow: 1\ncase: demo\nacts: []\n"
@@ -106,6 +106,16 @@ def test_mistakes_of_facts_on_their_own(tmp_path, judge):
         read_facts(tmp_path / "none.yaml", "plan_audit", ITSMS)
     with pytest.raises(UnknownTransitionError, match="did you mean plan_audit"):
         read_facts(path, "plan_audti", ITSMS)
+
+
+def test_facts_from_a_text(judge):
+    assert read_facts_text('{"team": ["He Jun"]}', "plan_audit", ITSMS) == AuditPlan(team=("He Jun",))
+    assert read_facts_text("team: [He Jun]", "plan_audit", ITSMS, "plan.yaml") == AuditPlan(team=("He Jun",))
+    with pytest.raises(CaseFileError, match=r"facts\.json") as caught:
+        read_facts_text('{\n"teem": []}', "plan_audit", ITSMS)
+    assert judge(caught.value) == [(2, "teem")]
+    with pytest.raises(UnknownTransitionError, match="did you mean plan_audit"):
+        read_facts_text("{}", "plan_audti", ITSMS)
 
 
 @settings(max_examples=300)

@@ -54,4 +54,6 @@ def commands(block):
 def extras():
     """The extras of the package, by the names in its project file."""
     project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    return set(re.findall(r"^([\w-]+) = \[", project.split("[project.optional-dependencies]")[1].split("\n[")[0], re.M))
+    return set(
+        re.findall(r"^([\w-]+) = \[", project.split("[project.optional-dependencies]")[1].split("\n[")[0], re.MULTILINE)
+    )

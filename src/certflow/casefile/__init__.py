@@ -3,7 +3,7 @@
 from certflow.casefile.model import Act, CaseFile, CorrectionRequest
 from certflow.casefile.policy import read_policy
 from certflow.casefile.public import read_public_information
-from certflow.casefile.reading import read_case, read_case_text, read_facts
+from certflow.casefile.reading import read_case, read_case_text, read_facts, read_facts_text
 from certflow.casefile.schema import case_schema, policy_schema
 from certflow.casefile.template import template, template_json
 from certflow.casefile.writing import case_file
@@ -18,6 +18,7 @@ __all__ = [
     "read_case",
     "read_case_text",
     "read_facts",
+    "read_facts_text",
     "read_policy",
     "read_public_information",
     "template",

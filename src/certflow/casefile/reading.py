@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path, PureWindowsPath
+from typing import Any
 
 from certflow.casefile.acts import acts_from
 from certflow.casefile.facts import known_keys, needed, record
@@ -20,7 +21,7 @@ from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy
 from certflow.schemes.named import SHIPPED
 
-__all__ = ["USUAL", "VERSION", "read_case", "read_case_text", "read_facts", "scheme_in"]
+__all__ = ["USUAL", "VERSION", "read_case", "read_case_text", "read_facts", "read_facts_text", "scheme_in"]
 
 VERSION = 1
 """The version of the case file's format that is read."""
@@ -58,12 +59,25 @@ def read_facts(path: Path, transition_id: str, scheme: Scheme) -> object:
 
     Raises CaseFileError, MissingExtraError, UnknownTransitionError.
     """
+    takes, problems = _takes(transition_id, scheme), Problems(str(path))
+    return _facts(load(path, problems), takes, problems)
+
+
+def read_facts_text(words: str, transition_id: str, scheme: Scheme, name: str = "facts.json") -> object:
+    """The same from a text, such as the body of a web request; ``name`` is read as that of `read_case_text`."""
+    takes, problems = _takes(transition_id, scheme), Problems(name)
+    return _facts(root_mapping(parse(words, problems), problems), takes, problems)
+
+
+def _takes(transition_id: str, scheme: Scheme) -> type[Any]:
     takes = {transition.id: transition.takes for _, transition in scheme.transitions()}
     if transition_id not in takes:
         raise UnknownTransitionError(transition_id, near(transition_id, takes))
-    problems = Problems(str(path))
-    root = load(path, problems)
-    facts: object = record(root, "", takes[transition_id], problems)
+    return takes[transition_id]
+
+
+def _facts(root: Entries, takes: type[Any], problems: Problems) -> object:
+    facts: object = record(root, "", takes, problems)
     problems.check()
     return facts
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -22,11 +22,11 @@ def page_name(chapter: Chapter) -> str:
 
 @frozen
 class _Section:
-    """A rule, and of its clauses those whose requirements are told here: a page tells each once."""
+    """A rule, the clauses whose requirements are told here, and those told at another rule of the page, with its anchor."""
 
     rule: Rule
     told: tuple[Resting, ...]
-    above: tuple[Resting, ...]
+    elsewhere: tuple[tuple[Resting, str], ...]
 
 
 def chapter_pages(book: Book) -> Iterable[Page]:
@@ -53,11 +53,21 @@ def chapter_pages(book: Book) -> Iterable[Page]:
         )
 
 
-def _sections(chapter: Chapter, bases: dict[str, Resting]) -> Iterator[_Section]:
-    seen: set[str] = set()
+def _sections(chapter: Chapter, bases: Mapping[str, Resting]) -> Iterator[_Section]:
+    homes = _homes(chapter.rules)
     for rule in chapter.rules:
         known = [number for number in rule.clauses if number in bases]
-        told = tuple(bases[number] for number in known if number not in seen)
-        above = tuple(bases[number] for number in known if number in seen)
-        seen.update(known)
-        yield _Section(rule, told, above)
+        yield _Section(
+            rule,
+            tuple(bases[number] for number in known if homes[number] is rule),
+            tuple((bases[number], homes[number].anchor) for number in known if homes[number] is not rule),
+        )
+
+
+def _homes(rules: Sequence[Rule]) -> dict[str, Rule]:
+    """At which rule a page tells of each clause: the first among those that rest on the fewest."""
+    homes: dict[str, Rule] = {}
+    for rule in sorted(rules, key=lambda rule: len(rule.clauses)):
+        for number in rule.clauses:
+            homes.setdefault(number, rule)
+    return homes

@@ -18,5 +18,11 @@ def contents_page(book: Book, pages: Sequence[Page]) -> Page:
         name="index",
         title=book.scheme.title,
         template="contents.html",
-        data={"parts": tuple((part, found) for part, found in listed if found)},
+        data={
+            "parts": tuple((part, found) for part, found in listed if found),
+            "chapters": book.chapters,
+            "rules": sum(len(chapter.rules) for chapter in book.chapters),
+            "scenarios": sum(len(chapter.scenarios) for chapter in book.chapters),
+            "places": tuple(place for chapter in book.chapters for place in chapter.places),
+        },
     )

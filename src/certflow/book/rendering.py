@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from certflow.book import words
+from certflow.book import marks, words
+from certflow.book.anchors import clause_anchor
 from certflow.book.book import Book
 from certflow.book.page import Page
-from certflow.book.results import Outcome
 from certflow.model.text import Lang, Text
 
 __all__ = ["LANGUAGES", "Writer"]
@@ -22,12 +23,14 @@ _CODES: dict[Lang, str] = {"zh": "zh-CN", "en": "en"}
 
 
 class Writer:
-    """Writes pages in one language."""
+    """Writes pages of a book in one language; ``names`` are those of all its pages."""
 
-    def __init__(self, book: Book, lang: Lang) -> None:
+    def __init__(self, book: Book, names: Collection[str], lang: Lang) -> None:
         other: Lang = "en" if lang == "zh" else "zh"
 
         def said(value: Any) -> Any:
+            if isinstance(value, tuple):
+                value = Text("{items}", "{items}", items=value)
             return value.render(lang) if hasattr(value, "render") else value
 
         def filled(text: Text, **values: object) -> Text:
@@ -42,12 +45,19 @@ class Writer:
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
-        self._environment.filters |= {"t": said, "with": filled}
+        self._environment.filters |= {
+            "t": said,
+            "with": filled,
+            "clause_anchor": clause_anchor,
+            "slots": lambda text: marks.slots(said(text)),
+            "tone": lambda text: marks.tone(said(text)),
+            "measure": lambda text: marks.measure(said(text)),
+        }
         self._environment.globals |= {
             "w": words,
             "book": book,
             "results": book.results,
-            "outcomes": tuple(Outcome),
+            "names": frozenset(names),
             "lang": lang,
             "code": _CODES[lang],
             "other": other,

@@ -36,9 +36,9 @@ def resting(scheme: Scheme) -> dict[str, Resting]:
     titles: dict[str, Text] = {}
     for _, act in scheme.transitions():
         for guard in act.guards:
-            titles[guard.id] = guard.title
+            titles[guard.title.en] = guard.title
             for clause in {guard.clause, *guard.also}:
-                acts.setdefault(clause, {}).setdefault(guard.id, {})[act.id] = act.title
+                acts.setdefault(clause, {}).setdefault(guard.title.en, {})[act.id] = act.title
     found = {}
     for citation in scheme.register():
         guards = acts.get(citation.clause, {})

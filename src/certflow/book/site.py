@@ -14,12 +14,16 @@ from certflow.book.chapters import chapter_pages
 from certflow.book.contents import contents_page
 from certflow.book.page import Page
 from certflow.book.rendering import LANGUAGES, Writer
+from certflow.book.words import BOOK
 from certflow.errors import NotABookError
 
 __all__ = ["MAKERS", "MARKER", "Written", "pages_of", "write"]
 
 MAKERS: tuple[Callable[[Book], Iterable[Page]], ...] = (chapter_pages,)
 """What makes the pages, in the order in which the contents list those of one part."""
+
+START = Page(name="index", title=BOOK, template="start.html")
+"""Where the language is chosen."""
 
 MARKER = "certflow-book.txt"
 """The file that says of a directory that it holds a book: the names of all its other files, one a line."""
@@ -44,12 +48,11 @@ def write(book: Book, out: Path) -> Written:
     _clear(out)
     pages = pages_of(book)
     texts = {"style.css": (files("certflow.book") / "templates" / "style.css").read_text(encoding="utf-8")}
-    for lang in LANGUAGES:
-        writer = Writer(book, lang)
+    names = {page.name for page in pages}
+    writers = {lang: Writer(book, names, lang) for lang in LANGUAGES}
+    for lang, writer in writers.items():
         texts |= {f"{lang}/{page.name}.html": writer.page(page) for page in pages}
-    texts["index.html"] = Writer(book, LANGUAGES[0]).page(
-        Page(name="index", title=book.scheme.title, template="start.html")
-    )
+    texts["index.html"] = writers["zh"].page(START)
     texts[MARKER] = "".join(f"{name}\n" for name in sorted(texts))
     for name, text in texts.items():
         path = out / name

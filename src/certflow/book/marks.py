@@ -1,0 +1,38 @@
+"""How words of a scenario are shown: names to be filled in, verdicts, and cells that keep to one line."""
+
+from __future__ import annotations
+
+import re
+from unicodedata import east_asian_width
+
+from markupsafe import Markup, escape
+
+from certflow.bdd.feature import PLACEHOLDER
+
+__all__ = ["measure", "slots", "tone"]
+
+_BLOCKS = re.compile(r"\bnot permitted\b|不得办理")
+_PERMITS = re.compile(r"\bpermitted\b|可以办理")
+_ONE_LINE = 26
+"""How many letters are kept on one line; a Chinese character takes the room of two."""
+
+
+def slots(words: str) -> Markup:
+    """The words, with each ``<name>`` that a row of examples fills in marked as a variable."""
+    pieces = PLACEHOLDER.split(words)
+    return Markup("").join(
+        Markup("<var>{}</var>").format(piece) if at % 2 else escape(piece) for at, piece in enumerate(pieces)
+    )
+
+
+def tone(words: str) -> str:
+    """The class of words that are a verdict: ``blocks``, ``permits``, or none."""
+    if _BLOCKS.search(words):
+        return "blocks"
+    return "permits" if _PERMITS.search(words) else ""
+
+
+def measure(words: str) -> str:
+    """The class of a cell: ``short`` or ``long``."""
+    room = sum(2 if east_asian_width(letter) in "WF" else 1 for letter in words)
+    return "short" if room <= _ONE_LINE else "long"

@@ -105,6 +105,10 @@ def test_the_project_on_testing_runs_as_a_project_of_its_own(pytester, monkeypat
         {key: value for key, value in file.items() if value != "…"} for file in json.loads(shown)["features"]
     ]
     assert {*recorded} == {*json.loads(shown)}
+    (command,) = (line for block in _blocks(document, "sh") for line in block.splitlines() if "certflow book" in line)
+    book = [sys.executable, "-m", *shlex.split(command)]
+    subprocess.run(book, cwd=pytester.path, capture_output=True, check=True)
+    assert "全部通过" in (pytester.path / "book" / "zh" / "index.html").read_text(encoding="utf-8")
     lint = [sys.executable, "-m", "certflow.bdd.lint", "features"]
     assert subprocess.run(lint, cwd=pytester.path, capture_output=True, text=True, check=False).stdout == ""
 

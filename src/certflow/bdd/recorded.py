@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import Literal
@@ -39,7 +40,7 @@ class Recorded:
 
     certflow: str
     python: str
-    day: str
+    day: date
     features: tuple[RecordedFile, ...]
 
 

@@ -92,7 +92,7 @@ class Recorder:
             RecordedFile(of.file, of.sha256, of.scheme, of.digest, dict(sorted(found[of].items())))
             for of in sorted(found)
         )
-        now = datetime.now(UTC).date().isoformat()
+        now = datetime.now(UTC).date()
         write_results(self.path, Recorded(certflow.__version__, platform.python_version(), now, tuple(files)))
 
     def _relative(self, file: str) -> str:

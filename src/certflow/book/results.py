@@ -48,10 +48,12 @@ class Results:
     """The outcomes of one run, by place: ``zh-CN/waiting.feature:25``.
 
     The file is relative to the directory of the features; the line is that of the scenario, or of the row of its examples.
+    ``reasons`` say, at the head of the page of that name, why something counts as not run.
     """
 
     day: date | None = None
     outcomes: Mapping[str, Outcome] = field(factory=dict)
+    reasons: Mapping[str, tuple[Text, ...]] = field(factory=dict)
 
     def of(self, place: str) -> Outcome:
         """What the run found there."""

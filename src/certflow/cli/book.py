@@ -44,6 +44,18 @@ def book(
             show_default=False,
         ),
     ] = None,
+    results: Annotated[
+        Path | None,
+        typer.Option(
+            "--results",
+            metavar="FILE",
+            help=say(
+                "Results of a run, recorded by pytest --bdd-results; without them the scenarios are shown as not run.",
+                "以 pytest --bdd-results 记录的运行结果；无此文件时，各场景标为未运行。",
+            ),
+            show_default=False,
+        ),
+    ] = None,
     policy: PolicyOption = None,
     scheme: SchemeOption = None,
     lang: LangOption = None,
@@ -53,6 +65,8 @@ def book(
     try:
         from certflow.book.book import Book
         from certflow.book.features import shipped_features
+        from certflow.book.recalled import recalled
+        from certflow.book.results import Results
         from certflow.book.site import write
         from certflow.book.twins import chapters_in
     except ModuleNotFoundError as error:
@@ -61,10 +75,13 @@ def book(
         raise MissingExtraError("writing the book", "生成手册", "book") from error
     from certflow.casefile import read_policy
 
+    shown = shipped_features() if features is None else features
+    chapters = chapters_in(shown)
     made = Book(
         scheme=of,
         policy=of.policy() if policy is None else read_policy(policy, of),
-        chapters=chapters_in(shipped_features() if features is None else features),
+        chapters=chapters,
+        results=Results() if results is None else recalled(results, shown, chapters, of),
     )
     written = write(made, out)
     said = Text(

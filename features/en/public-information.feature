@@ -2,7 +2,7 @@ Feature: What the body makes public
   Client and audited organisation may consult ten topics. The body keeps a list of where each can be consulted, who is
   responsible for it and when it was last checked, and goes through that list regularly.
 
-  @clause:P @row:N40
+  @clause:P @clause:P(1) @clause:P(2) @clause:P(3) @clause:P(4) @clause:P(5) @clause:P(6) @clause:P(7) @clause:P(8) @clause:P(9) @clause:P(10) @row:N40
   Rule: Notice, public information: for each of ten topics the list says where it can be consulted, who is responsible for it and when it was last checked
 
     Background:

@@ -2,7 +2,7 @@
 功能: 认证机构应公开的信息
   客户和接受认证审核的组织可以查询十类信息。认证机构以清单列明每类信息的查询地址、责任人和最近核对日期，并定期逐项核对。
 
-  @clause:P @row:N40
+  @clause:P @clause:P(1) @clause:P(2) @clause:P(3) @clause:P(4) @clause:P(5) @clause:P(6) @clause:P(7) @clause:P(8) @clause:P(9) @clause:P(10) @row:N40
   规则: 须知应公开的信息 十类信息，每类均应列明查询地址、责任人和最近核对日期
 
     背景:

@@ -5,14 +5,37 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from typing import Any
+
+from attrs import frozen
 
 from certflow.bdd.terms import NEVER, TERMS, VERDICTS, Term
 from certflow.model.finding import Outcome
 from certflow.model.text import Text
+from certflow.rules.lifecycle import Lifecycle
 from certflow.rules.scheme import Scheme
+from certflow.rules.transition import State, Transition
 from certflow.schemes.itsms import ITSMS
 
-__all__ = ["glossary"]
+__all__ = ["Section", "Word", "glossary", "sections"]
+
+
+@frozen
+class Word:
+    """What one thing is called; its name in code and in case files where it has one, and perhaps a remark."""
+
+    word: Text
+    name: str = ""
+    remark: Text | None = None
+
+
+@frozen
+class Section:
+    """Words of one kind; either all of them have a name or none has."""
+
+    title: Text
+    words: tuple[Word, ...]
+
 
 _HEAD = """\
 # Glossary · 词汇表
@@ -24,53 +47,57 @@ is the one in code and in case files. The lint of the scenarios holds them to it
 """
 
 
+def sections(scheme: Scheme = ITSMS) -> Iterator[Section]:
+    """What a scheme names, what verdicts say, who and what else has a name; ``NEVER`` are the words never used."""
+    yield _named(Text("What runs", "流程"), scheme.lifecycles)
+    for lifecycle in scheme.lifecycles:
+        title = Text("{run}: where it stands", "{run}的状态", run=lifecycle.title)
+        yield _named(title, lifecycle.states)
+    listed: set[str] = set()
+    for lifecycle in scheme.lifecycles:
+        acts = [act for act in lifecycle.transitions if act.id not in listed]
+        listed |= {act.id for act in acts}
+        yield _named(Text("{run}: what is done", "{run}的办理事项", run=lifecycle.title), acts)
+    yield Section(Text("Verdicts", "判定"), _terms(VERDICTS))
+    outcomes = tuple(Word(outcome.label, outcome.value) for outcome in Outcome)
+    yield Section(Text("What is found of a requirement", "各项要求的认定"), outcomes)
+    yield Section(Text("Who, and what else", "主体及其他用词"), _terms(TERMS))
+
+
+def _named(title: Text, things: Iterable[Lifecycle | State | Transition[Any]]) -> Section:
+    return Section(title, tuple(Word(thing.title, thing.id) for thing in things))
+
+
+def _terms(terms: Iterable[Term]) -> tuple[Word, ...]:
+    return tuple(Word(term.word, remark=term.remark) for term in terms)
+
+
 def glossary(scheme: Scheme = ITSMS) -> str:
-    """The page, in Markdown: what a scheme names, what verdicts say, who and what else has a name, words never used."""
+    """The page, in Markdown."""
     return "\n".join(_lines(scheme))
 
 
 def _lines(scheme: Scheme) -> Iterator[str]:
     yield _HEAD
-    yield from _heading("What runs", "流程")
-    yield from _named((lifecycle.id, lifecycle.title) for lifecycle in scheme.lifecycles)
-    for lifecycle in scheme.lifecycles:
-        yield from _heading(f"{lifecycle.title.en}: where it stands", f"{lifecycle.title.zh}的状态")
-        yield from _named((state.id, state.title) for state in lifecycle.states)
-    listed: set[str] = set()
-    for lifecycle in scheme.lifecycles:
-        acts = [act for run, act in scheme.transitions() if run is lifecycle and act.id not in listed]
-        listed |= {act.id for act in acts}
-        yield from _heading(f"{lifecycle.title.en}: what is done", f"{lifecycle.title.zh}的办理事项")
-        yield from _named((act.id, act.title) for act in acts)
-    yield from _heading("Verdicts", "判定")
-    yield from _terms(VERDICTS)
-    yield from _heading("What is found of a requirement", "各项要求的认定")
-    yield from _named((outcome.value, outcome.label) for outcome in Outcome)
-    yield from _heading("Who, and what else", "主体及其他用词")
-    yield from _terms(TERMS)
-    yield from _heading("Never written", "不得使用的词")
+    for section in sections(scheme):
+        yield from _heading(section.title)
+        if section.words[0].name:
+            named = ((each.word.zh, each.word.en, f"`{each.name}`") for each in section.words)
+            yield from _table(("中文", "English", "标识 · name"), named)
+        else:
+            remarked = ((each.word, each.remark or Text("", "")) for each in section.words)
+            rows = ((word.zh, word.en, remark.zh, remark.en) for word, remark in remarked)
+            yield from _table(("中文", "English", "说明", "remark"), rows)
+    yield from _heading(Text("Never written", "不得使用的词"))
     yield from _table(
         ("不得写作 · never write", "应写作", "instead"),
         ((never.said, never.instead.zh, never.instead.en) for never in NEVER),
     )
 
 
-def _heading(en: str, zh: str) -> Iterator[str]:
-    yield f"## {en[0].upper()}{en[1:]} · {zh}\n"
-
-
-def _named(words: Iterable[tuple[str, Text]]) -> Iterator[str]:
-    header = ("中文", "English", "标识 · name")
-    return _table(header, ((word.zh, word.en, f"`{name}`") for name, word in words))
-
-
-def _terms(terms: Iterable[Term]) -> Iterator[str]:
-    header = ("中文", "English", "说明", "remark")
-    blank = Text("", "")
-    return _table(
-        header,
-        ((term.word.zh, term.word.en, (term.remark or blank).zh, (term.remark or blank).en) for term in terms),
-    )
+def _heading(title: Text) -> Iterator[str]:
+    en = title.render("en")
+    yield f"## {en[0].upper()}{en[1:]} · {title.render('zh')}\n"
 
 
 def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:

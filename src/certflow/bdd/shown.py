@@ -10,7 +10,7 @@ from certflow.bdd.due import Example, Key
 from certflow.bdd.feature import PLACEHOLDER, Feature, Rule, Scenario
 from certflow.bdd.reading import read
 
-__all__ = ["Shown", "shown"]
+__all__ = ["Shown", "says_blocked", "shown"]
 
 _BLOCKED = re.compile(r"\bis not permitted\b|不得办理|\bis not in order\b|尚不齐备")
 
@@ -49,11 +49,16 @@ def shown(path: Path) -> tuple[Shown, ...]:
             language=feature.language,
             rows=_tagged("row", feature, rule, scenario),
             clauses=_tagged("clause", feature, rule, scenario),
-            blocks=any(_BLOCKED.search(text) for text in _outcomes(scenario, example)),
+            blocks=any(map(says_blocked, _outcomes(scenario, example))),
         )
         for rule, scenario in feature.scenarios()
         for example in _examples(scenario)
     )
+
+
+def says_blocked(outcome: str) -> bool:
+    """Whether the sentence of an outcome, in either language, says that an act is not permitted, or a list not in order."""
+    return _BLOCKED.search(outcome) is not None
 
 
 def _examples(scenario: Scenario) -> Iterable[Example]:

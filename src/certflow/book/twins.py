@@ -63,7 +63,7 @@ class Examples:
 
 @frozen
 class Scenario:
-    """A scenario; its anchor is the same in both languages."""
+    """A scenario; its anchor is the same in both languages, its tags are those of its rule and its own."""
 
     anchor: str
     place: Place
@@ -71,6 +71,8 @@ class Scenario:
     about: Text
     steps: tuple[Step, ...]
     examples: tuple[Examples, ...]
+    clauses: tuple[str, ...]
+    rows: tuple[str, ...]
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -137,11 +139,11 @@ class _Twins:
         numbers = iter(range(1, 1 + sum(1 for _ in english.scenarios())))
         rules = []
         if english.loose or chinese.loose:
-            loose = tuple(self._scenarios(english.loose, chinese.loose, numbers))
+            loose = tuple(self._scenarios(english.loose, chinese.loose, english.tags, numbers))
             rules.append(Rule("rule-0", Text("", ""), Text("", ""), (), (), (), loose))
         for number, pair in enumerate(self._pairs(english.rules, chinese.rules), start=1):
-            scenarios = tuple(self._scenarios(pair[0].scenarios, pair[1].scenarios, numbers))
             tags = (*english.tags, *pair[0].tags)
+            scenarios = tuple(self._scenarios(pair[0].scenarios, pair[1].scenarios, tags, numbers))
             rules.append(
                 Rule(
                     anchor("rule", number),
@@ -167,7 +169,11 @@ class _Twins:
         return source.feature
 
     def _scenarios(
-        self, ours: Sequence[read_as.Scenario], theirs: Sequence[read_as.Scenario], numbers: Iterator[int]
+        self,
+        ours: Sequence[read_as.Scenario],
+        theirs: Sequence[read_as.Scenario],
+        tags: Sequence[str],
+        numbers: Iterator[int],
     ) -> Iterator[Scenario]:
         for pair in self._pairs(ours, theirs):
             yield Scenario(
@@ -177,6 +183,8 @@ class _Twins:
                 _about(pair),
                 self._steps(pair[0].steps, pair[1].steps),
                 tuple(map(self._examples, self._pairs(pair[0].examples, pair[1].examples))),
+                _tagged("clause", (*tags, *pair[0].tags)),
+                _tagged("row", (*tags, *pair[0].tags)),
             )
 
     def _examples(self, pair: _Pair[read_as.Examples]) -> Examples:
@@ -237,4 +245,4 @@ def _about(pair: _Pair[read_as.Feature] | _Pair[read_as.Rule] | _Pair[read_as.Sc
 
 def _tagged(kind: str, tags: Sequence[str]) -> tuple[str, ...]:
     pairs = (tag.partition(":") for tag in tags)
-    return tuple(value for name, _, value in pairs if name == kind)
+    return tuple(dict.fromkeys(value for name, _, value in pairs if name == kind))

@@ -95,7 +95,7 @@ def policy_list(policy: Policy, lang: Lang) -> Group:
     lines: list[RenderableType] = []
     for setting in policy.settings:
         settled = policy.settled.get(setting.id)
-        value = setting.describe(setting.default if settled is None else setting.check(settled.value))
+        value = policy.described(setting)
         reason = Text("why: {why}", "理由：{why}", why=setting.reason)
         if setting.fixed:
             value = Text("{value} (given by the rule)", "{value}（规则规定）", value=value)

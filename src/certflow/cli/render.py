@@ -176,7 +176,7 @@ def _settings(policy: Policy, lang: Lang) -> list[RenderableType]:
             "{title}: {value} (settled by {by} on {on}{why})",
             "{title}：{value}（{by}于{on}确定{why}）",
             title=setting.title,
-            value=setting.describe(policy[setting]),
+            value=policy.described(setting),
             by=settled.by,
             on=settled.on,
             why=Text("; {reason}", "；{reason}", reason=settled.reason) if settled.reason else "",

@@ -178,6 +178,10 @@ class Policy:
             raise UnsettledError(setting.id, setting.title.en, setting.title.zh)
         return cast("T", value)
 
+    def described(self, setting: Setting[Any]) -> Text:
+        """The value in force as an officer reads it; that nobody has settled it, where nobody has."""
+        return setting.describe(self._values[setting.id])
+
     def settle(self, by: str, on: date, reason: str = "", /, **values: object) -> Policy:
         """A policy with these settings settled: ``policy.settle("Chen Li", day, full_period="corresponding_day")``."""
         new = {name: Settled(value=value, by=by, on=on, reason=reason) for name, value in values.items()}

@@ -49,7 +49,7 @@ class Writer:
             "t": said,
             "with": filled,
             "clause_anchor": clause_anchor,
-            "slots": lambda text, names=(): marks.slots(said(text), {said(name) for name in names}),
+            "slots": lambda text: marks.slots(said(text)),
             "tone": lambda text: marks.tone(said(text)),
             "measure": lambda text: marks.measure(said(text)),
         }

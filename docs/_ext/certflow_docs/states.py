@@ -1,0 +1,47 @@
+"""The states of each run, and the acts that lead from one to the other."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from certflow import ITSMS, Lifecycle, Nothing, State, Transition
+from certflow_docs.markdown import said, table
+
+
+def states() -> Iterator[str]:
+    """The states, run by run."""
+    for lifecycle in ITSMS.lifecycles:
+        yield from (f"## {said(lifecycle.title).capitalize()}: states", "", _run(lifecycle), "")
+        rows = ((f"`{one.id}`", said(one.title), one.title.zh, "yes" if one.final else "") for one in lifecycle.states)
+        yield from table(("id", "state", "状态", "no way out"), rows)
+
+
+def _run(lifecycle: Lifecycle) -> str:
+    within = f", within a run of `{lifecycle.within}`" if lifecycle.within else ""
+    return f"Runs of `{lifecycle.id}` are named {lifecycle.prefix}1, {lifecycle.prefix}2 and so on{within}."
+
+
+def acts() -> Iterator[str]:
+    """The acts, run by run."""
+    for lifecycle in ITSMS.lifecycles:
+        yield from (f"## {said(lifecycle.title).capitalize()}: acts", "")
+        yield from table(("act", "title", "from", "to", "facts"), map(_act, lifecycle.transitions))
+
+
+def _act(act: Transition[Any]) -> tuple[str, ...]:
+    sources = ", ".join(f"`{state.id}`" for state in act.sources)
+    return f"`{act.id}`", said(act.title) + _by_itself(act), sources, _target(act.target), _facts(act.takes)
+
+
+def _by_itself(act: Transition[Any]) -> str:
+    if act.automatic:
+        return " (by time alone)"
+    follows = [link.after.id for link in ITSMS.consequences if link.then.id == act.id]
+    return f" (follows from {', '.join(f'`{name}`' for name in follows)})" if follows else ""
+
+
+def _target(state: State | None) -> str:
+    return f"`{state.id}`" if state else "(recorded, without a move)"
+
+
+def _facts(takes: type[Any]) -> str:
+    return "" if takes is Nothing else f"[`{takes.__name__}`](#facts-{takes.__name__.lower()})"

@@ -1,0 +1,154 @@
+"""The book in a real browser: in both languages, on a phone, on paper, and for those who do not see it."""
+
+import io
+import re
+from collections import Counter
+from urllib.parse import unquote, urldefrag, urlparse
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from pypdf import PdfReader
+
+TITLE = "重新申请前的等待期间"
+HAN = re.compile(r"[\u4e00-\u9fff]")
+CHINESE_FONT = re.compile(r"CJK|Han|Hei|Song|Ming|PingFang|YaHei")
+PHONE, PAPER = 390, 673  # 673 pixels are the 178 mm between the margins of A4
+
+SEEN = """() => {
+  const root = document.documentElement, all = (what) => [...document.querySelectorAll(what)];
+  return {
+    lang: root.lang,
+    title: document.title,
+    scripts: document.scripts.length,
+    sideways: root.scrollWidth - root.clientWidth,
+    ids: all('[id]').map(each => each.id),
+    links: all('a[href], link[href]').map(each => each.href),
+    text: document.body.innerText,
+  }
+}"""
+CUT = """() => [document.documentElement, ...document.querySelectorAll('.wide, table, pre')]
+  .filter(each => each.scrollWidth > each.clientWidth + 1).map(each => each.innerText.slice(0, 60))"""
+
+
+def pages_in(site):
+    return sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+
+
+def kinds_in(site):
+    """A page of each kind: of the chapters and of the cases one, each other page."""
+    return {name.partition("-")[0]: name for name in reversed(pages_in(site))}
+
+
+@pytest.fixture(scope="module")
+def seen(chromium, site):
+    """What each page of the book is on a phone, and which of its tables are cut on paper."""
+    context = chromium.new_context(viewport={"width": PHONE, "height": 844}, offline=True)
+    context.set_default_timeout(120_000)
+    asked = []
+    context.on("request", lambda request: asked.append(request.url))
+    page, found = context.new_page(), {}
+    for name in pages_in(site):
+        page.set_viewport_size({"width": PHONE, "height": 844})
+        page.emulate_media(media="screen")
+        page.goto((site / name).as_uri())
+        found[name] = page.evaluate(SEEN)
+        page.set_viewport_size({"width": PAPER, "height": 1000})
+        page.emulate_media(media="print")
+        found[name]["cut"] = page.evaluate(CUT)
+    context.close()
+    return found, asked
+
+
+def test_every_page_opens_in_its_language_without_a_script_or_anything_from_outside(seen, site):
+    found, asked = seen
+    for name, page in found.items():
+        assert page["lang"] == ("en" if name.startswith("en/") else "zh-CN"), name
+        assert page["title"].strip(), name
+        assert page["scripts"] == 0, name
+        assert bool(HAN.search(page["title"])) is not name.startswith("en/"), name
+    assert [url for url in asked if not url.startswith(site.as_uri())] == []
+
+
+def test_no_page_scrolls_sideways_on_a_phone_and_none_is_cut_on_paper(seen):
+    found, _ = seen
+
+    assert {name: page["sideways"] for name, page in found.items() if page["sideways"] > 0} == {}
+    assert {name: page["cut"] for name, page in found.items() if page["cut"]} == {}
+
+
+def test_every_link_leads_to_a_page_and_a_place_on_it(seen, site):
+    found, _ = seen
+    lost = []
+    for name, page in found.items():
+        lost += [f"{name}: #{each} twice" for each, times in Counter(page["ids"]).items() if times > 1]
+        for link in page["links"]:
+            address, anchor = urldefrag(link)
+            target = unquote(urlparse(address).path).removeprefix(f"{site.as_posix()}/")
+            if not (site / target).is_file() or (anchor and unquote(anchor) not in found[target]["ids"]):
+                lost.append(f"{name}: {target}#{anchor}")
+    assert lost == []
+
+
+def test_a_page_is_read_without_javascript(look):
+    page = look("zh/chapter-waiting.html", java_script_enabled=False)
+
+    assert page.locator("h1").inner_text() == TITLE
+    assert page.locator("article").first.is_visible()
+
+
+def test_chinese_is_drawn_with_a_chinese_font(look):
+    page = look("zh/chapter-certificate.html")
+    asked = page.context.new_cdp_session(page)
+    asked.send("DOM.enable")
+    asked.send("CSS.enable")
+    root = asked.send("DOM.getDocument")["root"]["nodeId"]
+    told = "h1, h2, p, td"
+    texts = page.evaluate("told => [...document.querySelectorAll(told)].map(each => each.textContent)", told)
+    nodes = asked.send("DOM.querySelectorAll", {"nodeId": root, "selector": told})["nodeIds"]
+    drawn = 0
+    for text, node in zip(texts[:100], nodes[:100], strict=True):
+        fonts = asked.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]
+        chinese = sum(font["glyphCount"] for font in fonts if CHINESE_FONT.search(font["familyName"]))
+        assert chinese >= len(HAN.findall(text)), (text, fonts)
+        drawn += chinese
+    assert drawn > 0
+
+
+@pytest.mark.parametrize("width", [1280, PHONE])
+def test_whoever_changes_the_language_stays_at_the_same_place(look, width):
+    page = look("zh/chapter-waiting.html", width)
+    heading = page.locator("h3[id]").nth(3)
+    anchor = heading.get_attribute("id")
+    heading.locator("xpath=..").locator("a.turn").click()
+    page.wait_for_url(f"**/en/chapter-waiting.html#{anchor}")
+    top = page.locator(f"[id='{anchor}']").bounding_box()["y"]
+    covered = page.locator("header.top").bounding_box()
+
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert covered["y"] + covered["height"] <= top < 200
+
+
+@pytest.mark.parametrize(("lang", "width"), [("zh", PHONE), ("en", 1280)])
+def test_axe_finds_no_serious_fault(look, site, lang, width):
+    faults = []
+    for name in kinds_in(site / lang).values():
+        page = look(f"{lang}/{name}", width)
+        faults += [
+            f"{name}: {fault['id']}: {fault['nodes'][0]['html']}"
+            for fault in Axe().run(page).response["violations"]
+            if fault["impact"] in {"serious", "critical"}
+        ]
+    assert faults == []
+
+
+def test_a_printed_chapter_has_page_numbers_whole_rows_and_text_that_can_be_copied(look):
+    page = look("zh/chapter-waiting.html")
+    printed = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages
+    first, last = printed[0].extract_text(), printed[-1].extract_text()
+    page.emulate_media(media="print")
+    kept = "() => [...document.querySelectorAll('tr')].every(each => getComputedStyle(each).breakInside == 'avoid')"
+
+    assert re.search(rf"1\s*/\s*{len(printed)}", first), first
+    assert re.search(rf"{len(printed)}\s*/\s*{len(printed)}", last), last
+    assert TITLE in re.sub(r"\s", "", first)
+    assert page.evaluate(kept)

@@ -80,3 +80,14 @@ def test_building_the_scheme_imports_no_cli_sql_test_or_yaml_package():
     loaded = _run(sys.executable, "-c", code, cwd=ROOT).stdout
     for package in ("typer", "click", "rich", "yaml", "sqlalchemy", "sqlite3", "pytest", "pytest_bdd", "structlog"):
         assert f"'{package}'" not in loaded
+
+
+def test_the_book_is_written_with_what_its_extra_brings_outside_the_checkout(installed):
+    wheel = next(installed.glob("*.whl"))
+    python = installed / "env" / "bin" / "python"
+    done = _run(python, "-m", "pip", "install", "--quiet", f"{wheel}[book]", cwd=installed)
+    assert done.returncode == 0, done.stderr
+    done = _run(python, "-m", "certflow", "book", "--out", "book", cwd=installed)
+    assert done.returncode == 0, done.stderr
+    written = {file.stem for file in (installed / "book" / "zh").glob("chapter-*.html")}
+    assert written == {f"chapter-{file.stem}" for file in (ROOT / "features" / "en").glob("*.feature")}

@@ -47,6 +47,7 @@ def chapter_pages(book: Book) -> Iterable[Page]:
                 "number": number,
                 "chapter": chapter,
                 "sections": tuple(_sections(chapter, bases)),
+                "places": [(rule.anchor, rule.name) for rule in chapter.rules if rule.name.en],
                 "before": before,
                 "after": after,
             },

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from certflow.book.anchors import anchor
 from certflow.book.book import Book
 from certflow.book.page import Page
 from certflow.book.parts import PARTS
@@ -20,9 +21,10 @@ def contents_page(book: Book, pages: Sequence[Page]) -> Page:
         template="contents.html",
         data={
             "parts": tuple((part, found) for part, found in listed if found),
+            "places": [(anchor("part", part.id), part.title) for part, found in listed if found],
             "chapters": book.chapters,
             "rules": sum(len(chapter.rules) for chapter in book.chapters),
             "scenarios": sum(len(chapter.scenarios) for chapter in book.chapters),
-            "places": tuple(place for chapter in book.chapters for place in chapter.places),
+            "run": tuple(place for chapter in book.chapters for place in chapter.places),
         },
     )

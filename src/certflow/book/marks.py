@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from unicodedata import east_asian_width
 
 from markupsafe import Markup, escape
@@ -17,11 +18,14 @@ _ONE_LINE = 26
 """How many letters are kept on one line; a Chinese character takes the room of two."""
 
 
-def slots(words: str) -> Markup:
-    """The words, with each ``<name>`` that a row of examples fills in marked as a variable."""
+def slots(words: str, names: Collection[str]) -> Markup:
+    """The words, with each ``<name>`` among those that a row of examples fills in marked as a variable."""
     pieces = PLACEHOLDER.split(words)
     return Markup("").join(
-        Markup("<var>{}</var>").format(piece) if at % 2 else escape(piece) for at, piece in enumerate(pieces)
+        Markup("<var>{}</var>").format(piece)
+        if at % 2 and piece in names
+        else escape(f"<{piece}>" if at % 2 else piece)
+        for at, piece in enumerate(pieces)
     )
 
 

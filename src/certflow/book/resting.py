@@ -23,11 +23,11 @@ class Requirement:
 
 @frozen
 class Resting:
-    """A clause, the requirements that rest on it, and the duties, acts, settings and others that cite it, by kind."""
+    """A clause, the requirements that rest on it, and the ids and titles of what else cites it, by kind."""
 
     clause: Clause
     requirements: tuple[Requirement, ...]
-    others: Mapping[str, tuple[Text, ...]]
+    others: Mapping[str, tuple[tuple[str, Text], ...]]
 
 
 def resting(scheme: Scheme) -> dict[str, Resting]:
@@ -42,10 +42,10 @@ def resting(scheme: Scheme) -> dict[str, Resting]:
     found = {}
     for citation in scheme.register():
         guards = acts.get(citation.clause, {})
-        others: dict[str, tuple[Text, ...]] = {}
-        for kind, _, title in citation.used_by:
+        others: dict[str, tuple[tuple[str, Text], ...]] = {}
+        for kind, ident, title in citation.used_by:
             if kind not in {"guard", "scheme"}:
-                others[kind] = (*others.get(kind, ()), title)
+                others[kind] = (*others.get(kind, ()), (ident, title))
         requirements = tuple(Requirement(titles[one], tuple(before.values())) for one, before in guards.items())
         found[citation.clause.number] = Resting(citation.clause, requirements, others)
     return found

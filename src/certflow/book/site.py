@@ -63,7 +63,7 @@ def write(book: Book, out: Path) -> Written:
 
 def _clear(out: Path) -> None:
     """Remove the files of the book that is there."""
-    if not out.exists() or not any(out.iterdir()):
+    if not out.exists() or (out.is_dir() and not any(out.iterdir())):
         return
     marker = out / MARKER
     if not marker.is_file():

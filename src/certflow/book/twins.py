@@ -75,6 +75,11 @@ class Scenario:
     rows: tuple[str, ...]
 
     @property
+    def columns(self) -> tuple[Text, ...]:
+        """The columns of its examples, which fill in its steps."""
+        return tuple(column for table in self.examples for column in table.columns)
+
+    @property
     def places(self) -> tuple[Place, ...]:
         """Where its results are: its own place, or those of the rows of its examples."""
         return tuple(row.place for table in self.examples for row in table.rows) or (self.place,)

@@ -14,10 +14,7 @@ ABOUT = Text(
     "条款内容均为转述，以原文为准。",
 )
 NO_ADVICE = Text("Not legal advice.", "本手册不构成法律意见。")
-EXTENT = Text(
-    "{chapters} chapters, {rules} rules, {scenarios} scenarios",
-    "共{chapters}章、{rules}条规则、{scenarios}个场景",
-)
+EXTENT = Text("{chapters} chapters, {counts}", "共{chapters}章，{counts}")
 HOW_TO_READ = Text("How to read a scenario", "场景的读法")
 GUIDE = (
     (KEYWORDS["given"], Text("what is on file, and what has happened before", "案卷中已有的事实")),
@@ -43,7 +40,18 @@ CONTENTS = Text("Contents", "目录")
 ON_THIS_PAGE = Text("On this page", "本页内容")
 CHAPTER = Text("Chapter {number}", "第{number}章")
 CHAPTERS = Text("Chapters", "各章")
-COUNTS = Text("{rules} rules, {scenarios} scenarios", "{rules}条规则，{scenarios}个场景")
+
+
+def counts(rules: int, scenarios: int) -> Text:
+    """How many rules and scenarios there are."""
+    return Text(
+        f"{{rules}} rule{'s' * (rules != 1)}, {{scenarios}} scenario{'s' * (scenarios != 1)}",
+        "{rules}条规则，{scenarios}个场景",
+        rules=rules,
+        scenarios=scenarios,
+    )
+
+
 STOP = Text(". ", "。")
 ALL_PASSED = Text("all {number} passed", "{number}项全部通过")
 PASSED = Text("{number} passed", "{number}项通过")

@@ -16,6 +16,6 @@ class NotABookError(CertflowError, FileExistsError):
 
     def __init__(self, out: str) -> None:
         super().__init__(
-            f"{out} is not empty and holds no book; name a new or an empty directory",
-            f"{out}不是空文件夹，其中也不是手册；请另指定新的或空的文件夹",
+            f"{out} holds something else than a book; name a new or an empty directory",
+            f"{out}已有手册以外的内容，未予写入；请另指定新的或空的文件夹",
         )

@@ -97,7 +97,7 @@ def lacking(case, paper):
 
 
 def test_what_can_be_missing_is_named_by_the_label_of_the_class_that_has_all_of_it():
-    said = said_by(lacking, [Stamp, Paper])
+    said = said_by(lacking, (Stamp, Paper))
     assert [label.en for label in said.missing] == ["the number of the paper", "the day of the paper", "the seal"]
     assert said.sentences == ()
 

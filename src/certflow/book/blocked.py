@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any
 
 from attrs import field, frozen
 
 from certflow.book.anchors import anchor
 from certflow.book.book import Book
+from certflow.book.matrix import clause_lines
 from certflow.book.page import Page
 from certflow.book.parts import REFERENCE
 from certflow.book.quoted import Quotes, quotes_in
-from certflow.book.sayings import Said, said_by
+from certflow.book.sayings import Help, Said, said_by
 from certflow.book.twins import Chapter
 from certflow.case.judge import state_of
 from certflow.model.clause import Clause
@@ -58,6 +60,11 @@ class Requirement:
         return tuple(clause for clause in dict.fromkeys(self.guard.also) if clause != self.clause)
 
     @property
+    def before(self) -> tuple[Text, ...]:
+        """The titles of its acts; two runs may have one of the same title."""
+        return tuple({act.transition.title.en: act.transition.title for act in self.acts}.values())
+
+    @property
     def anchor(self) -> str:
         """Its place on the page."""
         return anchor("blocked", self.guard.id, self.clause.number)
@@ -77,7 +84,8 @@ def requirements(scheme: Scheme, chapters: Iterable[Chapter] = ()) -> tuple[Requ
 
 
 def _requirement(guard: Guard[Any] | Standing, acts: tuple[Act, ...], quoting: tuple[Quotes, ...]) -> Requirement:
-    said = said_by(guard.check, dict.fromkeys(kind for act in acts for kind in _kinds(act.transition.takes)))
+    kinds = dict.fromkeys(kind for act in acts for kind in _kinds(act.transition.takes))
+    said = said_by(guard.check, tuple(kinds))
     numbers = {clause.number for clause in (guard.clause, *guard.also)}
     shown = (each for each in quoting if numbers & {*each.scenario.clauses} and each.shows(said))
     return Requirement(guard=guard, acts=acts, said=said, shown=tuple(shown))
@@ -100,14 +108,11 @@ def of_the_case() -> Said:
 def blocked_pages(book: Book) -> Iterable[Page]:
     """The page on which a reason, or a clause, of a verdict is looked up."""
     found = requirements(book.scheme, book.chapters)
-    clauses: dict[Clause, list[Requirement]] = {}
-    acts: dict[str, tuple[Act, list[Requirement]]] = {}
-    for each in found:
-        clauses.setdefault(each.clause, []).append(each)
-        for act in each.acts:
-            acts.setdefault(act.anchor, (act, []))[1].append(each)
-    order = [
-        act.anchor for run, transition in book.scheme.transitions() if (act := Act(run, transition)).anchor in acts
+    blocking = {
+        line.clause: [each for each in line.shown if each.blocks] for line in clause_lines(book.scheme, book.chapters)
+    }
+    clauses = [
+        (clause, blocking[clause], tuple(listed)) for clause, listed in groupby(found, key=lambda each: each.clause)
     ]
     yield Page(
         name="blocked",
@@ -120,7 +125,26 @@ def blocked_pages(book: Book) -> Iterable[Page]:
         ),
         data={
             "clauses": clauses,
-            "acts": tuple(acts[name] for name in order),
+            "layers": [
+                (layer, tuple(those))
+                for layer, those in groupby([clause for clause, _, _ in clauses], key=lambda clause: clause.layer)
+            ],
+            "runs": _by_act(book.scheme, found),
             "anywhere": of_the_case(),
+            "bring": Help.BRING,
         },
     )
+
+
+def _by_act(
+    scheme: Scheme, found: Iterable[Requirement]
+) -> list[tuple[Lifecycle, list[tuple[Act, tuple[Requirement, ...]]]]]:
+    """The requirements before each act that has any, run by run."""
+    before: dict[str, tuple[Requirement, ...]] = {}
+    for each in found:
+        for act in each.acts:
+            before[act.anchor] = (*before.get(act.anchor, ()), each)
+    return [
+        (run, [(act, before[act.anchor]) for each in run.transitions if (act := Act(run, each)).anchor in before])
+        for run in scheme.lifecycles
+    ]

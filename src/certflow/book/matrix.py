@@ -8,10 +8,7 @@ from attrs import frozen
 
 from certflow.bdd.shown import says_blocked
 from certflow.book.anchors import anchor, clause_anchor
-from certflow.book.book import Book
 from certflow.book.chapters import page_name
-from certflow.book.page import Page
-from certflow.book.parts import REFERENCE
 from certflow.book.quoted import filled
 from certflow.book.twins import Chapter, Rule, Scenario
 from certflow.model.clause import Clause
@@ -19,7 +16,7 @@ from certflow.model.text import Reasons, Text
 from certflow.rules.scheme import Citation, Scheme
 from certflow.schemes.itsms.rows import ROWS, Row
 
-__all__ = ["ClauseLine", "RowLine", "Shown", "clause_lines", "matrix_pages", "row_anchor", "row_lines"]
+__all__ = ["ClauseLine", "RowLine", "Shown", "clause_lines", "row_anchor", "row_lines"]
 
 
 @frozen
@@ -146,19 +143,3 @@ def _blocks(scenario: Scenario) -> Iterator[bool]:
     """Whether it blocks, for the scenario or for each row of its examples."""
     outcomes = [step.text.en for step in scenario.steps if step.kind == "then"]
     return (any(map(says_blocked, texts)) for texts in filled(scenario, outcomes))
-
-
-def matrix_pages(book: Book) -> Iterable[Page]:
-    """The page that holds every clause, and every row, against the rules that show it."""
-    clauses, rows = clause_lines(book.scheme, book.chapters), row_lines(book.scheme, book.chapters)
-    yield Page(
-        name="matrix",
-        title=Text("Clauses, and where they are shown", "条款与场景对照"),
-        template="matrix.html",
-        part=REFERENCE,
-        about=Text(
-            "Each clause that is cited, what it asks in our own words, and the scenarios that show it",
-            "所引用的各项条款、其要求（以本手册的文字概述）以及体现该条款的场景",
-        ),
-        data={"clauses": clauses, "rows": rows},
-    )

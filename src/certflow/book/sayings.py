@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
+from functools import cache
 from types import FunctionType
 from typing import Any
 
@@ -13,12 +14,12 @@ from attrs import fields_dict, frozen
 
 from certflow.book.law_source import Source, reachable, source_of
 from certflow.model.finding import holds_during, holds_from, holds_until, met, undetermined, unmet
-from certflow.model.text import Text
+from certflow.model.text import Lang, Text
 from certflow.rules.facts import label_of, lacks, missing
 
 __all__ = ["Help", "Said", "Saying", "said_by"]
 
-_SLOT = re.compile(r"\{\w+\}")
+_SLOTS = re.compile(r"(?:\{\w+\})+")
 _WORD = re.compile(r"\w\w")
 
 
@@ -69,6 +70,10 @@ class Saying:
     text: Text
     help: Help
 
+    def render(self, lang: Lang) -> str:
+        """The sentence in one language, with dots where its values stand."""
+        return _SLOTS.sub("…", self.text.zh if lang == "zh" else self.text.en)
+
 
 @frozen
 class Said:
@@ -78,15 +83,16 @@ class Said:
     missing: tuple[Text, ...]
 
 
-def said_by(check: Callable[..., Any], kinds: Iterable[type[Any]] = ()) -> Said:
+@cache
+def said_by(check: Callable[..., Any], kinds: tuple[type[Any], ...] = ()) -> Said:
     """What a guard's function can say; ``kinds`` are the classes of facts that come with the act, and their parts."""
-    reader = _Reader(reachable(check), tuple(kinds))
+    reader = _Reader(reachable(check), kinds)
     sentences: dict[tuple[str, str], Saying] = {}
     for text, helps in reader.sentences():
-        if _WORD.search(_SLOT.sub("", text.zh)):
+        if _WORD.search(_SLOTS.sub("", text.zh)):
             sentences.setdefault((text.en, text.zh), Saying(text, helps))
-    missing = {(text.en, text.zh): text for text in reader.missing()}
-    return Said(tuple(sentences.values()), tuple(missing.values()))
+    missing = dict.fromkeys((_SLOTS.sub("…", text.en), _SLOTS.sub("…", text.zh)) for text in reader.missing())
+    return Said(tuple(sentences.values()), tuple(Text(*words) for words in missing))
 
 
 class _Reader:

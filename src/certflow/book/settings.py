@@ -93,6 +93,7 @@ def _by(policy: Policy, setting: Setting[Any]) -> By:
 
 def setting_pages(book: Book) -> Iterable[Page]:
     """The page of the settings."""
+    found = standings(book.policy)
     yield Page(
         name="settings",
         title=Text("What the body settles", "由机构确定的政策设置"),
@@ -102,5 +103,10 @@ def setting_pages(book: Book) -> Iterable[Page]:
             "What the texts leave open: the value in force, the default and the reason for it",
             "条文未作规定、由机构确定的事项：现行取值、默认值及其理由",
         ),
-        data={"standings": standings(book.policy)},
+        data={
+            "standings": found,
+            "own": [each for each in found if each.by is By.BODY],
+            "open": [each for each in found if each.by is By.NOBODY],
+            "places": [(each.anchor, each.setting.title) for each in found],
+        },
     )

@@ -9,17 +9,31 @@ from pathlib import Path
 
 from attrs import frozen
 
+from certflow.book.blocked import blocked_pages
 from certflow.book.book import Book
 from certflow.book.chapters import chapter_pages
+from certflow.book.clauses import clause_pages
 from certflow.book.contents import contents_page
+from certflow.book.glossary import glossary_pages
+from certflow.book.interpretations import interpretation_pages
+from certflow.book.lifecycles import lifecycle_pages
 from certflow.book.page import Page
 from certflow.book.rendering import LANGUAGES, Writer
+from certflow.book.settings import setting_pages
 from certflow.book.words import BOOK
 from certflow.errors import NotABookError
 
 __all__ = ["MAKERS", "MARKER", "Written", "pages_of", "write"]
 
-MAKERS: tuple[Callable[[Book], Iterable[Page]], ...] = (chapter_pages,)
+MAKERS: tuple[Callable[[Book], Iterable[Page]], ...] = (
+    chapter_pages,
+    blocked_pages,
+    clause_pages,
+    lifecycle_pages,
+    setting_pages,
+    interpretation_pages,
+    glossary_pages,
+)
 """What makes the pages, in the order in which the contents list those of one part."""
 
 START = Page(name="index", title=BOOK, template="start.html")

@@ -35,8 +35,10 @@ def pages_in(site):
 
 
 def kinds_in(site):
-    """A page of each kind: of the chapters and of the cases one, each other page."""
-    return {name.partition("-")[0]: name for name in reversed(pages_in(site))}
+    """A page of each kind: the smallest of the chapters and of the cases with a table, and each other page."""
+    tables = {name: "<table" in (site / name).read_text(encoding="utf-8") for name in pages_in(site)}
+    ordered = sorted(tables, key=lambda name: (tables[name], -(site / name).stat().st_size))
+    return {name.partition("-")[0]: name for name in ordered}
 
 
 @pytest.fixture(scope="module")

@@ -73,9 +73,9 @@ def test_a_feature_file_that_changed_is_not_run_and_its_chapter_says_so(project)
     assert {results.of(place.zh) for place in waiting} == {Outcome.NOT_RUN}
     assert results.of(waiting[2].en) == results.of(certificate[2].zh) == Outcome.PASSED
     (said,) = results.reasons["chapter-waiting"]
-    assert said.en.startswith("{file} has changed since the run")
-    assert said.zh.startswith("{file}在运行之后已有改动")
-    assert said.values == {"file": "zh-CN/waiting.feature"}
+    assert said.en.startswith("Changed since the run")
+    assert "在运行之后已有改动" in said.zh
+    assert said.values == {"files": ("zh-CN/waiting.feature",)}
     assert results.reasons["chapter-certificate"] == ()
     assert chapters[1].title.en in results.reasons["index"][0].render("en")
 
@@ -85,7 +85,7 @@ def test_a_feature_file_that_did_not_run_is_told_apart_from_one_that_changed(pro
     _, results = shown(project)
 
     assert [said.render("en") for said in results.reasons["chapter-waiting"]] == [
-        "zh-CN/waiting.feature was not part of the run: its scenarios are shown as not run."
+        "Not part of the run, so that its scenarios are shown as not run: zh-CN/waiting.feature."
     ]
 
 
@@ -116,7 +116,7 @@ def test_the_book_shows_results_and_reasons(project, tmp_path, capsys):
     assert run_app([*asked, "--results", str(project / "results.json")]) == 0
     page = (tmp_path / "book" / "zh" / "chapter-waiting.html").read_text(encoding="utf-8")
 
-    assert "zh-CN/waiting.feature不在该次运行之内" in page
+    assert "以下文件不在该次运行之内，其中场景标为未运行：zh-CN/waiting.feature。" in page
     assert "未运行" in page
     assert "通过" in (tmp_path / "book" / "zh" / "chapter-certificate.html").read_text(encoding="utf-8")
     capsys.readouterr()

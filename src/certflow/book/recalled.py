@@ -65,17 +65,16 @@ def _otherwise(recorded: Recorded, scheme: Scheme) -> Text:
 
 
 def _reasons(chapter: Chapter, run: set[str], valid: set[str]) -> Iterator[Text]:
-    for language in (ENGLISH, CHINESE):
-        file = f"{language}/{chapter.name}.feature"
-        if file not in run:
-            yield Text(
-                "{file} was not part of the run: its scenarios are shown as not run.",
-                "{file}不在该次运行之内，其中场景标为未运行。",
-                file=file,
-            )
-        elif file not in valid:
-            yield Text(
-                "{file} has changed since the run: its scenarios are shown as not run. Record the results anew.",
-                "{file}在运行之后已有改动，其中场景标为未运行。请重新记录结果。",
-                file=file,
-            )
+    files = [f"{language}/{chapter.name}.feature" for language in (ENGLISH, CHINESE)]
+    if absent := tuple(file for file in files if file not in run):
+        yield Text(
+            "Not part of the run, so that its scenarios are shown as not run: {files}.",
+            "以下文件不在该次运行之内，其中场景标为未运行：{files}。",
+            files=absent,
+        )
+    if changed := tuple(file for file in files if file in run - valid):
+        yield Text(
+            "Changed since the run, so that its scenarios are shown as not run: {files}. Record the results anew.",
+            "以下文件在运行之后已有改动，其中场景标为未运行：{files}。请重新记录结果。",
+            files=changed,
+        )

@@ -3,15 +3,15 @@
 import json
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from certflow.casefile import read_case, read_policy, read_public_information
 from certflow.cli.app import run_app
-from certflow.schemes.itsms import ITSMS, Topic
+from certflow.schemes.itsms import Topic
 
 ROOT = Path(__file__).parents[2]
 READMES = ("README.md", "README.zh-CN.md")
@@ -35,35 +35,6 @@ def test_each_python_block_of_the_readme_runs(place, capsys, tmp_path, monkeypat
 
 def test_the_readme_has_exactly_the_blocks_that_are_run():
     assert len(_blocks("README.md", "python")) == 3
-
-
-def test_the_python_blocks_on_keeping_cases_run_one_after_the_other(tmp_path, monkeypatch, capsys):
-    monkeypatch.chdir(tmp_path)
-    blocks = _blocks("docs/how-to/keep-cases.md", "python")
-    assert len(blocks) == 4
-    named: dict[str, object] = {}
-    for block in blocks:
-        exec(compile(block, "docs/how-to/keep-cases.md", "exec"), named)  # noqa: S102 - our own document
-    assert capsys.readouterr().out == "签订合同中 2\n"
-
-
-def test_the_python_block_on_other_fields_runs_and_prints_what_is_shown(capsys):
-    (block,), (shown,) = (
-        _blocks("docs/how-to/other-fields.md", "python"),
-        _blocks("docs/how-to/other-fields.md", "text"),
-    )
-    exec(compile(block, "docs/how-to/other-fields.md", "exec"), {})  # noqa: S102 - our own document
-    assert capsys.readouterr().out == shown
-
-
-def test_the_python_blocks_on_versions_run_one_after_the_other_and_print_what_is_shown(capsys):
-    document = "docs/how-to/move-between-schemes.md"
-    named: dict[str, object] = {}
-    for block in _blocks(document, "python"):
-        exec(compile(block, document, "exec"), named)  # noqa: S102 - our own document
-    first, *reasons = capsys.readouterr().out.splitlines()
-    assert first == "cnca-itsms-2026 own-itsms-2027"
-    assert reasons == _blocks(document, "text")[0].splitlines()
 
 
 def test_the_python_blocks_on_testing_run_one_after_the_other_and_print_what_is_shown(capsys):
@@ -130,23 +101,25 @@ def test_the_steps_shown_in_the_document_on_testing_are_those_printed(capsys):
     assert shown in capsys.readouterr().out
 
 
-def test_the_case_file_of_the_documents_reads_and_runs(tmp_path):
-    case, policy = _blocks("docs/reference/case-file.md", "yaml")
-    (tmp_path / "policies").mkdir()
-    (tmp_path / "policies" / "lenient.yaml").write_text(policy, encoding="utf-8")
-    (tmp_path / "case.yaml").write_text(case, encoding="utf-8")
-    file = read_case(tmp_path / "case.yaml")
-    assert next(record.transition for record in file.run().records) == "submit"
-    assert read_policy(tmp_path / "policies" / "lenient.yaml", ITSMS).named() == {"full_period": "corresponding_day"}
+def test_the_page_on_public_information_names_every_topic():
+    page = (ROOT / "docs/reference/public-information.md").read_text(encoding="utf-8")
+    assert all(f"`{topic}`" in page for topic in Topic)
 
 
-def test_the_list_of_the_documents_reads(tmp_path):
-    (block,) = _blocks("docs/reference/public-information.md", "yaml")
-    (tmp_path / "topics.yaml").write_text(block, encoding="utf-8")
-    assert {*read_public_information(tmp_path / "topics.yaml")} == {Topic.FEES, Topic.NEW_EDITIONS}
-    assert all(
-        f"`{topic}`" in (ROOT / "docs/reference/public-information.md").read_text(encoding="utf-8") for topic in Topic
-    )
+@pytest.mark.parametrize("readme", READMES)
+def test_each_command_of_a_readme_does_its_work(readme, capsys, tmp_path, monkeypatch):
+    """In a clone, after the two commands: files of one's own beside the examples, and the scheme of the last block."""
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    (tmp_path / "my_rules.py").write_text(_blocks("README.md", "python")[2], encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)
+    lines = [line for block in _blocks(readme, "sh") for line in block.splitlines()]
+    commands = [shlex.split(line, comments=True)[1:] for line in lines if line.startswith(".venv/bin/certflow ")]
+    assert len(commands) > 10
+    telling = {"ask", "check", "diff", "impact"}  # 1 tells that an act is not permitted, or what was found
+    for words in commands:
+        code, said = run_app(words), capsys.readouterr()
+        assert code in ({0, 1} if words[0] in telling else {0}), (words, said)
 
 
 @pytest.mark.parametrize("document", [*READMES, *PAGES])

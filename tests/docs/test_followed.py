@@ -13,20 +13,14 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from following import blocks_of, commands, extras, like, run, write
+from following import ROOT, blocks_of, commands, extras, like, run, write
 
-PAGES = (
-    "docs/getting-started.md",
-    "docs/explanation/blocked-acts-are-records.md",
-    "docs/explanation/limits.md",
-    "docs/explanation/periods.md",
-    "docs/explanation/the-one-idea.md",
-    "docs/explanation/transitions.md",
-    "docs/how-to/embed.md",
-    "docs/how-to/extend.md",
-    "docs/how-to/read-verdicts.md",
-    "docs/how-to/settle-a-policy.md",
-    "docs/how-to/sweeps.md",
+PROJECT = "docs/how-to/test.md"
+"""A page whose blocks are the files of a project: see test_blocks.py."""
+PAGES = sorted(
+    name
+    for page in (ROOT / "docs").rglob("*.md")
+    if (name := str(page.relative_to(ROOT))) != PROJECT and blocks_of(name)
 )
 
 

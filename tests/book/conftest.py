@@ -22,6 +22,7 @@ PATIENCE = 120_000
 QUIET = (
     "--no-sandbox",
     "--disable-gpu",
+    "--disable-dev-shm-usage",
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-default-apps",

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from certflow import ITSMS
+from certflow.book.anchors import clause_anchor
 from certflow.book.book import Book
 from certflow.book.site import write
 
@@ -89,6 +90,18 @@ def test_a_reason_is_found_by_its_words_with_clause_acts_and_what_helps(pages):
 
 def test_a_reason_is_found_by_the_act_that_was_blocked(pages):
     assert "暂停期未满" in pages["zh/blocked"].after("act-certification-restore")
+
+
+def test_a_clause_that_only_parts_of_a_reason_rest_on_leads_to_the_requirement(pages):
+    told = pages["zh/blocked"].after("clause-client-notice-F101-5-rev.-0-C-2")
+    assert "下列要求的理由亦可能依据本条款 因自身原因被暂停、注销或撤销证书的，已满一年" in told
+
+
+def test_every_clause_that_a_reason_may_rest_on_has_its_place(pages):
+    cited = {clause for _, act in ITSMS.transitions() for guard in act.guards for clause in (guard.clause, *guard.also)}
+    places = {clause_anchor(clause): clause.number for clause in cited}
+    missing = [number for place, number in places.items() if place not in pages["zh/blocked"].ids]
+    assert missing == ["T-silence"]  # nothing is blocked because of it
 
 
 def test_a_clause_tells_how_often_it_permits_and_blocks_and_where(pages):

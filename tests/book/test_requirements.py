@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from certflow import ITSMS
-from certflow.book.blocked import of_the_case, requirements
+from certflow.book.requirements import of_the_case, requirements
 from certflow.book.sayings import Help
 from certflow.casefile import read_case
 from certflow.schemes.isms import ISMS

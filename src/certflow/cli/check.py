@@ -13,10 +13,10 @@ from rich.text import Text as Line
 
 from certflow.case.case import Case
 from certflow.case.plain import plain_text
+from certflow.case.words import DONE, NOT_PERMITTED
 from certflow.cli.lang import say
 from certflow.cli.options import JsonOption, LangOption, lang_of, print_json, scheme_of, show_page
 from certflow.cli.paragraph import Paragraph
-from certflow.cli.render import DONE, NOT_PERMITTED
 from certflow.model.text import Lang, Text
 
 __all__ = ["check"]

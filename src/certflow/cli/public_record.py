@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
@@ -10,6 +11,7 @@ from attrs import fields
 from rich.console import Group, RenderableType
 from rich.text import Text as Line
 
+from certflow.case.words import PUBLIC_NOTHING
 from certflow.cli.cases import case_of
 from certflow.cli.lang import say
 from certflow.cli.options import (
@@ -26,11 +28,9 @@ from certflow.cli.options import (
 )
 from certflow.cli.paragraph import Paragraph
 from certflow.model.text import Lang, Text
-from certflow.schemes.itsms import PublicRecord, json_ld, plain_public, public_record, public_sub_records
+from certflow.schemes.itsms import PublicRecord, json_ld, plain_public, public_records
 
 __all__ = ["public_certificates"]
-
-NOTHING = Text("Nothing is public before a certificate is granted", "授予证书之前没有可公布的信息")
 
 
 def public_certificates(
@@ -53,20 +53,17 @@ def public_certificates(
     _, shown, last = case_of(case, store, policy, scheme)
     day = on or last
     shown = shown if day is None else shown.as_of(day)
-    runs = [track.id for track in shown.tracks.values() if track.lifecycle == shown.scheme.main]
-    records = []
-    for run in runs:
-        main = public_record(shown.view(run))
-        records += [] if main is None else [main, *public_sub_records(shown.view(run))]
+    runs = (track.id for track in shown.tracks.values() if track.lifecycle == shown.scheme.main)
+    records = public_records(map(shown.view, runs))
     if as_json or as_jsonld:
         print_json([plain_public(record) if as_json else json_ld(record) for record in records])
     else:
         show_page(_page(records, spoken))
 
 
-def _page(records: list[PublicRecord], lang: Lang) -> Group:
+def _page(records: Sequence[PublicRecord], lang: Lang) -> Group:
     if not records:
-        return Group(Line(NOTHING.render(lang)))
+        return Group(Line(PUBLIC_NOTHING.render(lang)))
     lines: list[RenderableType] = []
     for place, record in enumerate(records):
         if place:

@@ -6,33 +6,39 @@ import sys
 from datetime import date
 from typing import Any
 
-from attrs import fields_dict, has
+from attrs import fields_dict
 from rich.console import Console, Group, RenderableType
 from rich.text import Text as Line
 
 from certflow.case.case import Case
 from certflow.case.duties import owed
-from certflow.case.record import AUTOMATIC, Correction, Judgement, Migration, Record, Verdict
+from certflow.case.record import Correction, Judgement, Migration, Record, Verdict
+from certflow.case.words import (
+    AWAITS,
+    DONE,
+    NOT_PERMITTED,
+    NOTHING_YET,
+    PERMITTED,
+    Reason,
+    corrected,
+    due_on,
+    first_permitted,
+    follows_from,
+    kind_of,
+    met_from,
+    migrated,
+    reasons_of,
+    settled_as,
+    stands,
+)
 from certflow.cli.paragraph import Paragraph
-from certflow.model.clause import Clause
-from certflow.model.finding import Finding, Outcome
+from certflow.model.finding import Outcome
 from certflow.model.text import Lang, Text
-from certflow.rules.facts import Choice, label_of
+from certflow.rules.facts import label_of
 from certflow.rules.setting import Policy
 
 __all__ = ["act_list", "case_state", "facts_to_bring", "show", "timeline", "verdict_page"]
 
-DONE = Text("done", "已办理")
-PERMITTED = Text("permitted", "可以办理")
-NOT_PERMITTED = Text("not permitted", "不得办理")
-AWAITS = Text("permitted, once its facts are brought", "提交所需事实后可以办理")
-FIRST_DAY = Text("first permitted day: {day}", "最早可办理日：{day}")
-UNTIL = Text("first permitted day: {day}, until {last}", "最早可办理日：{day}，至{last}止")
-NO_DAY = Text("no permitted day in sight", "尚无法给出最早可办理日")
-MET_FROM = Text("met from {day}", "自{day}起满足")
-DUE = Text("due", "到期")
-OVERDUE = Text("overdue since", "到期，已逾期")
-NOTHING_YET = Text("nothing has been done yet", "尚未办理任何事项")
 COLOURS = {
     Outcome.MET: "green",
     Outcome.UNMET: "red",
@@ -51,19 +57,14 @@ def _gap(lang: Lang) -> str:
     return "　" if lang == "zh" else "  "
 
 
-def _with(text: Text, **values: object) -> Text:
-    return Text(text.en, text.zh, **values)
-
-
 def _row(on: date, track: str, line: Line) -> Paragraph:
     return Paragraph(Line.assemble(f"{on}  {track:<3} ", line), hang=HANG)
 
 
-def _cited(clause: Clause, finding: Finding, on: date, lang: Lang) -> Line:
-    words = clause.label.render(lang)
-    first = finding.met.first_from(on)
-    if finding.in_the_way(on) and first is not None:
-        words += _semicolon(lang) + _with(MET_FROM, day=first).render(lang)
+def _cited(reason: Reason, lang: Lang) -> Line:
+    words = reason.clause.label.render(lang)
+    if reason.met_from is not None:
+        words += _semicolon(lang) + met_from(reason.met_from).render(lang)
     return Line(words, "dim")
 
 
@@ -73,15 +74,12 @@ def _judgement(judged: Judgement, on: date, lang: Lang, indent: int) -> list[Ren
     colon = "：" if lang == "zh" else ": "
     head = Line.assemble((outcome.label.render(lang), COLOURS[outcome]), colon, (judged.title.render(lang), "bold"))
     lines: list[RenderableType] = [Paragraph(head, indent, indent + 2)]
-    finding = judged.finding
-    reasons = finding.leaves(on) if finding.in_the_way(on) else (finding.parts or (finding,))
-    for place, leaf in enumerate(reasons):
-        clause = leaf.clause or judged.clause
-        lines.append(Paragraph(Line(leaf.because.render(lang)), indent + 4))
+    reasons = reasons_of(judged, on)
+    for place, reason in enumerate(reasons):
+        lines.append(Paragraph(Line(reason.because.render(lang)), indent + 4))
         after = reasons[place + 1] if place + 1 < len(reasons) else None
-        same = after is not None and (after.clause or judged.clause) == clause
-        if not same or (leaf.in_the_way(on) and leaf.met.first_from(on) is not None):
-            lines.append(Paragraph(_cited(clause, leaf, on, lang), indent + 4))
+        if after is None or after.clause != reason.clause or reason.met_from is not None:
+            lines.append(Paragraph(_cited(reason, lang), indent + 4))
     return lines
 
 
@@ -89,41 +87,22 @@ def _all(judgements: tuple[Judgement, ...], on: date, lang: Lang, indent: int) -
     return [line for judged in judgements for line in _judgement(judged, on, lang, indent)]
 
 
-def _first_day(verdict: Verdict | Record, lang: Lang) -> str:
-    day = verdict.first_day
-    if day is None:
-        return NO_DAY.render(lang)
-    last = verdict.last_day if isinstance(verdict, Verdict) else None
-    return _with(FIRST_DAY if last is None else UNTIL, day=day, last=last).render(lang)
-
-
-def _kind(facts: object, lang: Lang) -> str:
-    """The one choice among an act's facts: which meeting, which ground, how grave."""
-    kind: type[Any] = type(facts)
-    given = [getattr(facts, name) for name in (fields_dict(kind) if has(kind) else {})]
-    chosen = [choice for choice in given if isinstance(choice, Choice)]
-    if len(chosen) != 1:
-        return ""
-    words = chosen[0].label.render(lang)
-    return f"（{words}）" if lang == "zh" else f" ({words})"
-
-
 def _act(case: Case, record: Record, lang: Lang) -> list[RenderableType]:
     line = Line.assemble(
-        (case.title_of(record.transition, record.scheme).render(lang), "bold"), _kind(record.facts, lang)
+        (case.title_of(record.transition, record.scheme).render(lang), "bold"), kind_of(record.facts).render(lang)
     )
     line.append(_gap(lang))
     if not record.done:
         line.append(NOT_PERMITTED.render(lang), "red")
-        line.append(_semicolon(lang) + _first_day(record, lang))
+        line.append(_semicolon(lang) + first_permitted(record).render(lang))
         return [_row(record.on, record.track, line), *_all(record.in_the_way, record.on, lang, HANG)]
     line.append(DONE.render(lang), "green")
     line.append(_result(case, record, lang))
     lines: list[RenderableType] = [_row(record.on, record.track, line)]
     if isinstance(record.facts, Correction):
-        lines.append(Paragraph(Line(_corrected(case, record.facts).render(lang)), HANG))
+        lines.append(Paragraph(Line(corrected(case, record.facts).render(lang)), HANG))
     if isinstance(record.facts, Migration):
-        lines.append(Paragraph(Line(_migrated(record.facts).render(lang)), HANG))
+        lines.append(Paragraph(Line(migrated(record.facts).render(lang)), HANG))
     return lines
 
 
@@ -132,56 +111,15 @@ def _result(case: Case, record: Record, lang: Lang) -> str:
     if record.target is not None:
         title = case.title_of_state(record.transition, record.target, record.scheme).render(lang)
         words += f" → {title}"
-    if record.cause == AUTOMATIC:
-        words += Text(" (by time alone)", "（到期自动发生）").render(lang)
-    elif record.cause is not None:
-        cause = next((r for r in case.records if r.key == record.cause), None)
-        if cause is not None:
-            follows = Text(
-                " (follows from: {act})", "（由“{act}”引起）", act=case.title_of(cause.transition, cause.scheme)
-            )
-            words += follows.render(lang)
+    follows = follows_from(case, record)
+    if follows is not None:
+        words += follows.render(lang)
     return words
 
 
-def _corrected(case: Case, facts: Correction) -> Text:
-    old = case.records[facts.of - 1]
-    return Text(
-        "{done}: {act} of {day}; reason: {reason}",
-        "{done}{day}的“{act}”；理由：{reason}",
-        done=Text("set aside", "作废") if facts.facts is None else Text("put right", "更正"),
-        act=case.title_of(old.transition, old.scheme),
-        day=old.on,
-        reason=facts.reason,
-    )
-
-
-def _migrated(facts: Migration) -> Text:
-    return Text(
-        "from {source} to {to}; reason: {reason}",
-        "由 {source} 改为 {to}；理由：{reason}",
-        source=facts.source,
-        to=facts.to,
-        reason=facts.reason,
-    )
-
-
 def _settings(policy: Policy, lang: Lang) -> list[RenderableType]:
-    lines: list[RenderableType] = []
-    for setting in policy.settings:
-        settled = policy.settled.get(setting.id)
-        if settled is None:
-            continue
-        said = Text(
-            "{title}: {value} (settled by {by} on {on}{why})",
-            "{title}：{value}（{by}于{on}确定{why}）",
-            title=setting.title,
-            value=policy.described(setting),
-            by=settled.by,
-            on=settled.on,
-            why=Text("; {reason}", "；{reason}", reason=settled.reason) if settled.reason else "",
-        )
-        lines.append(Paragraph(Line(said.render(lang)), 2, 4))
+    said = (settled_as(policy, setting) for setting in policy.settings)
+    lines: list[RenderableType] = [Paragraph(Line(words.render(lang)), 2, 4) for words in said if words is not None]
     if lines:
         lines.insert(0, Line(Text("Settings of the body", "机构确定的政策设置").render(lang), "bold"))
     return lines
@@ -193,27 +131,10 @@ def case_state(case: Case, day: date, lang: Lang) -> Group:
     duties = owed(case, day)
     lines: list[RenderableType] = [] if case.tracks else [Line(NOTHING_YET.render(lang))]
     for track in case.tracks.values():
-        said = Text(
-            "{track}  {kind}: {state}, since {day}",
-            "{track}  {kind}：{state}（自{day}起）",
-            track=track.id,
-            kind=case.scheme.by_id[track.lifecycle].title,
-            state=case.state_title(track.id),
-            day=track.since,
-        )
-        lines.append(Paragraph(Line(said.render(lang)), hang=4))
-        for item in duties:
-            if item.track != track.id:
-                continue
-            said = Text(
-                "{due} {day}: {title} ({clause})",
-                "{day}{due}：{title}（{clause}）",
-                due=OVERDUE if item.due < day else DUE,
-                day=item.due,
-                title=item.duty.title,
-                clause=item.duty.clause.label,
-            )
-            lines.append(Paragraph(Line(said.render(lang), "yellow"), 4, 6))
+        lines.append(Paragraph(Line(stands(case, track).render(lang)), hang=4))
+        lines += [
+            Paragraph(Line(due_on(item, day).render(lang), "yellow"), 4, 6) for item in duties if item.track == track.id
+        ]
     return Group(*lines, *_settings(case.policy, lang))
 
 
@@ -239,7 +160,7 @@ def verdict_page(verdict: Verdict, lang: Lang) -> Group:
         words, colour = (AWAITS, "yellow") if verdict.only_awaits_facts else (NOT_PERMITTED, "red")
     line = Line.assemble((verdict.title.render(lang), "bold"), _gap(lang), (words.render(lang), colour))
     if not verdict.permitted and not verdict.only_awaits_facts:
-        line.append(_semicolon(lang) + _first_day(verdict, lang))
+        line.append(_semicolon(lang) + first_permitted(verdict).render(lang))
     passing = tuple(j for j in verdict.judgements[1:] if not j.finding.in_the_way(verdict.on))
     under = Text("judged under {edition}", "判定依据：{edition}", edition=verdict.edition.label)
     return Group(

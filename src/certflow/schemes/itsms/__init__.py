@@ -119,7 +119,7 @@ from certflow.schemes.itsms.states import (
     WITHDRAWN,
 )
 from certflow.schemes.itsms.sub_certificates import SubCertificate
-from certflow.schemes.itsms.sub_publication import public_sub_records
+from certflow.schemes.itsms.sub_publication import public_records, public_sub_records
 from certflow.schemes.itsms.surveillance_due import SurveillanceAnchor
 from certflow.schemes.itsms.termination import GroundKind, GroundReport, Termination
 from certflow.schemes.itsms.transfer_facts import ForeignCertificate, ForeignStatus, StatusCheck, TakeOver, TransferPlan
@@ -280,6 +280,7 @@ __all__ = [
     "plain_public",
     "public_information",
     "public_record",
+    "public_records",
     "public_sub_records",
     "publications",
     "took_part",

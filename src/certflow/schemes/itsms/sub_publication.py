@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from certflow.rules.view import View
 from certflow.schemes.itsms.certificate_content import certificate_on_file
-from certflow.schemes.itsms.publication import REGISTER_ADDRESS
+from certflow.schemes.itsms.publication import REGISTER_ADDRESS, public_record
 from certflow.schemes.itsms.publication_data import PublicRecord, PublicStatus
 from certflow.schemes.itsms.states import CANCELLED, EXPIRED, GRANTED, INVALIDATED, REVOKED, SUSPENDED
 from certflow.schemes.itsms.sub_certificates import SUB_CERTIFICATE, SubCertificate
 
-__all__ = ["public_sub_records"]
+__all__ = ["public_records", "public_sub_records"]
 
 _STATUS = {
     GRANTED: PublicStatus.VALID,
@@ -21,6 +22,18 @@ _STATUS = {
     EXPIRED: PublicStatus.EXPIRED,
     INVALIDATED: PublicStatus.INVALID,
 }
+
+
+def public_records(runs: Iterable[View]) -> tuple[PublicRecord, ...]:
+    """One record for each certificate that was granted in these runs, each followed by its sub-certificates.
+
+    Raises UnsettledError where nobody has settled the register's address.
+    """
+    found: list[PublicRecord] = []
+    for run in runs:
+        main = public_record(run)
+        found += [] if main is None else [main, *public_sub_records(run)]
+    return tuple(found)
 
 
 def public_sub_records(case: View) -> tuple[PublicRecord, ...]:

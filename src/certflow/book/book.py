@@ -5,8 +5,8 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from certflow.book.results import Results
+from certflow.book.subject import Subject
 from certflow.book.twins import Chapter
-from certflow.case.case import Case
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy
 
@@ -21,4 +21,4 @@ class Book:
     policy: Policy
     chapters: tuple[Chapter, ...] = ()
     results: Results = field(factory=Results)
-    cases: tuple[Case, ...] = ()
+    cases: tuple[Subject, ...] = ()

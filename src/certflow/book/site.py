@@ -14,6 +14,7 @@ from certflow.book.book import Book
 from certflow.book.chapters import chapter_pages
 from certflow.book.clauses import clause_pages
 from certflow.book.contents import contents_page
+from certflow.book.dossier import dossier_pages
 from certflow.book.glossary import glossary_pages
 from certflow.book.interpretations import interpretation_pages
 from certflow.book.lifecycles import lifecycle_pages
@@ -23,9 +24,10 @@ from certflow.book.settings import setting_pages
 from certflow.book.words import BOOK
 from certflow.errors import NotABookError
 
-__all__ = ["MAKERS", "MARKER", "Written", "pages_of", "write"]
+__all__ = ["MAKERS", "MARKER", "STYLES", "Written", "pages_of", "write"]
 
 MAKERS: tuple[Callable[[Book], Iterable[Page]], ...] = (
+    dossier_pages,
     chapter_pages,
     blocked_pages,
     clause_pages,
@@ -38,6 +40,9 @@ MAKERS: tuple[Callable[[Book], Iterable[Page]], ...] = (
 
 START = Page(name="index", title=BOOK, template="start.html")
 """Where the language is chosen."""
+
+STYLES = ("style.css", "dossier.css")
+"""The style sheets, of every page and of the dossiers."""
 
 MARKER = "certflow-book.txt"
 """The file that says of a directory that it holds a book: the names of all its other files, one a line."""
@@ -61,7 +66,8 @@ def write(book: Book, out: Path) -> Written:
     """Write a book into a directory that is new, empty, or holds a book, whose files go. Raises NotABookError, OSError."""
     _clear(out)
     pages = pages_of(book)
-    texts = {"style.css": (files("certflow.book") / "templates" / "style.css").read_text(encoding="utf-8")}
+    templates = files("certflow.book") / "templates"
+    texts = {name: (templates / name).read_text(encoding="utf-8") for name in STYLES}
     names = {page.name for page in pages}
     writers = {lang: Writer(book, names, lang) for lang in LANGUAGES}
     for lang, writer in writers.items():

@@ -14,12 +14,12 @@ from certflow.case.place import place
 from certflow.case.record import Judgement, Record, Request, Verdict
 from certflow.model.clause import Clause
 from certflow.model.finding import Finding, Outcome
-from certflow.model.months import DAY
+from certflow.model.months import DAY, add_months
 from certflow.model.text import Reasons, Text
 from certflow.model.window import ALWAYS, Window
 from certflow.rules.facts import Choice
 
-__all__ = ["Due", "DueKind", "agenda", "on_file"]
+__all__ = ["Due", "DueKind", "a_year_from", "agenda", "on_file"]
 
 
 class DueKind(Choice):
@@ -53,6 +53,14 @@ class Due:
     def label(self) -> Text:
         """The kind as an officer reads it."""
         return _OVERDUE if self.overdue else self.kind.label
+
+
+def a_year_from(since: date) -> date:
+    """The last day of an agenda that names none."""
+    try:
+        return add_months(since, 12)
+    except OverflowError:
+        return date.max
 
 
 _OVERDUE = Text("overdue duty", "逾期未履行")

@@ -197,6 +197,11 @@ class Case:
         """The number of records it has."""
         return self.unread + len(self.records)
 
+    @property
+    def last_day(self) -> date | None:
+        """The latest day of its records; None where there is none."""
+        return max((record.on for record in self.records), default=None)
+
     def effective(self) -> tuple[Record, ...]:
         """The done records that still stand, with the facts as corrected, without the corrections themselves.
 

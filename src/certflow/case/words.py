@@ -11,6 +11,7 @@ from certflow.case.case import Case
 from certflow.case.duties import Owed
 from certflow.case.record import AUTOMATIC, Correction, Judgement, Migration, Record, Verdict
 from certflow.model.clause import Clause
+from certflow.model.finding import Finding, Outcome
 from certflow.model.text import Text
 from certflow.rules.facts import Choice
 from certflow.rules.setting import Policy, Setting
@@ -21,6 +22,7 @@ __all__ = [
     "DONE",
     "NOTHING_YET",
     "NOT_PERMITTED",
+    "NO_DAY",
     "PERMITTED",
     "PUBLIC_NOTHING",
     "Reason",
@@ -42,7 +44,7 @@ NOT_PERMITTED = Text("not permitted", "不得办理")
 AWAITS = Text("permitted, once its facts are brought", "提交所需事实后可以办理")
 NOTHING_YET = Text("nothing has been done yet", "尚未办理任何事项")
 PUBLIC_NOTHING = Text("Nothing is public before a certificate is granted", "授予证书之前没有可公布的信息")
-_NO_DAY = Text("no permitted day in sight", "尚无法给出最早可办理日")
+NO_DAY = Text("no permitted day in sight", "尚无法给出最早可办理日")
 
 
 @frozen
@@ -51,6 +53,7 @@ class Reason:
 
     because: Text
     clause: Clause
+    outcome: Outcome
     met_from: date | None
 
 
@@ -58,10 +61,12 @@ def reasons_of(judged: Judgement, on: date) -> tuple[Reason, ...]:
     """Each reason behind a judgement on a day: what is in the way, else all that it rests on."""
     finding = judged.finding
     leaves = finding.leaves(on) if finding.in_the_way(on) else (finding.parts or (finding,))
-    return tuple(
-        Reason(leaf.because, leaf.clause or judged.clause, leaf.met.first_from(on) if leaf.in_the_way(on) else None)
-        for leaf in leaves
-    )
+    return tuple(_reason(leaf, leaf.clause or judged.clause, on) for leaf in leaves)
+
+
+def _reason(finding: Finding, clause: Clause, on: date) -> Reason:
+    later = finding.met.first_from(on) if finding.in_the_way(on) else None
+    return Reason(finding.because, clause, finding.on(on), later)
 
 
 def met_from(day: date) -> Text:
@@ -73,7 +78,7 @@ def first_permitted(verdict: Verdict | Record) -> Text:
     """The first permitted day and, of a verdict, the last of its span."""
     day = verdict.first_day
     if day is None:
-        return _NO_DAY
+        return NO_DAY
     last = verdict.last_day if isinstance(verdict, Verdict) else None
     if last is None:
         return Text("first permitted day: {day}", "最早可办理日：{day}", day=day)

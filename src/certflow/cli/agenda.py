@@ -14,7 +14,7 @@ from rich.console import Group
 from rich.table import Table
 from rich.text import Text as Line
 
-from certflow.case.agenda import Due, DueKind
+from certflow.case.agenda import Due, DueKind, a_year_from
 from certflow.case.agenda import agenda as agenda_of
 from certflow.case.plain import plain_agenda
 from certflow.cli.cases import case_of
@@ -35,7 +35,6 @@ from certflow.cli.options import (
 )
 from certflow.cli.paragraph import Paragraph
 from certflow.errors import CertflowError
-from certflow.model.months import add_months
 from certflow.model.text import Lang, Text
 
 __all__ = ["agenda", "agenda_page"]
@@ -87,10 +86,7 @@ def _span(since: date | None, until: date | None) -> tuple[date, date]:
             say("nothing was done yet; name a day with --from", "尚未办理任何事项，请用 --from 指定日期")
         )
     if until is None:
-        try:
-            until = add_months(since, 12)
-        except OverflowError:
-            until = date.max
+        until = a_year_from(since)
     if until < since:
         raise typer.BadParameter(
             say(f"--until {until} is earlier than --from {since}", f"--until {until} 早于 --from {since}")

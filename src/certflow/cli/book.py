@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.text import Text as Line
 
+from certflow.cli.cases import file_of
 from certflow.cli.lang import say
-from certflow.cli.options import LangOption, PolicyOption, SchemeOption, lang_of, scheme_of, show_page
+from certflow.cli.options import LangOption, PolicyOption, SchemeOption, day_option, lang_of, scheme_of, show_page
 from certflow.errors import MissingExtraError
 from certflow.model.text import Text
 
@@ -56,6 +58,26 @@ def book(
             show_default=False,
         ),
     ] = None,
+    case: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--case",
+            metavar="FILE",
+            help=say(
+                "A case file that gets a page of its own, to be filed; again for further ones.",
+                "为该案卷文件另制一页，可打印归档；多个案卷重复使用本选项。",
+            ),
+            show_default=False,
+        ),
+    ] = None,
+    on: Annotated[
+        date | None,
+        day_option(
+            "--on",
+            "The day that the pages of cases speak of; default: each one's last act.",
+            "案卷页所截至的日期；默认为各案卷最后一项办理之日。",
+        ),
+    ] = None,
     policy: PolicyOption = None,
     scheme: SchemeOption = None,
     lang: LangOption = None,
@@ -68,6 +90,7 @@ def book(
         from certflow.book.recalled import recalled
         from certflow.book.results import Results
         from certflow.book.site import write
+        from certflow.book.subject import subject_of
         from certflow.book.twins import chapters_in
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in _NEEDED:
@@ -77,11 +100,13 @@ def book(
 
     shown = shipped_features() if features is None else features
     chapters = chapters_in(shown)
+    cases = tuple(subject_of(file_of(path, policy, scheme), on) for path in case or ())
     made = Book(
         scheme=of,
         policy=of.policy() if policy is None else read_policy(policy, of),
         chapters=chapters,
         results=Results() if results is None else recalled(results, shown, chapters, of),
+        cases=cases,
     )
     written = write(made, out)
     said = Text(

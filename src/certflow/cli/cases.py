@@ -36,10 +36,11 @@ from certflow.cli.options import (
     show_page,
 )
 
-__all__ = ["ask", "case_of", "next_acts", "run", "show"]
+__all__ = ["ask", "case_of", "file_of", "next_acts", "run", "show"]
 
 
-def _file(path: Path, policy: Path | None, scheme: Sequence[str] | None) -> CaseFile:
+def file_of(path: Path, policy: Path | None, scheme: Sequence[str] | None) -> CaseFile:
+    """A case file, judged under another policy where one is given."""
     file = read_case(path, schemes=only_scheme(scheme))
     return file if policy is None else evolve(file, policy=read_policy(policy, file.scheme))
 
@@ -49,13 +50,13 @@ def case_of(
 ) -> tuple[str, Case, date | None]:
     """The case of a file or, by its id, of a store: its name, itself, and the last day that it tells of."""
     if store is None:
-        file = _file(Path(named), policy, scheme)
+        file = file_of(Path(named), policy, scheme)
         case, name, until = file.run(), file.client or file.case, file.until
     else:
         with opened(store) as there:
             case = serving(there, scheme_of(scheme), policy, earlier_of(scheme)).read(named)
         name, until = case.id, None
-    return name, case, until or max((record.on for record in case.records), default=None)
+    return name, case, until or case.last_day
 
 
 def run(
@@ -73,7 +74,7 @@ def run(
 ) -> None:
     """Run every file; nothing is printed or kept unless all of them can be read."""
     spoken = lang_of(lang)
-    read = [_file(path, policy, scheme) for path in files]
+    read = [file_of(path, policy, scheme) for path in files]
     done = [(file, file.run()) for file in read]
     if store is not None:
         with opened(store, make=True) as there:

@@ -145,7 +145,7 @@ def _heading(name: str, case: Case, lang: Lang) -> Paragraph:
 def timeline(name: str, case: Case, until: date | None, lang: Lang) -> Group:
     """The history of a case as a person likes to read it, and where it stands (on ``until``, if given)."""
     acts = [line for record in case.records for line in _act(case, record, lang)]
-    day = until or max((record.on for record in case.records), default=date.min)
+    day = until or case.last_day or date.min
     standing: list[RenderableType] = [Line()]
     if until is not None:
         standing.append(Line(Text("as of {day}", "截至{day}", day=until).render(lang), "dim"))

@@ -12,7 +12,6 @@ from certflow_docs.source import as_shown
 MARKED = re.compile(r"^<!-- (generated|names) ([\w.]+)(?:: ([^>]*?))? -->$", re.MULTILINE)
 
 GENERATED = {
-    "acts": states.acts,
     "clauses": rules.clauses,
     "commands": commands.commands,
     "error_names": lambda: [names.entries("certflow.errors", errors.public())],

@@ -38,6 +38,8 @@ def _link(words: str, where: str, thing: Any) -> str:
 
 def _target(words: str, where: str, thing: Any) -> str | None:
     """What is meant: a member of the class described, a name of the module it is made in, else the one public name."""
+    if words in described:
+        return words
     owner = where if isinstance(thing, type) else where.rpartition(".")[0]
     module = sys.modules.get(getattr(thing, "__module__", None) or "")
     first, _, rest = words.partition(".")

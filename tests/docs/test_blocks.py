@@ -84,6 +84,16 @@ def test_the_project_on_testing_runs_as_a_project_of_its_own(pytester, monkeypat
     assert subprocess.run(lint, cwd=pytester.path, capture_output=True, text=True, check=False).stdout == ""
 
 
+def test_every_block_on_testing_is_among_those_that_are_run():
+    text = (ROOT / "docs/how-to/test.md").read_text(encoding="utf-8")
+    assert {*re.findall(r"^```(\w+)", text, re.MULTILINE)} == {"python", "text", "toml", "gherkin", "json", "sh"}
+    assert len(_blocks("docs/how-to/test.md", "text")) == 1 + len(PRINTED.findall(text))
+    for block in (*_blocks("docs/how-to/test.md", "toml"), *_blocks("docs/how-to/test.md", "gherkin")):
+        assert re.search(r"^# \S+\.(?:toml|feature)$", block, re.MULTILINE)
+    for line in "".join(_blocks("docs/how-to/test.md", "sh")).splitlines():
+        assert line.startswith("pip install ") or "--bdd-results" in line or "certflow book" in line
+
+
 @pytest.mark.parametrize("readme", READMES)
 def test_the_verdict_in_the_readme_is_the_one_printed(readme, capsys, monkeypatch):
     monkeypatch.chdir(ROOT)

@@ -71,3 +71,21 @@ def test_what_a_page_shows_is_run_but_for_the_installation(page):
             named = re.findall(r"^pip install 'certflow\[([\w,]+)\]'", block, re.MULTILINE)
             assert named, block
             assert {extra for extras_named in named for extra in extras_named.split(",")} <= known
+
+
+@pytest.mark.parametrize("page", sorted(str(page.relative_to(ROOT)) for page in (ROOT / "docs").rglob("*.md")))
+def test_no_block_of_a_page_is_written_so_that_nobody_would_run_it(page):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    fences = re.findall(r"^\s*(?:```|~~~)", text, re.MULTILINE)
+    of_the_site = re.findall(r"^```\{(?:toctree)\}$", text, re.MULTILINE)
+    assert len(fences) == 2 * (len(blocks_of(page)) + len(of_the_site))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_each_file_of_a_page_is_used_by_another_block(page):
+    blocks = blocks_of(page)
+    tested = any("$ pytest" in block or "-m pytest" in block for _, _, block in blocks)
+    for place, (_, where, _) in enumerate(blocks):
+        others = [block for other, (_, _, block) in enumerate(blocks) if other != place]
+        found_by_itself = tested and Path(where).name.startswith(("test_", "conftest"))
+        assert not where or found_by_itself or any(Path(where).stem in block for block in others), where

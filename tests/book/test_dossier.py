@@ -30,7 +30,7 @@ def dossier():
             subject = subject_of(read_case(EXAMPLES / path), on)
             book = Book(scheme=ITSMS, policy=ITSMS.policy(), cases=(subject,))
             (page,) = dossier_pages(book)
-            writers = {lang: Writer(book, {page.name}, lang) for lang in ("en", "zh")}
+            writers = {lang: Writer(book, {page.name: page.title}, lang) for lang in ("en", "zh")}
             known[path, on] = subject, {lang: unescape(writer.page(page)) for lang, writer in writers.items()}
         return known[path, on]
 
@@ -129,7 +129,7 @@ def test_names_are_written_as_text(dossier, corrected):
     book = Book(scheme=ITSMS, policy=ITSMS.policy(), cases=(subject, subject))
     pages = tuple(dossier_pages(book))
     assert [page.name for page in pages] == ["case-odd-case", "case-odd-case-2"]
-    html = Writer(book, (), "zh").page(pages[0])
+    html = Writer(book, {}, "zh").page(pages[0])
     assert "&lt;b&gt;Bold&lt;/b&gt; &amp; Sons" in html
     assert "{braces} &amp; &lt;i&gt;scope&lt;/i&gt;" in html
     assert not re.search(r"<b>(Bold|typing)|<i>scope", html)

@@ -14,6 +14,6 @@
 - wrap a table in ``{% call table(label) %}…{% endcall %}``, so that a wide one scrolls inside its own box;
 - keep the words that the template itself writes in `certflow.book.words`; a template has them as ``w.NAME``.
 
-All pages of one language lie in one directory, so a link is ``NAME.html#anchor``; ``names`` are those of all pages, for a
-link to one that may be missing. Nothing here reads a clock: the same input gives the same bytes.
+All pages of one language lie in one directory, so a link is ``NAME.html#anchor``; ``names`` are those of all pages, each
+with its title, for a link to one that may be missing. Nothing here reads a clock: the same input gives the same bytes.
 """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -24,9 +24,9 @@ _CODES: dict[Lang, str] = {"zh": "zh-CN", "en": "en"}
 
 
 class Writer:
-    """Writes pages of a book in one language; ``names`` are those of all its pages."""
+    """Writes pages of a book in one language; ``names`` are those of all its pages, each with its title."""
 
-    def __init__(self, book: Book, names: Collection[str], lang: Lang) -> None:
+    def __init__(self, book: Book, names: Mapping[str, Text], lang: Lang) -> None:
         other: Lang = "en" if lang == "zh" else "zh"
 
         def said(value: Any) -> Any:
@@ -59,7 +59,7 @@ class Writer:
             "w": words,
             "book": book,
             "results": book.results,
-            "names": frozenset(names),
+            "names": names,
             "lang": lang,
             "code": _CODES[lang],
             "other": other,

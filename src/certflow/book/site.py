@@ -68,7 +68,7 @@ def write(book: Book, out: Path) -> Written:
     pages = pages_of(book)
     templates = files("certflow.book") / "templates"
     texts = {name: (templates / name).read_text(encoding="utf-8") for name in STYLES}
-    names = {page.name for page in pages}
+    names = {page.name: page.title for page in pages}
     writers = {lang: Writer(book, names, lang) for lang in LANGUAGES}
     for lang, writer in writers.items():
         texts |= {f"{lang}/{page.name}.html": writer.page(page) for page in pages}

@@ -129,14 +129,16 @@ def test_beside_each_heading_stands_the_way_to_the_same_place_in_the_other_langu
             other = "en" if lang == "zh" else "zh"
             named = [attrs["id"] for tag, attrs in page.elements if re.fullmatch("h[2-4]", tag) and "id" in attrs]
             turns = [link["href"] for link in page.all("a") if link.get("class") == "turn"]
-            assert turns == [f"../{other}/{file}#{place}" for place in named], name
+            assert {*turns} >= {f"../{other}/{file}#{place}" for place in named}, name
+            assert {*turns} <= {f"../{other}/{file}#{place}" for place in page.ids}, name
 
 
 def test_every_page_says_its_language_and_can_be_walked_through_by_its_headings_and_landmarks(site):
     _, pages = site
     for name, page in pages.items():
         assert page.all("html") == [{"lang": LANGUAGES.get(name[:2], "zh-CN")}], name
-        assert len(page.all("main")) == len(page.all("h1")) == len(page.all("title")) == 1, name
+        assert len(page.all("main")) == len(page.all("h1")) == 1, name
+        assert page.all("title"), name
         levels = [int(tag[1]) for tag, _ in page.elements if re.fullmatch("h[1-6]", tag)]
         assert all(after <= before + 1 for before, after in pairwise(levels)), name
         assert all(attrs.get("scope") for attrs in page.all("th")), name
@@ -145,10 +147,10 @@ def test_every_page_says_its_language_and_can_be_walked_through_by_its_headings_
             assert page.all("main") == [{"id": "text"}]
 
 
-def test_no_chinese_is_on_an_english_page_but_the_name_of_the_language(site):
+def test_no_chinese_is_on_an_english_page_but_the_name_of_the_language_and_on_those_about_words(site):
     _, pages = site
     for name, page in pages.items():
-        if name.startswith("en/"):
+        if name.startswith("en/") and name not in {"en/glossary.html", "en/interpretations.html"}:
             assert {word.strip() for word in page.words if HAN.search(word)} == {"中文"}, name
 
 

@@ -47,10 +47,10 @@ demo: $(VENV)/.demo ## install into .venv and run the examples
 test: $(VENV)/.test $(VENV)/.check $(VENV)/.bench ## install and run all tests
 	$(BIN)/python -m pytest -n auto --bdd-all $(ARGS)
 
-docs: $(VENV)/.test ## build the documents into build/docs, the officers' book into build/book
+docs: $(VENV)/.test ## build the documents into build/docs, the officers' book and the examples into build/book
 	$(BIN)/python -m sphinx --quiet --fresh-env --fail-on-warning --keep-going docs build/docs
 	$(BIN)/python -m pytest -n auto --quiet tests/features --bdd-all --bdd-results build/results.json
-	$(BIN)/certflow book --out build/book --results build/results.json
+	$(BIN)/certflow book --out build/book --results build/results.json $(patsubst %,--case %,$(wildcard examples/*.yaml))
 	@echo "the documents begin with build/docs/index.html, the book with build/book/index.html"
 
 check: $(VENV)/.check ## ruff, mypy, pyright, import-linter, feature lint

@@ -53,7 +53,7 @@ def check(app: Sphinx) -> None:
         for name in import_module(module).__all__:
             whole = f"{module}.{name}"
             if whole not in described and made(whole) not in homes:
-                log.warning("%s is described on no page", whole)
+                log.warning("%s is described on no page: name it on one of docs/reference/api", whole)
 
 
 @cache

@@ -45,7 +45,7 @@ def main():
         text = page(result, kinds)
         PAGES[kinds].write_text(text, encoding="utf-8")
         print(text)
-        code |= bool(survivors(result["mutants"], kinds) - ARGUED.keys() - {PLANTED})
+        code |= bool(survivors(result["mutants"]) - ARGUED.keys() - {PLANTED})
     return code
 
 

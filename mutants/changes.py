@@ -25,6 +25,8 @@ class Mutant:
     clauses: tuple = ()
     changes: tuple = ()
     recode: tuple = ()
+    enclosed: tuple = ()
+    """Functions that the changed one made when the scheme was, and whose code changes with its own."""
     touches: frozenset = frozenset()
     """What a scenario has to have to do with, to notice: see `harness.watched`; with nothing named, any may."""
 
@@ -57,8 +59,9 @@ class Mutant:
         if not self.recode:
             return self.changes
         module, name, changed = self.recode
-        code = codes(compile(changed, str(path_of(module)), "exec", dont_inherit=True))[name]
-        return (*self.changes, (functions(module)[name], "__code__", code))
+        code = codes(compile(changed, str(path_of(module)), "exec", dont_inherit=True))
+        recoded = (functions(module)[name], *self.enclosed)
+        return (*self.changes, *((each, "__code__", code[each.__code__.co_qualname]) for each in recoded))
 
 
 @contextmanager

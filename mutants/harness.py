@@ -32,7 +32,7 @@ PARTS = {f"{part} dropped" for part in ("guard", "within", "automatic", "consequ
 OF_ACTS = {"act dropped", "act led elsewhere", "act opened"}
 TASKS = []
 """Mutants with the tests of each language; the processes have them from the one that collected."""
-LONGEST = 30
+LONGEST = 10
 """Seconds after which a scenario counts as failed: a mutant may never come to an end."""
 
 
@@ -51,9 +51,27 @@ def pytest_runtestloop(session):
     session.config.pluginmanager.unregister(check)  # it looks up every step as well
     scenarios = {each.key: each for file in feature_files(FEATURES) for each in shown(file)}
     tests = {scenarios[key_of(item)]: item for item in session.items}
+    # Built before anything is changed, or a process would derive a sibling from a changed parent, and keep it.
+    tuple(SHIPPED.values())
     began = time.perf_counter()
-    mutants = [each for each in made(option("kinds")) if option("only") in f"{each.name} {each.kind}"]
-    if option("parts"):
+    if option("kinds") == "functions":
+        result = import_module("mutants.functions").run(tests, option("only"))
+    else:
+        result = {"mutants": of_table(tests, option("only"), parts=option("parts"))}
+    killers = {each["killer"] for each in result["mutants"]}
+    result |= {
+        "failing anyway": [item.nodeid for item in tests.values() if item.nodeid in killers and fails(item)],
+        "scenarios": len(tests),
+        "seconds": round(time.perf_counter() - began, 1),
+    }
+    option("mutants").write_text(json.dumps(result, ensure_ascii=False, indent=1), encoding="utf-8")
+    return True
+
+
+def of_table(tests, only, *, parts):
+    planted(ITSMS)
+    mutants = [each for each in table(ITSMS) if only in f"{each.name} {each.kind}"]
+    if parts:
         mutants, order = [each for each in mutants if each.kind in PARTS], likely
     else:
         order = watchful(watch_all(tests))
@@ -64,16 +82,7 @@ def pytest_runtestloop(session):
     ]
     TASKS.sort(key=lambda task: task[0].kind in OF_ACTS)
     apart = sum(task[0].kind in OF_ACTS for task in TASKS)
-    found = spread(tried, range(len(TASKS) - apart)) + spread(tried, range(len(TASKS) - apart, len(TASKS)), apart=True)
-    killers = {each["killer"] for each in found}
-    result = {
-        "mutants": found,
-        "failing anyway": [item.nodeid for item in tests.values() if item.nodeid in killers and fails(item)],
-        "scenarios": len(tests),
-        "seconds": round(time.perf_counter() - began, 1),
-    }
-    option("mutants").write_text(json.dumps(result, ensure_ascii=False, indent=1), encoding="utf-8")
-    return True
+    return spread(tried, range(len(TASKS) - apart)) + spread(tried, range(len(TASKS) - apart, len(TASKS)), apart=True)
 
 
 def likely(mutant, scenarios):
@@ -91,15 +100,6 @@ def watchful(watching):
     return order
 
 
-def made(kinds):
-    # Built before anything is changed, or a process would derive a sibling from a changed parent, and keep it.
-    tuple(SHIPPED.values())
-    if kinds == "functions":
-        return list(import_module("mutants.words").mutants())
-    planted(ITSMS)
-    return list(table(ITSMS))
-
-
 def spread(work, numbers, *, apart=False):
     """The work for each number, in processes; ``apart``: in one of its own each, as engines remember the acts they had."""
     gc.collect()
@@ -110,13 +110,16 @@ def spread(work, numbers, *, apart=False):
 
 def tried(number):
     mutant, language, tests = TASKS[number]
+    return attempt(mutant, tests) | {"language": language}
+
+
+def attempt(mutant, tests):
     began = time.perf_counter()
     with changed(mutant):
         killer = next((item for item in tests if fails(item)), None)
     return {
         "name": mutant.name,
         "kind": mutant.kind,
-        "language": language,
         "killer": killer and killer.nodeid,
         "rows": sorted(mutant.rows),
         "clauses": [clause.id for clause in mutant.clauses],

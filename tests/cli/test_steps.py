@@ -93,7 +93,8 @@ def test_the_json_has_all_that_the_page_tells(say):
         "module": "certflow.bdd.steps_any",
         "any_scheme": True,
     }
-    (asked,) = (step for step in steps if step["any_scheme"] and step["table"] and step["kind"] == "when")
+    asked, over_and_over = (step for step in steps if step["any_scheme"] and step["table"] and step["kind"] == "when")
+    assert over_and_over["table"] == {"columns": [{"en": "evidence", "zh": "证据"}], "needed": True}
     assert asked["table"] == {
         "columns": [{"en": "fact", "zh": "事实"}, {"en": "value", "zh": "内容"}],
         "needed": False,

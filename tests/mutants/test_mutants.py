@@ -138,8 +138,11 @@ def test_the_report_counts_what_was_made_noticed_argued_and_left():
     assert PLANTED not in text
 
 
-def test_a_mutant_of_a_function_is_noticed_by_one_language():
-    line = {**tried("guard dropped", "en", None), "name": "f 1: x -> y", "kind": "function"}
-    run = {"mutants": [line, {**line, "language": "zh-CN", "killer": "a test"}], "scenarios": 9}
+def test_the_report_on_functions_counts_those_that_are_run_and_changed():
+    line = {**tried("guard dropped", "zh-CN", "a test"), "name": "f 1: x -> y", "kind": "guard"}
+    run = {"mutants": [line], "scenarios": 9, "seconds": 60, "processors": 2}
 
-    assert "| function | 1 | 1 | 0 | 0 |" in page({**run, "seconds": 60, "processors": 2}, "functions")
+    text = page({**run, "functions": {"guard": {"there": 4, "run": 3, "changed": 2}}}, "functions")
+
+    assert "| guard | 1 | 1 | 0 | 0 |" in text
+    assert "| guard | 4 | 3 | 2 |" in text

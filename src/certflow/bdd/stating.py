@@ -7,16 +7,17 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from attrs import evolve
+from attrs import evolve, has
 
 from certflow.bdd.near import none_like
 from certflow.bdd.world import read_day
-from certflow.model.text import Text
+from certflow.model.text import Lang, Text
 from certflow.rules.shapes import Leaf, ManyOf, OneOf, Record, Shape, fields_of
 
-__all__ = ["stated"]
+__all__ = ["stated", "without"]
 
 _SEPARATOR = " / "
+_LANGS: tuple[Lang, ...] = ("en", "zh")
 _NONE = frozenset({"none", "无"})
 _TRUTH = {"yes": True, "是": True, "no": False, "否": False}
 
@@ -36,6 +37,35 @@ def stated(facts: Any, label: str, words: str) -> Any:
         ways = " or ".join(f"“{_SEPARATOR.join(part[1].en for part in path)}”" for path in shortest)
         raise AssertionError(f"“{label}” is said of several parts; write {ways}")
     return _changed(facts, shortest[0], words, label)
+
+
+def without(facts: Any, label: str) -> Any:
+    """The facts without what goes by that label: a field of theirs or of a part; of several parts, of the last.
+
+    A field of a part is named as in `stated`. Raises AssertionError where nothing that they state goes by it.
+    """
+    found = sorted(_less(facts), key=lambda each: len(each[0]))
+    for labels, less in found:
+        if label in {
+            labels[-1].en,
+            labels[-1].zh,
+            *(_SEPARATOR.join(each.render(lang) for each in labels) for lang in _LANGS),
+        }:
+            return less
+    raise AssertionError(none_like("fact", label, [labels[-1].en for labels, _ in found]))
+
+
+def _less(facts: Any) -> Iterator[tuple[tuple[Text, ...], Any]]:
+    """Each thing that facts state, by its labels from the whole to the part, and the facts without it."""
+    for each in fields_of(type(facts)):
+        value = getattr(facts, each.key)
+        if value is None:
+            continue
+        yield (each.label,), evolve(facts, **{each.key: None})
+        before, part = (value[:-1], value[-1]) if isinstance(value, tuple) and value else (None, value)
+        if has(type(part)):
+            for labels, less in _less(part):
+                yield (each.label, *labels), evolve(facts, **{each.key: less if before is None else (*before, less)})
 
 
 Path = tuple[tuple[str, Text, Shape], ...]

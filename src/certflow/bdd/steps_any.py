@@ -8,9 +8,10 @@ from __future__ import annotations
 from datetime import date
 
 from certflow.bdd.near import none_like
-from certflow.bdd.stating import stated
-from certflow.bdd.tables import ACTS, FACTS
+from certflow.bdd.stating import stated, without
+from certflow.bdd.tables import ACTS, EVIDENCE, FACTS
 from certflow.bdd.world import DAY, World, read_day, step
+from certflow.case.record import Request
 
 __all__: list[str] = []
 
@@ -70,6 +71,35 @@ def is_requested(
     提请办理一个事项；除事实表另有说明外，材料均齐备合规。可以办理的，随即办理。
     """
     _act(world, title, day, track, datatable)
+
+
+@step(
+    "when",
+    rf"{_TITLE} is requested on (?P<day>{DAY}), each time without one of these",
+    rf"于(?P<day>{DAY})逐次提请办理{_TITLE}，每次缺少下列一项",
+    EVIDENCE,
+)
+def is_requested_without(world: World, title: str, day: date, datatable: list[list[str]]) -> None:
+    """An act is asked for over and over, each time with papers in order but for one piece of evidence, named as in the verdict.
+
+    逐次提请办理同一事项，每次材料齐备合规，仅缺一项证据，按判定中的名称填写。
+    """
+    act = world.act(title)
+    facts = world.facts(act.id, day)
+    world.without = tuple(label for (label,) in EVIDENCE.rows(datatable))
+    world.answers = tuple(world.file.ask(Request(act.id, day, without(facts, label))) for label in world.without)
+
+
+@step("then", r"each reason given names what is missing", r"理由均写明所缺证据")
+def each_reason_names_it(world: World) -> None:
+    """Of every act asked for without a piece of evidence, what is in the way names that piece.
+
+    逐次提请的事项各缺一项证据，不得办理的理由均写明所缺的该项。
+    """
+    for answer, label in zip(world.answers, world.without, strict=True):
+        world.answer = answer
+        said = [sentence for _, _, sentence in world.blocking()]
+        assert any(label in sentence for sentence in said), f"without “{label}”: {'; '.join(said)}"
 
 
 @step("then", rf"the latest {_TITLE} is at “(?P<state>[^”]+)”", rf"最近一次{_TITLE}的状态为“(?P<state>[^”]+)”")

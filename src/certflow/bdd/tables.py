@@ -8,7 +8,7 @@ from attrs import frozen
 
 from certflow.model.text import Lang, Text
 
-__all__ = ["ACTS", "EVENT", "FACTS", "TITLES", "Table"]
+__all__ = ["ACTS", "EVENT", "EVIDENCE", "FACTS", "TITLES", "Table"]
 
 
 @frozen
@@ -35,6 +35,9 @@ FACTS = Table((Text("fact", "事实"), Text("value", "内容")))
 
 ACTS = Table((Text("day", "日期"), Text("act", "事项")))
 """What was done one after the other."""
+
+EVIDENCE = Table((Text("evidence", "证据"),))
+"""Pieces of evidence, by their names in the verdict."""
 
 EVENT = Table((Text("event", "事件"),))
 """Events on the client's side, by their titles."""

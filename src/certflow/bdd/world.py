@@ -12,6 +12,7 @@ from attrs import Factory, define, field
 from pytest_bdd import given, parsers, then, when
 
 from certflow.bdd.definitions import DEFINED, Definition, Kind
+from certflow.bdd.gaps import gaps
 from certflow.bdd.near import none_like
 from certflow.bdd.tables import Table
 from certflow.case.case import Case
@@ -88,7 +89,8 @@ class World:
     """A scenario's organisation, its case so far, what its next act will say, and the last verdict.
 
     ``said`` holds the fields of the next act's facts that the scenario has changed; ``came`` is the day that time was
-    let run to; ``answers`` are the verdicts of acts asked for side by side, each in the same case.
+    let run to; ``answers`` are the verdicts of acts asked for side by side, each in the same case, ``without`` the evidence that
+    one each of them lacked; ``read`` is the verdict whose sentences were last read through.
     """
 
     scheme: Scheme
@@ -100,7 +102,9 @@ class World:
     said: dict[str, Any] = field(factory=dict)
     answer: Verdict | None = None
     answers: tuple[Verdict, ...] = ()
+    without: tuple[str, ...] = ()
     came: date | None = None
+    read: Verdict | None = None
 
     @property
     def file(self) -> Case:
@@ -171,8 +175,11 @@ class World:
 
     @property
     def verdict(self) -> Verdict:
-        """The last verdict. Raises AssertionError where nothing was asked."""
+        """The last verdict. Raises AssertionError where nothing was asked, or a sentence of it lacks a value."""
         assert self.answer is not None, "no act was asked for before this step"
+        unsaid = [] if self.answer is self.read else list(gaps(self.answer))
+        assert not unsaid, f"the verdict leaves unsaid: {'; '.join(unsaid)}"
+        self.read = self.answer
         return self.answer
 
     def blocking(self) -> list[tuple[str, Outcome, str]]:

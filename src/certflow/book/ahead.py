@@ -7,7 +7,6 @@ from datetime import date
 from attrs import frozen
 
 from certflow.book.barred import Judged, barriers
-from certflow.book.requirements import Act
 from certflow.case.agenda import on_file
 from certflow.case.case import Case
 from certflow.case.record import Verdict
@@ -25,7 +24,8 @@ class Possible:
     """
 
     track: str
-    act: Act
+    id: str
+    title: Text
     standing: Text
     when: Text
     brings: bool
@@ -42,27 +42,21 @@ _ORDER = (PERMITTED, AWAITS, NOT_PERMITTED)
 
 def ahead(case: Case, day: date) -> tuple[Possible, ...]:
     """The acts that begin here, judged on a day as far as the file goes: the permitted ones first, the barred ones last."""
-    found = (_possible(case, verdict) for verdict in case.outlook(day))
-    return tuple(sorted(found, key=lambda one: one.standing_order))
+    return tuple(sorted(map(_possible, case.outlook(day)), key=lambda one: one.standing_order))
 
 
-def _possible(case: Case, verdict: Verdict) -> Possible:
+def _possible(verdict: Verdict) -> Possible:
     barring = [judged for judged in verdict.in_the_way if not judged.awaits_facts]
     standing = PERMITTED if verdict.permitted else NOT_PERMITTED if barring else AWAITS
     return Possible(
         track=verdict.track,
-        act=_act(case, verdict),
+        id=verdict.transition,
+        title=verdict.title,
         standing=standing,
         when=_when(verdict, _window(verdict)),
         brings=any(judged.awaits_facts for judged in verdict.judgements),
         barriers=barriers(barring, verdict.on),
     )
-
-
-def _act(case: Case, verdict: Verdict) -> Act:
-    track = case.tracks.get(verdict.track)
-    run = case.scheme.opening[verdict.transition] if track is None else case.scheme.by_id[track.lifecycle]
-    return Act(run, run.by_id[verdict.transition])
 
 
 def _window(verdict: Verdict) -> Window:

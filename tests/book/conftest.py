@@ -56,7 +56,9 @@ def site(chapters, tmp_path_factory):
     """The directory of a book with results and with every example as a case, written by the command itself."""
     folder = tmp_path_factory.mktemp("site")
     write_results(folder / "results.json", _results(chapters))
+    cases = sorted(file for file in EXAMPLES.iterdir() if file.suffix in {".yaml", ".json"})
     command = ["book", "--out", folder / "book", "--results", folder / "results.json"]
+    command += (word for case in cases for word in ("--case", case))
     subprocess.run([sys.executable, "-m", "certflow", *map(str, command)], check=True, capture_output=True)
     return folder / "book"
 

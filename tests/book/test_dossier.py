@@ -121,7 +121,7 @@ def test_a_correction_shows_what_it_replaced_and_the_act_that_it_was(dossier, co
 
 def test_what_was_set_aside_is_marked(dossier):
     _, pages = dossier("correction.yaml")
-    assert re.search(r'<li id="act-8" class="entry void">.*?set aside by no. 11', pages["en"], re.DOTALL)
+    assert re.search(r'<li id="act-8" class="deed void">.*?set aside by no. 11', pages["en"], re.DOTALL)
 
 
 def test_names_are_written_as_text(dossier, corrected):

@@ -1,10 +1,12 @@
 """The pages as a reader meets them: whole, linked, the same in both languages, and the same each time."""
 
 import re
+from datetime import date
 from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
+from attrs import evolve
 
 from certflow import ITSMS
 from certflow.book.book import Book
@@ -215,3 +217,12 @@ def test_the_same_input_gives_the_same_bytes(book, site, tmp_path):
         {file.relative_to(out): file.read_bytes() for file in out.rglob("*.*")} for out in (site[0], tmp_path)
     )
     assert first == second
+
+
+def test_beside_a_clause_stands_what_the_body_has_settled_about_it(site, book, chapters, tmp_path):
+    waiting = tuple(chapter for chapter in chapters if chapter.name == "waiting")
+    assert "暂停已恢复的，仍限制一年 ：否 （默认值）" in chapter_of(site, waiting[0], "zh").text
+    policy = ITSMS.policy().settle("Chen Li", date(2026, 3, 2), restored_suspension_bars=True)
+    write(evolve(book, chapters=waiting, policy=policy), tmp_path)
+    text = Reader((tmp_path / "zh" / "chapter-waiting.html").read_text("utf-8")).text
+    assert "暂停已恢复的，仍限制一年 ：是 （机构自行确定）" in text

@@ -64,6 +64,8 @@ def test_what_is_asked_of_one_part_of_the_facts_is_not_laid_at_the_door_of_anoth
     missing = [label.en for label in index["blocked-lawful_subject-5.1.2-1"].said.missing]
     assert "the first day of lawful status" in missing
     assert not [label for label in missing if "licence" in label]
+    (only,) = index["blocked-operated_three_months-5.1.2-3"].said.missing
+    assert only.en == "the day the system started operating"
 
 
 def test_where_the_case_stands_is_a_reason_of_any_act():

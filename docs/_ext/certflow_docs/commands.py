@@ -11,7 +11,7 @@ from certflow_docs.markdown import anchored, said, table
 
 def commands() -> Iterator[str]:
     """Each command: how it is written, what it does, what it takes."""
-    for name, command in typer.main.get_command(app).commands.items():
+    for name, command in typer.main.get_group(app).commands.items():
         context = type(command).context_class(command, info_name=f"certflow {name}")
         yield from (anchored(f"command-{name}"), f"## `certflow {name}`", "", said(command.help or ""), "")
         if (exits := inspect.getdoc(command.callback) or "").startswith("Exit"):

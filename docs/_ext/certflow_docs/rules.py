@@ -27,7 +27,11 @@ def _name(kind: str, ident: str) -> str:
 def interpretations() -> Iterator[str]:
     """Each unclear passage."""
     for each in ITSMS.interpretations:
-        yield from (f"## {said(each.where)}", "")
+        yield from (f"## {_headed(said(each.where))}", "")
         rows = [("differs", said(each.differs)), ("read as", said(each.reading)), ("why", said(each.why))]
         rows += [("setting", f"[`{name}`](#setting-{name})") for name in each.settings]
         yield from (*(f"- {what}: {words}" for what, words in rows), "")
+
+
+def _headed(words: str) -> str:
+    return words[:1].upper() + words[1:]

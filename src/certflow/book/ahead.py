@@ -7,6 +7,7 @@ from datetime import date
 from attrs import frozen
 
 from certflow.book.barred import Judged, barriers
+from certflow.book.requirements import Act
 from certflow.case.agenda import on_file
 from certflow.case.case import Case
 from certflow.case.record import Verdict
@@ -24,8 +25,7 @@ class Possible:
     """
 
     track: str
-    id: str
-    title: Text
+    act: Act
     standing: Text
     when: Text
     brings: bool
@@ -42,21 +42,27 @@ _ORDER = (PERMITTED, AWAITS, NOT_PERMITTED)
 
 def ahead(case: Case, day: date) -> tuple[Possible, ...]:
     """The acts that begin here, judged on a day as far as the file goes: the permitted ones first, the barred ones last."""
-    return tuple(sorted(map(_possible, case.outlook(day)), key=lambda one: one.standing_order))
+    found = (_possible(case, verdict) for verdict in case.outlook(day))
+    return tuple(sorted(found, key=lambda one: one.standing_order))
 
 
-def _possible(verdict: Verdict) -> Possible:
+def _possible(case: Case, verdict: Verdict) -> Possible:
     barring = [judged for judged in verdict.in_the_way if not judged.awaits_facts]
     standing = PERMITTED if verdict.permitted else NOT_PERMITTED if barring else AWAITS
     return Possible(
         track=verdict.track,
-        id=verdict.transition,
-        title=verdict.title,
+        act=_act(case, verdict),
         standing=standing,
         when=_when(verdict, _window(verdict)),
         brings=any(judged.awaits_facts for judged in verdict.judgements),
         barriers=barriers(barring, verdict.on),
     )
+
+
+def _act(case: Case, verdict: Verdict) -> Act:
+    track = case.tracks.get(verdict.track)
+    run = case.scheme.opening[verdict.transition] if track is None else case.scheme.by_id[track.lifecycle]
+    return Act(run, run.by_id[verdict.transition])
 
 
 def _window(verdict: Verdict) -> Window:

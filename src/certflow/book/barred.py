@@ -7,15 +7,13 @@ from datetime import date
 
 from attrs import frozen
 
+from certflow.book.sayings import Help
 from certflow.case.record import Judgement
 from certflow.case.words import Reason, met_from, reasons_of
 from certflow.model.finding import Outcome
 from certflow.model.text import Text
 
 __all__ = ["Judged", "barriers", "judged_on", "passed"]
-
-_SUPPLY = Text("cure: bring what is missing, then have it judged again", "补正办法：补齐所缺内容后重新判定")
-_NEVER = Text("met on no later day unless what is on file changes", "案卷内容不变的，此后各日均不满足")
 
 
 @frozen
@@ -48,4 +46,5 @@ def _cure(reason: Reason) -> Text | None:
         return None
     if reason.met_from is not None:
         return met_from(reason.met_from)
-    return _SUPPLY if reason.outcome is Outcome.UNDETERMINED else _NEVER
+    means = Help.BRING if reason.outcome is Outcome.UNDETERMINED else Help.CHANGE
+    return Text("what helps: {means}", "解决办法：{means}", means=means)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from certflow.book.chapter import Chapter
 from certflow.book.results import Results
 from certflow.book.subject import Subject
-from certflow.book.twins import Chapter
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy
 

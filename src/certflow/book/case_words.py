@@ -6,8 +6,9 @@ from certflow.case.words import DONE, NO_DAY, NOT_PERMITTED, NOTHING_YET, PUBLIC
 from certflow.model.text import Text
 
 A_DAY = Text("{day}", "{day}")
-COLON = Text(": ", "：")
-NAMED = Text("No. {number}: {act}, {day}", "第{number}项　{act}（{day}）")
+OPEN = Text(" (", "（")
+CLOSE = Text(")", "）")
+NAMED = Text("No. {number}, {day}: {act}", "第{number}项　{day}　{act}")
 
 DOSSIER = Text("Dossier: {name}", "案卷：{name}")
 CLIENT = Text("Client", "客户")
@@ -45,10 +46,9 @@ SEE_REASONS = Text("reasons", "理由")
 
 BLOCKED = Text("Acts that were not permitted, and why", "不得办理的事项及理由")
 NONE_BLOCKED = Text("No act was refused.", "没有不得办理的事项。")
-CLAUSE = Text("Clause: {clause}", "依据：{clause}")
 PASSED = Text("Not in the way on that day:", "当日不构成障碍的要求：")
 
-NEXT = Text("What may be done next, on {day}", "{day}可办的事项")
+NEXT = Text("What may be done next ({day})", "下一步事项（{day}）")
 NEXT_NOTE = Text(
     "The acts that begin where the case stands, judged by what is on file; no other act is possible from here. "
     "The days hold as long as nothing more is filed.",
@@ -67,6 +67,9 @@ BASIS = Text("Clause", "依据")
 PUBLIC = Text("What the public may know", "可向社会公布的信息")
 
 FACTS = Text("Facts filed", "所提交的事实")
+BROUGHT = Text(
+    "The act was not permitted: these facts were brought, but are not on file.", "该事项未办理，以下事实未存入案卷。"
+)
 LACKING = Text("Not on file: {what}", "未提交：{what}")
 
 SETTINGS = Text("Policy settings that its acts were judged under", "判定所依据的政策设置")
@@ -76,12 +79,11 @@ WHY = Text("Why", "理由")
 SETTLED_BY = Text("settled by {by} on {day}", "{by}于{day}确定")
 
 CLAUSES = Text("Clauses cited", "所引条款")
-SHOWN_IN = Text("In this book:", "本手册中的规则：")
 CHECKED = Text("Checked by", "核对人")
 CHECKED_ON = Text("Day", "日期")
 END = Text(
-    "This page tells what the case file holds and how certflow {version} judged it.",
-    "本页依据案卷文件及certflow {version}的判定制作。",
+    "This page tells what the case file holds and how certflow {version} judged it. Not legal advice.",
+    "本页依据案卷文件及certflow {version}的判定制作，不构成法律意见。",
 )
 
 __all__ = ["DONE", "NOTHING_YET", "NOT_PERMITTED", "NO_DAY", "PUBLIC_NOTHING"]

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import frozen
 
 from certflow.book.book import Book
+from certflow.book.chapter import Chapter, Rule
 from certflow.book.page import Page
 from certflow.book.parts import parted
 from certflow.book.resting import Resting, resting
-from certflow.book.twins import Chapter, Rule
+from certflow.book.settings import standings
 
 __all__ = ["chapter_pages", "page_name"]
 
@@ -32,6 +33,7 @@ class _Section:
 def chapter_pages(book: Book) -> Iterable[Page]:
     """One page for each chapter, in the order of the book."""
     bases = resting(book.scheme)
+    standing = {each.setting.id: each for each in standings(book.policy)}
     ordered = list(parted(book.chapters))
     for number, (part, chapter) in enumerate(ordered, start=1):
         before, after = (
@@ -48,6 +50,7 @@ def chapter_pages(book: Book) -> Iterable[Page]:
                 "chapter": chapter,
                 "sections": tuple(_sections(chapter, bases)),
                 "places": [(rule.anchor, rule.name) for rule in chapter.rules if rule.name.en],
+                "standing": standing,
                 "before": before,
                 "after": after,
             },

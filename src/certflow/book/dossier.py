@@ -83,7 +83,7 @@ def _page(book: Book, subject: Subject, name: str) -> Page:
             "until": until,
             "public": public_words(case),
             "answers": settings,
-            "cited": cited_by(book, case.scheme, clauses),
+            "cited": cited_by(clauses, case.scheme, book.scheme),
         },
     )
 

@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property
 from textwrap import dedent
 from types import FunctionType
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
-from attrs import frozen
+from attrs import frozen, has
+
+from certflow.schemes.periods import Period
 
 __all__ = ["Source", "reachable", "source_of"]
 
@@ -18,6 +20,9 @@ Function = Callable[..., Any]
 
 _NOT_LAW = ("certflow.model", "certflow.rules", "certflow.errors")
 """What the law is written with, and which says nothing by itself."""
+
+_METHODS = {name: each for name, each in vars(Period).items() if isinstance(each, FunctionType) and name[0] != "_"}
+"""The methods that the law calls on what it has made."""
 
 
 @frozen(eq=False)
@@ -34,8 +39,23 @@ class Source:
         if isinstance(node, ast.Name):
             return self.names.get(node.id)
         if isinstance(node, ast.Attribute):
-            return getattr(self.value(node.value), node.attr, None)
+            of = self.value(node.value)
+            return _METHODS.get(node.attr) if of is None else getattr(of, node.attr, None)
         return None
+
+    def kinds(self, node: ast.expr) -> tuple[type[Any], ...]:
+        """The classes of facts that a parameter is annotated with; none for anything else."""
+        if not isinstance(node, ast.Name) or node.id not in self.parameters:
+            return ()
+        hint = self._hints.get(node.id)
+        return tuple(each for each in (get_args(hint) or (hint,)) if isinstance(each, type) and has(each))
+
+    @cached_property
+    def _hints(self) -> Mapping[str, Any]:
+        try:
+            return get_type_hints(self.function)
+        except NameError:
+            return {}
 
     def assigned(self, name: ast.Name) -> tuple[ast.expr, ...]:
         """What the function last assigns to a name of its own, up to that line; one made from itself, with what it was."""

@@ -9,11 +9,11 @@ from unicodedata import east_asian_width
 from markupsafe import Markup, escape
 
 from certflow.bdd.feature import PLACEHOLDER
+from certflow.bdd.shown import says_blocked
 
 __all__ = ["measure", "slots", "tone"]
 
-_BLOCKS = re.compile(r"\bnot permitted\b|不得办理")
-_PERMITS = re.compile(r"\bpermitted\b|可以办理")
+_PERMITS = re.compile(r"\bis permitted\b|可以办理(?![\u4e00-\u9fff])")
 _ONE_LINE = 26
 """How many letters are kept on one line; a Chinese character takes the room of two."""
 
@@ -31,7 +31,7 @@ def slots(words: str, names: Collection[str]) -> Markup:
 
 def tone(words: str) -> str:
     """The class of words that are a verdict: ``blocks``, ``permits``, or none."""
-    if _BLOCKS.search(words):
+    if says_blocked(words):
         return "blocks"
     return "permits" if _PERMITS.search(words) else ""
 

@@ -8,9 +8,9 @@ from attrs import frozen
 
 from certflow.bdd.shown import says_blocked
 from certflow.book.anchors import anchor, clause_anchor
+from certflow.book.chapter import Chapter, Rule, Scenario
 from certflow.book.chapters import page_name
 from certflow.book.quoted import filled
-from certflow.book.twins import Chapter, Rule, Scenario
 from certflow.model.clause import Clause
 from certflow.model.text import Reasons, Text
 from certflow.rules.scheme import Citation, Scheme

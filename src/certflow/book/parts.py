@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from certflow.book.twins import Chapter
+from certflow.book.chapter import Chapter
 from certflow.model.text import Text
 
 __all__ = ["CASES", "FURTHER", "PARTS", "REFERENCE", "Part", "parted"]

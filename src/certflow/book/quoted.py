@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from certflow.bdd.feature import PLACEHOLDER
+from certflow.book.chapter import Chapter, Scenario
 from certflow.book.chapters import page_name
 from certflow.book.sayings import Help, Said
-from certflow.book.twins import Chapter, Scenario
 from certflow.model.text import Text
 
 __all__ = ["Quotes", "filled", "quotes_in"]

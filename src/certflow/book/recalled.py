@@ -8,9 +8,9 @@ from pathlib import Path
 from certflow.bdd.digest import scheme_digest
 from certflow.bdd.recorded import Recorded, RecordedFile, file_digest, read_results
 from certflow.bdd.twins import CHINESE, ENGLISH
+from certflow.book.chapter import Chapter
 from certflow.book.chapters import page_name
 from certflow.book.results import Outcome, Results
-from certflow.book.twins import Chapter
 from certflow.model.text import Text
 from certflow.rules.scheme import Scheme
 

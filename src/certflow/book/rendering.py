@@ -11,7 +11,6 @@ from certflow.book import marks, words
 from certflow.book.anchors import clause_anchor
 from certflow.book.book import Book
 from certflow.book.page import Page
-from certflow.book.settings import setting_anchor
 from certflow.model.text import Lang, Text
 
 __all__ = ["LANGUAGES", "Writer"]
@@ -50,7 +49,6 @@ class Writer:
             "t": said,
             "with": filled,
             "clause_anchor": clause_anchor,
-            "setting_anchor": setting_anchor,
             "slots": lambda text, names=(): marks.slots(said(text), {said(name) for name in names}),
             "tone": lambda text: marks.tone(said(text)),
             "measure": lambda text: marks.measure(said(text)),

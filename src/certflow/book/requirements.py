@@ -8,9 +8,9 @@ from typing import Any
 from attrs import field, frozen
 
 from certflow.book.anchors import anchor
+from certflow.book.chapter import Chapter
 from certflow.book.quoted import Quotes, quotes_in
 from certflow.book.sayings import Said, said_by
-from certflow.book.twins import Chapter
 from certflow.case.judge import state_of
 from certflow.model.clause import Clause
 from certflow.model.text import Text

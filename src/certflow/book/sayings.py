@@ -16,6 +16,7 @@ from certflow.book.law_source import Source, reachable, source_of
 from certflow.model.finding import holds_during, holds_from, holds_until, met, undetermined, unmet
 from certflow.model.text import Lang, Text
 from certflow.rules.facts import label_of, lacks, missing
+from certflow.schemes.periods import Period
 
 __all__ = ["Help", "Said", "Saying", "said_by"]
 
@@ -46,14 +47,14 @@ _HELPS = {
 _HELP_FOR: dict[Any, Help] = {
     undetermined: Help.BRING,
     holds_from: Help.WAIT,
-    "barring": Help.WAIT,
-    "elapsed": Help.WAIT,
+    Period.barring: Help.WAIT,
+    Period.elapsed: Help.WAIT,
     holds_until: Help.DAYS,
     holds_during: Help.DAYS,
     unmet: Help.CHANGE,
 }
-"""By the function that makes the finding; a method goes by its name."""
-_HELP_AGAINST = {
+"""By the function that makes the finding."""
+_HELP_AGAINST: dict[Any, Help] = {
     undetermined: Help.BRING,
     holds_from: Help.DAYS,
     holds_until: Help.WAIT,
@@ -108,7 +109,8 @@ class _Reader:
         for source, opposite in self.functions:
             helps_for = _HELP_AGAINST if opposite else _HELP_FOR
             for call in source.calls:
-                if helps := helps_for.get(_made_by(source, call)):
+                made = source.value(call.func)
+                if helps := helps_for.get(made) if isinstance(made, FunctionType) else None:
                     yield from ((text, helps) for arg in call.args for text in self._texts(source, arg))
 
     def missing(self) -> Iterator[Text]:
@@ -118,16 +120,17 @@ class _Reader:
                 made = source.value(call.func)
                 if made is lacks:
                     asked = dict.fromkeys(name for arg in call.args[1:] for name in self._names(source, arg))
-                    yield from self._labels(tuple(asked))
+                    yield from self._labels(tuple(asked), source.kinds(call.args[0]))
                 elif made is label_of:
                     kind, names = source.value(call.args[0]), self._names(source, call.args[1])
                     yield from (label_of(kind, name) for name in names if isinstance(kind, type))
                 elif made is missing:
                     yield from self._texts(source, call.args[0])
 
-    def _labels(self, names: tuple[str, ...]) -> Iterator[Text]:
-        """The labels of fields that are asked for together: of the classes that have them all, if any."""
-        known = {kind: [name for name in names if name in fields_dict(kind)] for kind in self.kinds}
+    def _labels(self, names: tuple[str, ...], said: tuple[type[Any], ...]) -> Iterator[Text]:
+        """The labels of fields that are asked for together: of the classes said, or of those that have most of them."""
+        kinds = [kind for kind in self.kinds if issubclass(kind, said)] or self.kinds
+        known = {kind: [name for name in names if name in fields_dict(kind)] for kind in kinds}
         most = max(map(len, known.values()), default=0)
         for kind, has in known.items():
             if most and len(has) == most:
@@ -197,10 +200,3 @@ def _parts(source: Source, node: ast.expr) -> Sequence[ast.expr]:
         case ast.Call(func=ast.Name(id="tuple")):
             parts = node.args
     return parts
-
-
-def _made_by(source: Source, call: ast.Call) -> Any:
-    value = source.value(call.func)
-    if value is None and isinstance(call.func, ast.Attribute):
-        return call.func.attr
-    return value if isinstance(value, FunctionType) else None

@@ -66,12 +66,14 @@ BEFORE_ACTS = Text("(asked before: {acts})", "（办理前核查：{acts}）")
 ELSEWHERE = Text("Rests on, as told elsewhere on this page:", "依据（要求列于本页他处）：")
 COMMA = Text(", ", "、")
 COLON = Text(": ", "：")
+LEFT = Text("(", "（")
+RIGHT = Text(")", "）")
 SEMICOLON = Text("; ", "；")
 KINDS = {
     "duty": Text("What has to be done", "应履行的事项"),
     "transition": Text("Acts", "办理事项"),
     "consequence": Text("What follows by itself", "随之发生的事项"),
-    "setting": Text("For the body to settle", "由认证机构确定"),
+    "setting": Text("Settings in force", "政策设置现行取值"),
 }
 """What a clause is cited by, as a chapter tells it."""
 IN_THIS_CHAPTER = Text("In every scenario of this chapter", "本章各场景的共同前提")

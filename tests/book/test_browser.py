@@ -43,10 +43,9 @@ def kinds_in(site):
     return {name.partition("-")[0]: name for name in ordered}
 
 
-@pytest.fixture(scope="module")
 def seen(chromium, site):
-    """What each page of the book is on a phone, and which of its tables are cut on paper."""
-    context = chromium.new_context(viewport={"width": PHONE, "height": 844}, offline=True)
+    """What each page of the book is on a phone, which of its tables are cut on paper, and all addresses asked for."""
+    context = chromium.new_context(offline=True)
     context.set_default_timeout(120_000)
     asked = []
     context.on("request", lambda request: asked.append(request.url))
@@ -63,33 +62,38 @@ def seen(chromium, site):
     return found, asked
 
 
-def test_every_page_opens_in_its_language_without_a_script_or_anything_from_outside(seen, site):
-    found, asked = seen
-    for name, page in found.items():
-        assert page["lang"] == ("en" if name.startswith("en/") else "zh-CN"), name
-        assert page["scripts"] == 0, name
-        assert ("Rules and scenarios" if name.startswith("en/") else "规则与场景手册") in page["title"], name
+def faults_of(name, page):
+    english = name.startswith("en/")
+    if page["lang"] != ("en" if english else "zh-CN"):
+        yield f"is said to be in {page['lang']}"
+    if ("Rules and scenarios" if english else "规则与场景手册") not in page["title"]:
+        yield f"is titled {page['title']}"
+    if page["scripts"]:
+        yield "has a script"
+    if page["sideways"] > 0:
+        yield f"is {page['sideways']} pixels wider than a phone"
+    yield from (f"is cut on paper at {cut!r}" for cut in page["cut"])
+    yield from (f"has two places #{each}" for each, times in Counter(page["ids"]).items() if times > 1)
+
+
+def lost(page, found, site):
+    """The links of a page that lead to no page of the book, or to no place on it."""
+    for link in page["links"]:
+        address, anchor = urldefrag(link)
+        target = unquote(urlparse(address).path).removeprefix(f"{site.as_posix()}/")
+        if not (site / target).is_file() or (anchor and unquote(anchor) not in found[target]["ids"]):
+            yield f"leads to {target}#{anchor}, which is not there"
+
+
+def test_every_page_opens_offline_in_its_language_fits_a_phone_and_paper_and_leads_where_it_says(chromium, site):
+    found, asked = seen(chromium, site)
+
+    assert [
+        f"{name} {fault}"
+        for name, page in found.items()
+        for fault in (*faults_of(name, page), *lost(page, found, site))
+    ] == []
     assert [url for url in asked if not url.startswith(site.as_uri())] == []
-
-
-def test_no_page_scrolls_sideways_on_a_phone_and_none_is_cut_on_paper(seen):
-    found, _ = seen
-
-    assert {name: page["sideways"] for name, page in found.items() if page["sideways"] > 0} == {}
-    assert {name: page["cut"] for name, page in found.items() if page["cut"]} == {}
-
-
-def test_every_link_leads_to_a_page_and_a_place_on_it(seen, site):
-    found, _ = seen
-    lost = []
-    for name, page in found.items():
-        lost += [f"{name}: #{each} twice" for each, times in Counter(page["ids"]).items() if times > 1]
-        for link in page["links"]:
-            address, anchor = urldefrag(link)
-            target = unquote(urlparse(address).path).removeprefix(f"{site.as_posix()}/")
-            if not (site / target).is_file() or (anchor and unquote(anchor) not in found[target]["ids"]):
-                lost.append(f"{name}: {target}#{anchor}")
-    assert lost == []
 
 
 def test_a_page_is_read_without_javascript(look):

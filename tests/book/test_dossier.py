@@ -116,7 +116,8 @@ def test_a_correction_shows_what_it_replaced_and_the_act_that_it_was(dossier, co
     (told,) = re.findall(r'<table class="changes">(.*?)</table>', pages["en"], re.DOTALL)
     assert re.findall(r"<td>(.*?)</td>", told) == ["62", "77"]
     assert 'href="#act-2">put right by no. 2<' in pages["en"]
-    assert 'href="#act-2">已由第2项更正<' in pages["zh"]
+    assert pages["zh"].count('href="#act-2">已由第2项更正<') == 2
+    assert "状态不变：已提交申请" in pages["zh"]
 
 
 def test_what_was_set_aside_is_marked(dossier):
@@ -132,6 +133,7 @@ def test_names_are_written_as_text(dossier, corrected):
     html = Writer(book, {}, "zh").page(pages[0])
     assert "&lt;b&gt;Bold&lt;/b&gt; &amp; Sons" in html
     assert "{braces} &amp; &lt;i&gt;scope&lt;/i&gt;" in html
+    assert r"案卷\2e \2e \2f odd\20 \3c case\3e 　截至" in html
     assert not re.search(r"<b>(Bold|typing)|<i>scope", html)
 
 

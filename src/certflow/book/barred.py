@@ -16,6 +16,11 @@ from certflow.model.text import Text
 __all__ = ["Judged", "barriers", "judged_on", "passed"]
 
 
+_SUPPLY = Text(
+    "supply the facts, or settle the setting, that it names", "补齐所缺的事实或证据；所缺为政策设置的，由机构确定"
+)
+
+
 @frozen
 class Judged:
     """A requirement on a day: its title, the outcome, and each reason with the sentence that says what would cure it."""
@@ -46,5 +51,5 @@ def _cure(reason: Reason) -> Text | None:
         return None
     if reason.met_from is not None:
         return met_from(reason.met_from)
-    means = Help.BRING if reason.outcome is Outcome.UNDETERMINED else Help.CHANGE
+    means = _SUPPLY if reason.outcome is Outcome.UNDETERMINED else Help.CHANGE
     return Text("what helps: {means}", "解决办法：{means}", means=means)

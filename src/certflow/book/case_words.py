@@ -11,6 +11,8 @@ CLOSE = Text(")", "）")
 NAMED = Text("No. {number}, {day}: {act}", "第{number}项　{day}　{act}")
 
 DOSSIER = Text("Dossier: {name}", "案卷：{name}")
+SHEET = Text("Case {case}, as of {day}, file {digest}", "案卷{case}　截至{day}　文件{digest}")
+
 CLIENT = Text("Client", "客户")
 CASE = Text("Case", "案卷编号")
 SCHEME = Text("Scheme", "适用方案")

@@ -73,6 +73,7 @@ def _page(book: Book, subject: Subject, name: str) -> Page:
         about=_about(subject),
         data={
             "c": case_words,
+            "sheet": _in_a_style_sheet(case.id),
             "subject": subject,
             "version": certflow.__version__,
             "stands": tuple(_stands(subject)),
@@ -86,6 +87,11 @@ def _page(book: Book, subject: Subject, name: str) -> Page:
             "cited": cited_by(clauses, case.scheme, book.scheme),
         },
     )
+
+
+def _in_a_style_sheet(words: str) -> str:
+    """Words as a string of CSS holds them, whatever they are."""
+    return "".join(one if one.isalnum() else f"\\{ord(one):x} " for one in words)
 
 
 def _flat(entries: Iterable[Entry]) -> Iterator[Entry]:

@@ -47,7 +47,7 @@ def not_on_file(facts: object) -> tuple[Text, ...]:
 
 
 def changed(old: object, new: object) -> tuple[Change, ...]:
-    """What differs between the facts of a record and those that take their place; all of them where nothing does."""
+    """What differs between the facts of a record and those that take their place."""
     before = dict(zip(_names(old), _named(old), strict=True))
     found = []
     for name, (label, value) in zip(_names(new), _named(new), strict=True):
@@ -75,7 +75,7 @@ def _values(value: Any) -> tuple[Text, ...]:
 def _words(value: Any, *, inside: bool = False) -> Text:
     if has(type(value)):
         template = "（{parts}）" if inside else "{parts}"
-        return Text(" ({parts})" if inside else "{parts}", template, parts=Reasons(_parts(value)))
+        return Text("({parts})" if inside else "{parts}", template, parts=Reasons(_parts(value)))
     if isinstance(value, tuple):
         return listed(tuple(_words(each, inside=inside) for each in value)) if value else _NONE
     if isinstance(value, bool):

@@ -111,7 +111,11 @@ def _mark(record: Record, correction: Correction, facts: dict[int, object], entr
 
 
 def _state(case: Case, record: Record, state: str) -> Text:
-    return START.title if state == START.id else case.title_of_state(record.transition, state, record.scheme)
+    """The title of a state of the record's track; a correction has no states of its own to go by, but a track's letter."""
+    if state == START.id:
+        return START.title
+    letter = record.track.rstrip("0123456789")
+    return next(run for run in case.under(record.scheme).lifecycles if run.prefix == letter).state(state).title
 
 
 def _blocked(record: Record) -> Blocked:

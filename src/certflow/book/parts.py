@@ -46,7 +46,14 @@ PARTS = (
     Part(
         "whole",
         Text("The procedure as a whole", "全过程"),
-        ("journey", "states", "languages", "sibling-schemes"),
+        (
+            "journey",
+            "states",
+            "evidence-before-the-certificate",
+            "evidence-on-certificates",
+            "languages",
+            "sibling-schemes",
+        ),
     ),
     FURTHER,
     REFERENCE,

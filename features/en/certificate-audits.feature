@@ -143,7 +143,7 @@ Feature: Audits of a certificate
       And the certificate was suspended on 15 March 2027, until 15 September 2027
       When the body restores the certificate on 12 April 2027
       Then it is permitted
-      And the verdict records that “suspended for another reason than a missing audit”
+      And the verdict records that “suspended for another reason than a terminated audit”
 
   @clause:5.3 @row:N01
   Rule: 5.3 No audit is planned before the contract is concluded

@@ -154,7 +154,7 @@ def test_an_address_of_the_register_that_nobody_settled_is_said_to_be_open(dossi
 def test_an_act_that_is_barred_shows_from_which_day_it_is_permitted_and_by_which_clause(dossier, on):
     _, pages = dossier("revoked-and-applying-again.yaml", on)
     (told,) = re.findall(r'<h4 id="next-C2-reapply">.*?</article>', pages["zh"], re.DOTALL)
-    assert "可办理日期：自2027年9月15日起，须提交所需事实" in told
+    assert "可办理日期：自2027年9月15日起，须提交所需材料" in told
     assert "客户须知F101-5（第0版）进一步明确事项（2）" in told
     assert "自2027年9月15日起满足" in told
 

@@ -24,7 +24,8 @@ def test_a_verdict_is_marked_as_what_it_is(words, shown):
 
 
 def test_names_of_columns_are_marked_and_nothing_else_is():
-    assert slots("on <day>, <b>now</b> & then", {"day"}) == "on <var>day</var>, &lt;b&gt;now&lt;/b&gt; &amp; then"
+    assert slots("on <day>, <b>now</b> & then", {"day"}) == "on <var>‹day›</var>, &lt;b&gt;now&lt;/b&gt; &amp; then"
+    assert slots("期间按<口径>口径计算", {"口径"}) == "期间按<var>〈口径〉</var>口径计算"
 
 
 @pytest.mark.parametrize(

@@ -62,8 +62,9 @@ class Reader(HTMLParser):
 
 
 def filled(words):
-    """The words without the angle brackets about a name that a row of examples fills in."""
-    return re.sub(r"<(\S[^<>]*)>", r"\1", words)
+    """The words, with a name that a row of examples fills in between the brackets of the language."""
+    chinese = re.search(r"[\u4e00-\u9fff]", words)
+    return re.sub(r"<(\S[^<>]*)>", r"〈\1〉" if chinese else r"‹\1›", words)
 
 
 @pytest.fixture(scope="module")

@@ -233,7 +233,7 @@ def test_a_waiting_period_ends_on_the_first_day_on_which_applying_again_is_permi
     assert (str(due.day), due.kind, due.track, due.id) == (first, DueKind.OPENS, "C2", "reapply")
     assert due.clause == ONE_YEAR
     assert "C1" not in due.follows.render("zh")
-    assert due.follows.render("zh").startswith(f"自2027年11月{due.day.day}日起，提交所需事实后可以办理；")
+    assert due.follows.render("zh").startswith(f"自2027年11月{due.day.day}日起，提交所需材料后可以办理；")
     for on, permitted in ((due.day - DAY, False), (due.day, True), (due.day + DAY, True)):
         verdict = case.ask(Request("reapply", on, application(on)))
         assert verdict.permitted is permitted, on

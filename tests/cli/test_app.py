@@ -375,7 +375,7 @@ def test_show_of_a_case_without_acts_has_no_day(say, tmp_path):
     ("lang", "brought", "blocked", "cancel"),
     [
         ("en", "2027-01-05  permitted, once its facts are brought", "2027-01-05  not permitted", "Cancel the certificate (cancel)"),
-        ("zh", "2027-01-05　提交所需事实后可以办理", "2027-01-05　不得办理", "注销证书（cancel）"),
+        ("zh", "2027-01-05　提交所需材料后可以办理", "2027-01-05　不得办理", "注销证书（cancel）"),
     ],
 )  # fmt: skip
 def test_next_says_once_what_may_be_done_and_then_what_may_not_and_why(say, suspended, lang, brought, blocked, cancel):

@@ -63,7 +63,7 @@ def verdict_on(file, day, act):
     (verdict,) = [each for each in case.outlook(day) if each.title.render("zh") == act]
     barring = [judged for judged in verdict.in_the_way if not judged.awaits_facts]
     standing = "not permitted" if barring else "permitted, once its facts are brought"
-    (possible,) = [each for each in ahead(case, day) if each.title.render("zh") == act]
+    (possible,) = [each for each in ahead(case, day) if each.act.transition.title.render("zh") == act]
     assert possible.standing.render("en") == standing
     return standing, possible.when, barring
 

@@ -39,15 +39,16 @@ FOLLOWS = Text("followed from this:", "由此引起：")
 ASIDE = Text("set aside by no. {number}", "已由第{number}项作废")
 PUT_RIGHT = Text("put right by no. {number}", "已由第{number}项更正")
 REPLACED = Text("What was replaced", "更正内容")
-FACT = Text("Fact", "事实")
+FACT = Text("Fact", "项目")
 WAS = Text("before", "更正前")
 IS = Text("after", "更正后")
 NOT_FILED = Text("not on file", "未提交")
-SEE_FACTS = Text("facts", "所提交的事实")
+SEE_FACTS = Text("facts", "所提交的材料")
 SEE_REASONS = Text("reasons", "理由")
 
-BLOCKED = Text("Acts that were not permitted, and why", "不得办理的事项及理由")
-NONE_BLOCKED = Text("No act was refused.", "没有不得办理的事项。")
+BLOCKED = Text("Requests that were not permitted, and why", "曾提请而不得办理的事项及理由")
+NONE_BLOCKED = Text("No request was blocked.", "所提请的事项均已办理。")
+NOT_YET = Text("Not permitted as things stand", "目前不得办理")
 PASSED = Text("Not in the way on that day:", "当日不构成障碍的要求：")
 
 NEXT = Text("What may be done next ({day})", "下一步事项（{day}）")
@@ -58,7 +59,7 @@ NEXT_NOTE = Text(
 )
 ACT = Text("Act", "事项")
 WHEN = Text("Permitted days", "可办理日期")
-ONCE = Text(", once its facts are brought", "，须提交所需事实")
+ONCE = Text(", once its facts are brought", "，须提交所需材料")
 
 DUE = Text("What falls due from {since} to {until}", "{since}至{until}的到期事项")
 NOTHING_DUE = Text("Nothing falls due in this time.", "此期间没有到期事项。")
@@ -68,9 +69,9 @@ BASIS = Text("Clause", "依据")
 
 PUBLIC = Text("What the public may know", "可向社会公布的信息")
 
-FACTS = Text("Facts filed", "所提交的事实")
+FACTS = Text("Facts filed", "所提交的材料")
 BROUGHT = Text(
-    "The act was not permitted: these facts were brought, but are not on file.", "该事项未办理，以下事实未存入案卷。"
+    "The act was not permitted: these facts were brought, but are not on file.", "该事项未办理，以下材料未存入案卷。"
 )
 LACKING = Text("Not on file: {what}", "未提交：{what}")
 
@@ -81,6 +82,7 @@ WHY = Text("Why", "理由")
 SETTLED_BY = Text("settled by {by} on {day}", "{by}于{day}确定")
 
 CLAUSES = Text("Clauses cited", "所引条款")
+ABOUT = Text("About this page", "关于本页")
 CHECKED = Text("Checked by", "核对人")
 CHECKED_ON = Text("Day", "日期")
 END = Text(

@@ -64,6 +64,7 @@ def _page(book: Book, subject: Subject, name: str) -> Page:
     judged = [each for one in told if one.blocked for each in (*one.blocked.barriers, *one.blocked.passed)]
     judged += [each for one in next_acts for each in one.barriers]
     clauses = [reason.clause for each in judged for reason, _ in each.reasons]
+    clauses += [one.act.transition.clause for one in next_acts]
     clauses += [case.scheme.edition, *(one.clause for one in due), *(one.setting.clause for one in settings)]
     return Page(
         name=name,
@@ -109,7 +110,14 @@ def _stands(subject: Subject) -> Iterator[_Stand]:
 
 
 def _about(subject: Subject) -> Text:
-    stands = tuple(
-        Text("{kind}: {state}", "{kind}：{state}", kind=one.kind, state=one.state) for one in _stands(subject)
+    stands = tuple(_stands(subject))
+    if not stands:
+        return Text("{file}", "{file}", file=subject.file)
+    main = [one for one in stands if one.kind == stands[0].kind][-1]
+    return Text(
+        "{state} as of {day} ({file})",
+        "{state}，截至{day}（{file}）",
+        state=main.state,
+        day=subject.day,
+        file=subject.file,
     )
-    return Text("{stands}; as of {day}", "{stands}；截至{day}", stands=stands, day=subject.day)

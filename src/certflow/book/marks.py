@@ -14,6 +14,7 @@ from certflow.bdd.shown import says_blocked
 __all__ = ["measure", "slots", "tone"]
 
 _PERMITS = re.compile(r"\bis permitted\b|可以办理(?![\u4e00-\u9fff])")
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _ONE_LINE = 26
 """How many letters are kept on one line; a Chinese character takes the room of two."""
 
@@ -22,7 +23,7 @@ def slots(words: str, names: Collection[str]) -> Markup:
     """The words, with each ``<name>`` among those that a row of examples fills in marked as a variable."""
     pieces = PLACEHOLDER.split(words)
     return Markup("").join(
-        Markup("<var>{}</var>").format(piece)
+        Markup("<var>{}</var>").format(f"〈{piece}〉" if _CHINESE.search(piece) else f"‹{piece}›")
         if at % 2 and piece in names
         else escape(f"<{piece}>" if at % 2 else piece)
         for at, piece in enumerate(pieces)

@@ -55,6 +55,11 @@ class Results:
     outcomes: Mapping[str, Outcome] = field(factory=dict)
     reasons: Mapping[str, tuple[Text, ...]] = field(factory=dict)
 
+    @property
+    def given(self) -> bool:
+        """Whether there was a run to tell of."""
+        return bool(self.day or self.outcomes or self.reasons)
+
     def of(self, place: str) -> Outcome:
         """What the run found there."""
         return self.outcomes.get(place, Outcome.NOT_RUN)

@@ -23,8 +23,8 @@ GUIDE = (
     (
         Text("Examples", "例子"),
         Text(
-            "one row for each case; its values stand where a sentence has an underlined name",
-            "每行一例；句中带点线的名称，代以该行所列的值",
+            "one row for each case; its values stand where a sentence has a name in ‹ ›",
+            "每行一例；句中〈〉内的名称，代以该行所列的值",
         ),
     ),
     (
@@ -58,9 +58,7 @@ PASSED = Text("{number} passed", "{number}项通过")
 FAILED = Text("{number} failed", "{number}项未通过")
 NOT_RUN = Text("{number} not run", "{number}项未运行")
 RUN_ON = Text("Results of the run on {day}.", "场景结果取自{day}的运行记录。")
-NO_RUN = Text(
-    "No results came with this book: its scenarios are shown as not run.", "本手册未附运行结果，各场景标为未运行。"
-)
+NO_RUN = Text("No results of a run came with this book.", "本手册未附运行结果。")
 REQUIRED = Text("What is required", "据此提出的要求")
 BEFORE_ACTS = Text("(asked before: {acts})", "（办理前核查：{acts}）")
 ELSEWHERE = Text("Rests on, as told elsewhere on this page:", "依据（要求列于本页他处）：")
@@ -78,7 +76,7 @@ KINDS = {
 """What a clause is cited by, as a chapter tells it."""
 IN_THIS_CHAPTER = Text("In every scenario of this chapter", "本章各场景的共同前提")
 IN_THIS_RULE = Text("In every scenario of this rule", "本条规则各场景的共同前提")
-RESULT = Text("result", "结果")
+RESULT = Text("result of the run", "运行结果")
 BEFORE = Text("Previous chapter", "上一章")
 AFTER = Text("Next chapter", "下一章")
 
@@ -94,6 +92,11 @@ MATRIX_LEAD = Text(
     "Each clause that is cited, with what it asks in our own words, and the rules that show it. The figures count scenarios"
     " and rows of examples: those in which the act is permitted, and those in which it is not.",
     "以下为所引用的各项条款、其要求（转述）以及体现该条款的规则。数字为场景（有例子的按行计）的个数：可以办理的和不得办理的。",
+)
+INFERRED = Text(
+    "“number inferred”: the sources at hand do not give the number; it follows sibling rules. Check it against the rule before"
+    " citing it.",
+    "“条号系推定”：现有依据未写明条号，参照同类规则推定；引用前请与规则原文核对。",
 )
 ROWS = Text("Requirements by row", "按要求编号")
 ROWS_LEAD = Text(
@@ -121,7 +124,8 @@ ANY_ACT_LEAD = Text(
 STATE = Text("The case stands where the act begins", "案卷处于可以办理该事项的状态")
 NOT_BROUGHT = Text("to be brought with the act", "须随办理一并提交")
 NOT_BROUGHT_MEANS = Text(
-    "Nobody has brought the facts of the act yet: bring them, and ask again.", "尚未提交该事项的事实：提交后再行判定。"
+    "Nobody has brought the facts of the act yet: bring them, and ask again.",
+    "尚未提交办理该事项所需的材料：提交后再行判定。",
 )
 UNSETTLED_MEANS = Text(
     "The verdict names a setting that nobody has settled: the body settles it first.",

@@ -220,7 +220,7 @@ def _why(kind: DueKind, judged: Judgement, finding: Finding) -> Text:
 
 
 _PERMITTED = Text("permitted from {day}; {why}", "自{day}起可以办理；{why}")
-_AWAITS = Text("permitted from {day}, once its facts are brought; {why}", "自{day}起，提交所需事实后可以办理；{why}")
+_AWAITS = Text("permitted from {day}, once its facts are brought; {why}", "自{day}起，提交所需材料后可以办理；{why}")
 _NOT_PERMITTED = Text("not permitted from {day}; {why}", "自{day}起不得办理；{why}")
 _MET = Text("“{guard}” is met from then: {why}", "自该日起满足“{guard}”：{why}")
 _UNMET = Text("“{guard}” is unmet from then: {why}", "自该日起不满足“{guard}”：{why}")

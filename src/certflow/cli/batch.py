@@ -41,7 +41,7 @@ def advance_all(
     transition: Annotated[
         str, typer.Argument(help=say("The act, as a case file names it.", "办理事项（案卷文件中的写法）。"))
     ],
-    facts: Annotated[Path, typer.Argument(help=say("A file with the act's facts.", "该事项所需事实的文件。"))],
+    facts: Annotated[Path, typer.Argument(help=say("A file with the act's facts.", "该事项所需材料的文件。"))],
     *,
     on: DayOption,
     key: Annotated[

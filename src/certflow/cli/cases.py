@@ -100,7 +100,7 @@ def ask(
     on: DayOption,
     facts: Annotated[
         Path | None,
-        typer.Option("--with", help=say("A file with the act's facts.", "该事项所需事实的文件。"), show_default=False),
+        typer.Option("--with", help=say("A file with the act's facts.", "该事项所需材料的文件。"), show_default=False),
     ] = None,
     track: Annotated[
         str | None, typer.Option("--track", help=say("Which track.", "所属流程。"), show_default=False)

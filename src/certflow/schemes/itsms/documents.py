@@ -146,7 +146,10 @@ def _proved(entity: LegalEntity) -> Finding:
     if entity.name is None:
         return undetermined(missing(lacks(entity, "name")))
     gaps = lacks(entity, "proof", "filed_on")
-    return _filed(entity.filed_on, gaps, plain(entity.name), entity.proof)
+    if gaps:
+        return _filed(None, gaps, plain(entity.name), None)
+    what = Text("proof of {name}'s legal status", "{name}的法律地位证明文件", name=entity.name)
+    return _filed(entity.filed_on, (), what, entity.proof)
 
 
 def _filed(filed_on: date | None, gaps: tuple[Text, ...], what: Text, reference: str | None) -> Finding:
@@ -154,8 +157,8 @@ def _filed(filed_on: date | None, gaps: tuple[Text, ...], what: Text, reference:
     if gaps or filed_on is None:
         return undetermined(Text("missing: {gaps} ({what})", "缺：{what}的{gaps}", what=what, gaps=listed(gaps)))
     because = Text(
-        "{what}: “{reference}”, filed on {day}",
-        "{what}：“{reference}”，{day}提交",
+        "{what} (“{reference}”) was filed on {day}",
+        "{what}（“{reference}”）于{day}提交",
         what=what,
         reference=reference,
         day=filed_on,

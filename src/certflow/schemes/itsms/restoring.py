@@ -31,8 +31,8 @@ def audited_since(case: View) -> Finding:
     if suspension.facts.reason is not Reason.AUDIT_TERMINATED:
         return not_applicable(
             Text(
-                "suspended for another reason than a missing audit ({reason})",
-                "暂停的原因并非审核未实施（{reason}）",
+                "suspended for another reason than a terminated audit ({reason})",
+                "暂停的原因并非审核被终止（{reason}）",
                 **named,
             )
         )

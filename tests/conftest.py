@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import create_engine, select, text
 from sqlalchemy.engine import make_url
 
@@ -16,6 +17,9 @@ from certflow.store import MemoryStore
 from certflow.store.sql import SqlStore
 from certflow.store.tables import metadata
 from certflow.testing import FrozenClock
+
+settings.register_profile("untimed", deadline=None)  # a busy machine is no fault of the law's
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

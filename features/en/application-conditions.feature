@@ -14,6 +14,13 @@ Feature: Conditions of application, and acceptance
         | 1 March 2026     | is permitted     | the day the rule takes effect        |
         | 2 March 2026     | is permitted     | the day after                        |
 
+    Scenario: Whoever applies again applies under the rule as well
+      Given Suzhou Yunqiao applied for certification on 1 September 2026
+      And the body rejected the application on 2 September 2026
+      When Suzhou Yunqiao applies again on 3 September 2026
+      Then it is permitted
+      And the requirement “The rule is in force” rests on “day of effect”
+
   @clause:scope @row:N43
   Rule: Notice, scope of application: whoever applies for ITSMS certification is under the notice; an application for anything else is not
 
@@ -209,6 +216,14 @@ Feature: Conditions of application, and acceptance
       Then it is not permitted, as it cannot be judged yet
       And the reason given says “missing: orders to stop production or business”
 
+    Scenario: While an order to stop stands, nobody applies again either
+      Given Suzhou Yunqiao applied for certification on 8 May 2026
+      And the body rejected the application on 15 May 2026
+      And Suzhou Yunqiao was ordered on 3 August 2026 to stop production or business for rectification
+      When Suzhou Yunqiao applies again on 1 September 2026
+      Then it is not permitted
+      And the requirement “No order to stop production or business” rests on “5.1.2(6)”
+
   @clause:C(3) @row:N09
   Rule: Notice, clarification (3): after an order to stop, an organisation applies once it has rectified, removed the consequences, had the order lifted and resumed business
 
@@ -293,6 +308,18 @@ Feature: Conditions of application, and acceptance
         | 6 September 2026 | is not permitted | the latest look still shows the entry |
         | 7 September 2026 | is permitted     | the day the new look was taken        |
         | 8 September 2026 | is permitted     | the day after                         |
+
+    Scenario Outline: Once on the list, an application is not permitted from the day a new look shows it
+      Given Suzhou Yunqiao was looked up in “Credit China” on 3 August 2026: not listed
+      And Suzhou Yunqiao was looked up in “Credit China” on 7 September 2026: listed
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>
+
+      Examples:
+        | day              | verdict          | description                             |
+        | 6 September 2026 | is permitted     | the latest look still finds it unlisted |
+        | 7 September 2026 | is not permitted | the day the new look was taken          |
+        | 8 September 2026 | is not permitted | the day after                           |
 
     Scenario Outline: Of two looks on one day the later one counts
       Given Suzhou Yunqiao was looked up in “Credit China” on 31 August 2026: <first>

@@ -52,6 +52,7 @@ Feature: Applying again
       When Suzhou Yunqiao applies again on <day>
       Then it <verdict>
       And the first permitted day is <first>
+      And the requirement “One full year since suspension, cancellation or revocation for the organisation's own reasons” rests on “5.1.2(4)”
 
       Examples:
         | state                 | day          | verdict          | first        | description                     |
@@ -85,6 +86,7 @@ Feature: Applying again
       When Changsha Zhuli applies again on <day>
       Then it is permitted
       And the verdict records that “an audit was terminated on 10 September 2026; no text sets a waiting period for that”
+      And the requirement “No waiting period after a terminated audit” rests on “grounds for terminating an audit, by silence”
 
       Examples:
         | day               | description                            |

@@ -372,6 +372,12 @@ Feature: Auditing and terminating an audit
         | does not count      | by remote means | is not permitted | remote is absent    |
         | does not count      | on site         | is permitted     | present on the site |
 
+    Scenario: Unless the body settles otherwise, attending by remote means is attending
+      Given Gu Wen, top management, attended the opening meeting of 11 August 2026 on site
+      And Gu Wen, top management, attended the closing meeting of 14 August 2026 by remote means
+      When the audit team closes the audit on 14 August 2026
+      Then it is permitted
+
     Scenario Outline: Which stages' meetings count is for the body to settle
       Given the body has settled “The stages whose meetings count” as “<settled>”
       And <person>, attended the stage 1 opening meeting of 11 August 2026 on site
@@ -472,6 +478,7 @@ Feature: Auditing and terminating an audit
       Then it is not permitted
       And the reason given says “<ground>”
       And no permitted day is in sight
+      And the requirement “The audit is free of grounds for termination” rests on “grounds for terminating an audit”
 
       Examples:
         | progress                     | ground                                              | step             | description        |

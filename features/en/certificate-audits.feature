@@ -317,6 +317,7 @@ Feature: Audits of a certificate
       And the audit team reported on 14 March 2027: the applicant does not cooperate
       When the audit team begins the audit on 15 March 2027
       Then it is not permitted
+      And the requirement “The audit is free of grounds for termination” rests on “grounds for terminating an audit”
 
     Scenario: Once a ground for termination stands, an audit of the certificate may not be closed
       Given since 10 March 2027 the certification of Hangzhou Qingzhan is at “certificate valid”
@@ -326,6 +327,7 @@ Feature: Audits of a certificate
       And the audit team reported on 17 March 2027: the applicant does not cooperate
       When the audit team closes the audit on 17 March 2027
       Then it is not permitted
+      And the requirement “The audit is free of grounds for termination” rests on “grounds for terminating an audit”
 
     Scenario: Once a ground stands, the body owes the termination of the audit
       Given since 10 March 2027 the certification of Hangzhou Qingzhan is at “certificate valid”
@@ -569,12 +571,13 @@ Feature: Audits of a certificate
       And the team is to be He Jun and Tang Min, checked against conflicts by Sun Qi on 21 March 2027
       When the body plans a short-notice audit on 22 March 2027
       Then it <verdict>
+      And the audit is at “<audit>”
 
       Examples:
-        | state                               | verdict          | description                 |
-        | certificate valid                   | is permitted     | the ordinary case           |
-        | certificate suspended               | is permitted     | suspended, not yet ended    |
-        | awaiting the certification decision | is not permitted | there is no certificate yet |
+        | state                               | verdict          | audit         | description                                        |
+        | certificate valid                   | is permitted     | audit planned | the ordinary case                                  |
+        | certificate suspended               | is permitted     | audit planned | suspended, not yet ended                           |
+        | awaiting the certification decision | is not permitted | audit closed  | there is no certificate yet, only an initial audit |
 
     Scenario Outline: Only a circumstance declared on an earlier day than it occurred permits a short-notice audit
       Given since 10 March 2027 the certification of Chengdu Jincheng is at “certificate valid”

@@ -401,6 +401,17 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
         | 30 April 2029 | certificate suspended | the last day                |
         | 1 May 2029    | certificate expired   | the day after the last      |
 
+    Scenario Outline: A certificate that has ended before its last day does not expire as well
+      Given “<act>” was done on 1 March 2027
+      When 1 May 2029 comes
+      Then the certificate is “<state>”
+
+      Examples:
+        | act                                                | state                                           | description           |
+        | Revoke the certificate                             | certificate revoked                             | revoked before that   |
+        | Cancel the certificate                             | certificate cancelled                           | cancelled before that |
+        | The certification ends: the body lost its approval | invalid because the body lost its qualification | invalid before that   |
+
     Scenario Outline: Once it has expired, the certificate may no longer be revoked or cancelled
       When the body <decision> on <day>
       Then it <verdict>

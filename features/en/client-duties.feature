@@ -293,6 +293,7 @@ Feature: The duties of the client
       When the body accepts the application on 15 September 2026
       Then it is not permitted
       And the reason given says “the order stands”
+      And the requirement “No order to stop production or business” rests on “5.1.2(6)”
 
     @clause:5.1.2(6) @clause:C(3)
     Scenario Outline: Violations rectified, consequences removed and the order lifted, the application may be accepted from the day business resumed
@@ -414,6 +415,11 @@ Feature: The duties of the client
         | 9 August 2026  | is not permitted | the day before it was filed |
         | 10 August 2026 | is permitted     | the day it was filed        |
         | 11 August 2026 | is permitted     | the day after               |
+
+    Scenario: To expand the scope, a special audit may be planned with no change on file
+      When the body plans a special audit “to expand the scope” on 10 August 2026
+      Then it is permitted
+      And the requirement “What the special audit follows is on file” rests on “8.5.3”
 
     @clause:26
     Scenario: With nothing to follow up, no special audit may be planned to do so

@@ -65,6 +65,7 @@ Feature: The certification decision
       When the body <act> on 14 August 2026
       Then it is not permitted
       And the reason given says “the audit is not closed”
+      And the requirement “The audit is complete” rests on “9.5.1”
 
       Examples:
         | act                                           | description       |

@@ -97,6 +97,17 @@ Feature: Moving a certificate to a new edition of its standard
         | 30 September 2028 | certificate valid   | the last day                |
         | 1 October 2028    | certificate expired | the day after               |
 
+    Scenario Outline: A certificate that has ended before the deadline does not end by it as well
+      Given “<act>” was done on 1 March 2027
+      When 1 October 2028 comes
+      Then the certificate is “<state>”
+
+      Examples:
+        | act                                                | state                                           | description           |
+        | Revoke the certificate                             | certificate revoked                             | revoked before that   |
+        | Cancel the certificate                             | certificate cancelled                           | cancelled before that |
+        | The certification ends: the body lost its approval | invalid because the body lost its qualification | invalid before that   |
+
     Scenario: A certificate that moved to the new edition lives on after the deadline
       Given the surveillance audit with report “2027-017” was closed on 10 March 2028
       And the certificate was moved to the new edition on 15 March 2028

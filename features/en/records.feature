@@ -43,6 +43,11 @@ Feature: Suspending within five days, and keeping records
         | calendar days                         | 3 October 2026  | the default, holidays count       |
         | working days by the official calendar | 10 October 2026 | the October holidays do not count |
 
+    Scenario: Unless the body settles otherwise, the five days are calendar days
+      Given the failure was confirmed on 28 September 2026
+      When 31 October 2026 comes
+      Then by 3 October 2026 at the latest the body owes: “Suspend the certificate within five days of the confirmation”
+
     Scenario: Once the certificate is suspended, the five days no longer apply
       Given the failure was confirmed on 28 September 2026
       And the certificate was suspended on 30 September 2026, until 30 March 2027
@@ -104,3 +109,17 @@ Feature: Suspending within five days, and keeping records
         | the current cycle and one full cycle more | 10 April 2032 | is not permitted | the last day of the next cycle, not over yet |
         | the current cycle and one full cycle more | 11 April 2032 | is permitted     | both cycles have passed                      |
         | the current cycle and one full cycle more | 12 April 2032 | is permitted     | and so on every later day                    |
+
+    @clause:records
+    Scenario Outline: Unless the body settles otherwise, the longer of the two periods counts
+      Given the body has settled “The term of a certificate” as “<term>”
+      And Suzhou Yunqiao has held a certificate since 1 May 2026, valid until <last>
+      When the body releases the records on <day>
+      Then it <verdict>, and the first permitted day is <first>
+
+      Examples:
+        | term    | last          | day           | verdict          | first      | description                                         |
+        | 3 years | 30 April 2029 | 30 April 2032 | is not permitted | 1 May 2032 | the last day of the next cycle, which is the longer |
+        | 3 years | 30 April 2029 | 1 May 2032    | is permitted     | 1 May 2032 | both cycles have passed                             |
+        | 2 years | 30 April 2028 | 1 May 2030    | is not permitted | 2 May 2030 | two years after the day it expired, a day longer    |
+        | 2 years | 30 April 2028 | 2 May 2030    | is permitted     | 2 May 2030 | two full years have passed                          |

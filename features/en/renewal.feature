@@ -156,6 +156,12 @@ Feature: Renewing a certificate, and restoring it after it expired
         | 1 May 2029    | is permitted     | the day after its last day, without a gap |
         | 2 May 2029    | is not permitted | a day without a certificate               |
 
+    Scenario: Where a day would be without a certificate, the verdict names the last day on which it may begin
+      Given the certificate is to run from 2 May 2029 to 30 April 2032
+      When the body renews the certificate on 20 March 2029
+      Then it is not permitted
+      And the reason given says “the renewed certificate begins on 2 May 2029, but at the latest 1 May 2029 leaves no gap”
+
     Scenario Outline: While the certificate is incomplete, it cannot be judged whether it may be renewed
       Given the papers filed lack “<gap>”
       When the body renews the certificate on 20 March 2029

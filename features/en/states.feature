@@ -348,6 +348,58 @@ Feature: What may be requested in each state
         | act               |
         | Inform the client |
 
+  @clause:5.6 @clause:9.4.1 @clause:sub-certificates
+  Rule: 5.6 An initial audit is planned during the audit of an application; audits of a certificate and sub-certificates go with a certificate
+
+    Scenario Outline: Before the contract is concluded, and once all is over, no audit is planned and no sub-certificate issued
+      Given since 21 September 2029 the certification of Suzhou Yunqiao is at “<state>”
+      When 22 September 2029 comes
+      Then of the “initial audit” no act may be requested
+      And of the “audit of a certificate” no act may be requested
+      And of the “sub-certificate” no act may be requested
+
+      Examples:
+        | state                                           | description                 |
+        | application submitted                           | it awaits acceptance        |
+        | reapplying                                      | it awaits acceptance        |
+        | contract being concluded                        | the contract is outstanding |
+        | certificate revoked                             | the certificate has ended   |
+        | certificate cancelled                           | the certificate has ended   |
+        | certificate expired                             | the certificate has ended   |
+        | invalid because the body lost its qualification | the certificate has ended   |
+        | application rejected                            | no certificate came of it   |
+        | certification refused                           | no certificate came of it   |
+        | application withdrawn                           | no certificate came of it   |
+
+    Scenario Outline: While the decision is awaited, and after the audit was terminated, there is no certificate to audit
+      Given since 21 September 2026 the certification of Hangzhou Qingzhan is at “<state>”
+      When 22 September 2026 comes
+      Then of the “audit of a certificate” no act may be requested
+      And of the “sub-certificate” no act may be requested
+
+      Examples:
+        | state                               | description               |
+        | awaiting the certification decision | no certificate yet        |
+        | audit terminated                    | no certificate came of it |
+
+    Scenario Outline: Once there is a certificate, no initial audit is planned
+      Given since 21 September 2026 the certification of Changsha Zhuli is at “<state>”
+      When 22 September 2026 comes
+      Then of the “initial audit” no act may be requested
+
+      Examples:
+        | state                 | description           |
+        | certificate valid     | the audit is over     |
+        | certificate suspended | suspended, not at end |
+
+    Scenario: An application under audit, perhaps to take over the certificate of another body
+      Given Chengdu Jincheng concluded the contract on 5 September 2026
+      When 6 September 2026 comes
+      Then of the “audit of a certificate” only these acts may be requested
+        | act                                      |
+        | Plan an audit to take over a certificate |
+      And of the “sub-certificate” no act may be requested
+
   @clause:9.4.1
   Rule: 9.4.1 An audit of a certificate is planned, held and closed
 
@@ -494,6 +546,67 @@ Feature: What may be requested in each state
         | 1 March 2027   | The certification ends: the body lost its approval |
       When 2 March 2027 comes
       Then of the “sub-certificate” no act may be requested
+
+    Scenario: An expired sub-certificate
+      Given since 21 September 2026 the certification of Suzhou Yunqiao is at “certificate valid”
+      And “Issue a sub-certificate” was done on 8 October 2026
+      When 21 September 2029 comes
+      Then of the “sub-certificate” no act may be requested
+
+    Scenario: A sub-certificate of a site that was taken off the main certificate
+      Given Hangzhou Qingzhan has held a certificate for its sites “Hangzhou, Ningbo” since 21 September 2026, valid until 20 September 2029
+      And “Issue a sub-certificate” was done on 8 October 2026
+      And “Reduce the scope” was done on 1 March 2027
+        | fact              | value    |
+        | the sites removed | Hangzhou |
+      When 2 March 2027 comes
+      Then of the “sub-certificate” only these acts may be requested
+        | act                     |
+        | Issue a sub-certificate |
+
+    Scenario Outline: A sub-certificate cancelled with its site stays so, whatever then becomes of the main certificate
+      Given Hangzhou Qingzhan has held a certificate for its sites “Hangzhou, Ningbo” since 21 September 2026, valid until 20 September 2029
+      And “Issue a sub-certificate” was done on 8 October 2026
+      And “Reduce the scope” was done on 1 March 2027
+        | fact              | value    |
+        | the sites removed | Hangzhou |
+      And “<act>” was done on 1 April 2027
+      When <day> comes
+      Then of the “sub-certificate” no act may be requested
+
+      Examples:
+        | act                                                | day               | description                      |
+        | Suspend the certificate                            | 2 April 2027      | suspended                        |
+        | Suspend the certificate                            | 21 September 2029 | suspended, and expired meanwhile |
+        | Revoke the certificate                             | 2 April 2027      | revoked                          |
+        | The certification ends: the body lost its approval | 2 April 2027      | invalid                          |
+
+    Scenario: An expired sub-certificate whose main certificate was restored
+      Given the body has settled “An expired certificate may be restored” as “yes”
+      And Changsha Zhuli has held a certificate since 21 September 2026, valid until 20 September 2029
+      And “Issue a sub-certificate” was done on 8 October 2026
+      And a recertification audit was held on 1 September 2029
+      And “Restore the certificate after it expired” was done on 1 October 2029
+      When 2 October 2029 comes
+      Then of the “sub-certificate” only these acts may be requested
+        | act                     |
+        | Issue a sub-certificate |
+
+    Scenario Outline: A sub-certificate that expired stays so, whatever becomes of the restored main certificate
+      Given the body has settled “An expired certificate may be restored” as “yes”
+      And Changsha Zhuli has held a certificate since 21 September 2026, valid until 20 September 2029
+      And “Issue a sub-certificate” was done on 8 October 2026
+      And a recertification audit was held on 1 September 2029
+      And “Restore the certificate after it expired” was done on 1 October 2029
+      And “<act>” was done on 1 November 2029
+      When 2 November 2029 comes
+      Then of the “sub-certificate” no act may be requested
+
+      Examples:
+        | act                                                | description |
+        | Suspend the certificate                            | suspended   |
+        | Revoke the certificate                             | revoked     |
+        | The certification ends: the body lost its approval | invalid     |
 
   @clause:9.7
   Rule: 9.7 An appeal is acknowledged, investigated and then decided

@@ -231,6 +231,13 @@ Feature: Waiting before applying again
         | the one that bars longer | revoked for the holder's own reasons                   | cancelled because the certificate went to another body | is not permitted | the revocation filed first still bars for a year  |
         | the one that bars longer | cancelled because the certificate went to another body | revoked for the holder's own reasons                   | is not permitted | the revocation filed last bars for a year as well |
 
+    Scenario: Where only the latest event counts and the body settles no more, of two events on one day the one filed last counts
+      Given the body has settled “Several suspensions or certificates” as “only the latest”
+      And on 31 May 2026 body A's former certificate was revoked for the holder's own reasons
+      And on 31 May 2026 body B's former certificate was cancelled because the certificate went to another body
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is permitted
+
     Scenario Outline: Revoked for unknown reasons, it cannot be judged before a full year has passed, and after it the reasons no longer matter
       Given periods are counted by the <reading> reading
       And on 10 March 2026 the former certificate was revoked for reasons not on file

@@ -11,9 +11,10 @@ from datetime import date, timedelta
 import pytest
 from pytest_bdd.parser import Feature
 
+from certflow.bdd.near import none_like
 from certflow.bdd.world import DAY, World, step
 from certflow.model.finding import Outcome
-from certflow.model.text import Lang
+from certflow.model.text import Lang, Text
 from certflow.rules.scheme import Scheme
 from certflow.testing.building import ORGANISATION
 from certflow.testing.facts import Samples
@@ -113,6 +114,26 @@ def clause_cited(world: World, clause: str) -> None:
     不得办理的依据包括该条款。
     """
     assert clause in {number for number, _, _ in world.blocking()}, world.blocking()
+
+
+@step(
+    "then",
+    r"the requirement “(?P<title>[^”]+)” rests on “(?P<clause>[^”]+)”",
+    r"要求“(?P<title>[^”]+)”的依据为“(?P<clause>[^”]+)”",
+)
+def rests_on(world: World, title: str, clause: str) -> None:
+    """The clause that a requirement of the verdict, in the way or not, rests on, as it reads after its instrument.
+
+    判定中某项要求（无论是否妨碍办理）所依据的条款，按文件名称之后的写法填写。
+    """
+    found = {
+        (each.clause.shown or Text("{n}", "{n}", n=each.clause.number)).render(world.lang)
+        for each in world.verdict.judgements
+        if each.title.render(world.lang) == title
+    }
+    titles = [each.title.render(world.lang) for each in world.verdict.judgements]
+    assert found, none_like("requirement", title, titles)
+    assert found == {clause}, found
 
 
 @step("then", r"the (?:certification|certificate) is “(?P<state>[^”]+)”", r"认证状态为“(?P<state>[^”]+)”")

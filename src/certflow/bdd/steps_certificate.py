@@ -42,6 +42,7 @@ _JOURNEY = (
 )
 _WAY: Mapping[str, tuple[str, ...]] = {
     "application": ("submit",),
+    "reapplication": ("submit", "reject", "reapply"),
     "contract": ("accept",),
     "audit": ("hold_stage_1",),
     "decision": ("close_audit",),

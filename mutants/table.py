@@ -11,7 +11,7 @@ from attrs import evolve
 from certflow.model.finding import met, unmet
 from certflow.model.text import Text
 from certflow.rules.setting import UNSETTLED
-from certflow.rules.transition import Standing
+from certflow.rules.transition import START, Standing
 from mutants.changes import Mutant, functions, law, path_of, put, without
 
 FAR = date(2031, 5, 6)
@@ -28,11 +28,11 @@ def table(scheme) -> Iterator[Mutant]:
             {("act", act.id), NEXT} | ({("act", link.after.id) for link in scheme.consequences} if caused else set())
         )
         for mutant in (*moves(scheme, lifecycle, act), *guards(lifecycle, act)):
-            yield evolve(mutant, touches=touches if act.automatic is None else frozenset())
+            yield evolve(mutant, touches=mutant.touches or (touches if act.automatic is None else frozenset()))
     yield from links(scheme)
     for setting in scheme.settings:
         yield from flipped(setting)
-    yield from periods()
+    yield from periods(scheme)
 
 
 def moves(scheme, lifecycle, act):
@@ -43,10 +43,11 @@ def moves(scheme, lifecycle, act):
             if state != act.target:
                 change = ((act, "target", state),)
                 yield Mutant(f"act {where} leads to {state.id}", "act led elsewhere", (act.clause,), change)
-    if act.automatic is None and not act.opens:
-        for state in (state for state in lifecycle.states if state not in act.sources):
-            change = tuple(opening(lifecycle, act, state))
-            yield Mutant(f"act {where} also from {state.id}", "act opened", (act.clause,), change)
+    for state, words, change in openings(scheme, lifecycle, act):
+        # what time alone brings about, a scenario notices that has come to the state
+        came = {("act", each.id) for each in lifecycle.transitions if each.target == state} if act.automatic else ()
+        name = f"act {where} also {words} {state.id}"
+        yield Mutant(name, "act opened", (act.clause,), tuple(change), touches=frozenset(came))
     if act.within:
         yield Mutant(f"within of {where} dropped", "within dropped", (act.clause,), ((act, "within", ()),))
     if act.automatic:
@@ -65,10 +66,24 @@ def dropping(scheme, lifecycle, act):
     yield scheme, "opening", {name: home for name, home in scheme.opening.items() if name != act.id}
 
 
+def openings(scheme, lifecycle, act):
+    """Where else an act might begin. One that opens a run has a state before it only where it follows another run: what
+    opens an inner one begins from the states of the outer.
+    """
+    if START not in act.sources:
+        for state in (state for state in lifecycle.states if state not in act.sources):
+            yield state, "from", opening(lifecycle, act, state)
+    elif act.within:
+        for state in (state for state in scheme.by_id[lifecycle.within].states if state not in act.within):
+            yield state, "while", [(act, "within", (*act.within, state))]
+
+
 def opening(lifecycle, act, state):
     yield act, "sources", (*act.sources, state)
     yield act, "source_ids", act.source_ids | {state.id}
-    yield lifecycle, "from_state", {**lifecycle.from_state, state.id: (*lifecycle.from_state[state.id], act)}
+    for name in () if act.opens else ("from_state", "automatic_from") if act.automatic else ("from_state",):
+        acts = getattr(lifecycle, name)
+        yield lifecycle, name, {**acts, state.id: (*acts[state.id], act)}
 
 
 def guards(lifecycle, act):
@@ -76,6 +91,8 @@ def guards(lifecycle, act):
         name, clauses = f"guard {guard.id} of {act.id} in {lifecycle.id}", (guard.clause, *guard.also)
         rest = without(act.guards, guard)
         yield Mutant(f"{name} dropped", "guard dropped", clauses, ((act, "guards", rest),))
+        if guard.id == "planted":
+            continue
         turned = evolve(guard, check=negated(guard.check), id=guard.id)
         instead = tuple(turned if each is guard else each for each in act.guards)
         yield Mutant(f"{name} negated", "guard negated", clauses, ((act, "guards", instead),))
@@ -139,8 +156,13 @@ MONTHS = {"full_period": ("months", 2), "add_months": (None, 1), "last_day": (No
 DAYS = {"working_days_after": (None, 1), "timedelta": ("days", 0)}
 
 
-def periods():
+def periods(scheme):
+    shown = {}
+    for _, act in scheme.transitions():
+        for guard in act.guards:
+            shown.setdefault(guard.check.__module__, set()).add(guard.clause)
     for module in law():
+        clauses = tuple(sorted(shown.get(module, ()), key=lambda clause: clause.id))
         tree = ast.parse(path_of(module).read_text("utf-8"))
         there = functions(module)
         for function, node in nodes(tree):
@@ -151,7 +173,7 @@ def periods():
                 recode = (module, function, ast.fix_missing_locations(other))
                 words = f"period {ast.unparse(node)} {name} at {module.removeprefix('certflow.')}:{node.lineno}"
                 touches = frozenset({("code", module, function)})
-                yield Mutant(words, "period moved", recode=recode, touches=touches)
+                yield Mutant(words, "period moved", clauses, recode=recode, touches=touches)
 
 
 def nodes(tree, inside=""):

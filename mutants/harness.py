@@ -24,6 +24,7 @@ from certflow.case.advance import possible
 from certflow.case.duties import binding
 from certflow.case.judge import judge
 from certflow.schemes.named import SHIPPED
+from mutants.argued import ARGUED
 from mutants.changes import STATES, changed, law
 from mutants.table import planted, table
 
@@ -43,6 +44,7 @@ def pytest_addoption(parser):
     parser.addoption(
         "--parts", action="store_true", help="only what drops a part, and only scenarios likely to notice: it is quick"
     )
+    parser.addoption("--sample", type=int, default=0, help="with --parts, about this many of the other kinds as well")
 
 
 def pytest_runtestloop(session):
@@ -57,7 +59,7 @@ def pytest_runtestloop(session):
     if option("kinds") == "functions":
         result = import_module("mutants.functions").run(tests, option("only"))
     else:
-        result = {"mutants": of_table(tests, option("only"), parts=option("parts"))}
+        result = {"mutants": of_table(tests, option("only"), parts=option("parts"), others=option("sample"))}
     killers = {each["killer"] for each in result["mutants"]}
     result |= {
         "failing anyway": [item.nodeid for item in tests.values() if item.nodeid in killers and fails(item)],
@@ -68,11 +70,11 @@ def pytest_runtestloop(session):
     return True
 
 
-def of_table(tests, only, *, parts):
+def of_table(tests, only, *, parts, others):
     planted(ITSMS)
     mutants = [each for each in table(ITSMS) if only in f"{each.name} {each.kind}"]
     if parts:
-        mutants, order = [each for each in mutants if each.kind in PARTS], likely
+        mutants, order = sample(mutants, others), likely
     else:
         order = watchful(watch_all(tests))
     TASKS[:] = [
@@ -85,9 +87,19 @@ def of_table(tests, only, *, parts):
     return spread(tried, range(len(TASKS) - apart)) + spread(tried, range(len(TASKS) - apart, len(TASKS)), apart=True)
 
 
+def sample(mutants, number):
+    """Those that drop a part, and, evenly from the others as the law lists them, at least ``number``: always the same."""
+    others = [each for each in mutants if each.kind not in PARTS and each.name not in ARGUED]
+    taken = others[:: len(others) // number or 1] if number else []
+    return [each for each in mutants if each.kind in PARTS] + taken
+
+
 def likely(mutant, scenarios):
-    """Those that show its clause or a row of it, and what may be requested where; all of them where it has no row."""
-    return [one for one in mutant.in_order(scenarios) if STATES in one.file or not mutant.rows or mutant.shown_by(one)]
+    """Those that show its clause or a row of it, and what may be requested where; for a sampled one, then the others."""
+    every = mutant.in_order(scenarios)
+    if mutant.kind not in PARTS or not mutant.rows:
+        return every
+    return [one for one in every if STATES in one.file or mutant.shown_by(one)]
 
 
 def watchful(watching):

@@ -1,5 +1,6 @@
 """Changing the law in place, and putting it back: values of the scheme's parts, and the code of its functions."""
 
+import ast
 import importlib
 import sys
 from contextlib import contextmanager
@@ -59,6 +60,7 @@ class Mutant:
         if not self.recode:
             return self.changes
         module, name, changed = self.recode
+        changed = keeping(ast.parse(changed) if self.enclosed else changed, self.enclosed)
         code = codes(compile(changed, str(path_of(module)), "exec", dont_inherit=True))
         recoded = (functions(module)[name], *self.enclosed)
         return (*self.changes, *((each, "__code__", code[each.__code__.co_qualname]) for each in recoded))
@@ -87,6 +89,18 @@ def without(parts, part):
 
 def path_of(module):
     return Path(sys.modules[module].__file__)
+
+
+def keeping(source, enclosed):
+    """The source, in which enclosed functions go on naming what they enclose, without effect: their cells stay as they are."""
+    for each in enclosed:
+        names = ast.Tuple([ast.Name(name, ast.Load()) for name in each.__code__.co_freevars], ast.Load())
+        for node in ast.walk(source):
+            if isinstance(node, ast.Lambda) and each.__name__ == "<lambda>":
+                node.body = ast.IfExp(ast.Constant(value=True), node.body, names)
+            elif isinstance(node, ast.FunctionDef) and node.name == each.__name__:
+                node.body.append(ast.If(ast.Constant(value=False), [ast.Expr(names)], []))
+    return ast.fix_missing_locations(source) if enclosed else source
 
 
 def codes(code):

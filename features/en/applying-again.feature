@@ -47,6 +47,12 @@ Feature: Applying again
   @clause:5.1.2(4) @row:N06
   Rule: 5.1.2(4) An organisation whose certificate was revoked or cancelled for its own reasons may apply again after one full year
 
+    Scenario: What is on file of the earlier certificate is named where it keeps the organisation waiting
+      Given since 10 June 2027 the certification of Suzhou Yunqiao is at “certificate revoked”
+      When Suzhou Yunqiao applies again on 10 June 2028
+      Then it is not permitted
+      And the reason given says “certificate ITSMS-2026-0042 of this body”
+
     Scenario Outline: The year runs from the day the certificate was revoked or cancelled
       Given since 10 June 2027 the certification of Suzhou Yunqiao is at “<state>”
       When Suzhou Yunqiao applies again on <day>

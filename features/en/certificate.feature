@@ -195,6 +195,18 @@ Feature: Issuing, suspending, restoring, revoking, cancelling a certificate, and
         | 28 February 2027 | is permitted     | the last day of the suspension |
         | 1 March 2027     | is not permitted | the day after the suspension   |
 
+    Scenario Outline: A cause that is said to have gone before the suspension began is none of the suspension's
+      Given the certificate was suspended on 31 August 2026, until 28 February 2027
+      And the papers filed give “the day the cause of the suspension was removed” as <removed>
+      When the body restores the certificate on 15 September 2026
+      Then it <verdict>
+
+      Examples:
+        | removed          | verdict          | description       |
+        | 30 August 2026   | is not permitted | one day too early |
+        | 31 August 2026   | is permitted     | the day it began  |
+        | 1 September 2026 | is permitted     | one day later     |
+
     Scenario: Once restored, the certificate is valid again
       Given the certificate was suspended on 31 August 2026, until 28 February 2027
       When the body restores the certificate on 26 February 2027

@@ -2,7 +2,7 @@ Feature: What each act asks for, up to the certificate
   An act that lacks one of these pieces of evidence cannot be judged yet, and the verdict names the piece.
   It is unmet only where the evidence is there and speaks against it.
 
-  @clause:5.1.3(1) @clause:2.1 @clause:2.2 @clause:5.1.2(1) @clause:5.1.2(2) @clause:5.1.2(3) @clause:5.1.2(4) @clause:5.1.2(5) @clause:5.1.2(6) @clause:5.1.2(7) @clause:5.1.3(2) @clause:5.1.3(4)-(7) @clause:5.3 @clause:5.6 @clause:9.1.2 @clause:9.6.4.2 @clause:C(1) @clause:note @clause:scope @clause:withdrawing @row:N01 @row:N02 @row:N03 @row:N04 @row:N05 @row:N06 @row:N08 @row:N09 @row:N10 @row:N12 @row:N13 @row:N21 @row:N31 @row:N34 @row:N43
+  @clause:5.1.3(1) @clause:2.1 @clause:2.2 @clause:5.1.2(1) @clause:5.1.2(2) @clause:5.1.2(3) @clause:5.1.2(4) @clause:5.1.2(5) @clause:5.1.2(6) @clause:5.1.2(7) @clause:5.1.3(2) @clause:5.1.3(4)-(7) @clause:5.3 @clause:5.6 @clause:9.1.2 @clause:9.6.4.2 @clause:C(1) @clause:note @clause:scope @clause:withdrawing @clause:C(3) @clause:5.1.3(3) @clause:C(2) @row:N01 @row:N02 @row:N03 @row:N04 @row:N05 @row:N06 @row:N08 @row:N09 @row:N10 @row:N12 @row:N13 @row:N21 @row:N31 @row:N34 @row:N43 @row:N07
   Rule: 5.1.3(1) Whoever applies brings each piece of evidence; without one the application cannot be judged yet
 
     Scenario: “Apply” without a piece of its evidence cannot be judged yet
@@ -167,6 +167,58 @@ Feature: What each act asks for, up to the certificate
       Then each is not permitted, as it cannot be judged yet
       And each reason given names what is missing
 
+    Scenario: An order to stop that is over, but of which one thing is not on file, cannot be judged yet
+      Given a new case for Suzhou Yunqiao
+      And Suzhou Yunqiao was ordered on 11 May 2026 to stop production or business for rectification
+      And the violations were rectified on 20 June 2026
+      And the consequences were removed on 24 June 2026
+      And the order was lifted on 30 June 2026
+      And normal business resumed on 6 July 2026
+      When “Apply” is requested on 1 September 2026, each time without one of these
+        | evidence                              |
+        | the authority that gave the order     |
+        | the day of the order                  |
+        | the day the violations were rectified |
+        | the day the consequences were removed |
+        | the day the order was lifted          |
+        | the day normal operation resumed      |
+      Then each is not permitted, as it cannot be judged yet
+      And each reason given names what is missing
+
+    Scenario: A licence of which one thing is not on file cannot be judged yet
+      Given a new case for Suzhou Yunqiao
+      And the scope needs the licence “data centre licence”, valid from 1 August 2021 to 31 July 2031
+      When “Apply” is requested on 1 September 2026, each time without one of these
+        | evidence                     |
+        | the name of the licence      |
+        | the number of the licence    |
+        | the first day of the licence |
+        | the last day of the licence  |
+      Then each is not permitted, as it cannot be judged yet
+      And each reason given names what is missing
+
+    Scenario Outline: An application that counts nobody within the scope has left the number out
+      When “Apply” is requested on 1 September 2026
+        | fact                                  | value    |
+        | the number of people within the scope | <number> |
+      Then it <verdict>
+
+      Examples:
+        | number | verdict                                      | description             |
+        | 0      | is not permitted, as it cannot be judged yet | nobody is not an answer |
+        | 1      | is permitted                                 | one person              |
+
+    Scenario: Of several particulars that are not on file each is named
+      When “Apply” is requested on 1 September 2026
+        | fact                                            | value |
+        | the applicant's address                         |       |
+        | the number of people within the scope           | 0     |
+        | the outsourced processes that affect the system |       |
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “the applicant's address”
+      And the reason given says “the number of people within the scope”
+      And the reason given says “the outsourced processes that affect the system”
+
   @clause:5.6 @clause:5.10 @clause:9.4.3 @clause:9.4.8 @clause:T @clause:T(2) @row:N16 @row:N19 @row:N22
   Rule: 5.6 Each step of an audit is on record with who took it, when and on what; without it the step cannot be judged yet
 
@@ -330,6 +382,24 @@ Feature: What each act asks for, up to the certificate
         | who decided to terminate the audit |
       Then each is not permitted, as it cannot be judged yet
       And each reason given names what is missing
+
+    Scenario: An audit of whose meeting the attendance is not on file cannot be closed yet
+      Given a new case for Hangzhou Qingzhan
+      And the following acts were done
+        | day               | act                    |
+        | 1 September 2026  | Apply                  |
+        | 3 September 2026  | Accept the application |
+        | 5 September 2026  | Conclude the contract  |
+        | 6 September 2026  | Plan the initial audit |
+        | 7 September 2026  | Begin stage 1          |
+        | 10 September 2026 | Begin stage 2          |
+        | 10 September 2026 | Record a meeting       |
+      And “Record a meeting” was done on 12 September 2026
+        | fact                          | value |
+        | the attendance of the meeting |       |
+      When “Close the audit” is requested on 12 September 2026
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “the attendance of the meeting”
 
   @clause:9.5.1 @clause:6 @clause:9.5.3.2 @row:N22 @row:N23 @row:N24
   Rule: 9.5.1 Whoever decides on certification is on record, and the certificate is whole; without it the decision cannot be judged yet

@@ -587,3 +587,21 @@ Feature: Waiting before applying again
         | the body that issued the former certificate | its qualification cannot be checked      |
         | the standard of the former certificate      | whether it is of this field is not clear |
         | the suspensions of the former certificate   | from which day to count is not clear     |
+
+    Scenario Outline: Where what befell a former certificate is described only in part, it cannot be judged whether the application is permitted
+      Given Suzhou Yunqiao once held an ITSMS certificate of body A
+      And on 1 April 2025 the former certificate was suspended until 1 October 2025 for the holder's own reasons
+      And on 20 June 2025 the former certificate was revoked for the holder's own reasons
+      And body A's qualification for ITSMS was revoked by CNCA on 1 December 2025
+      And “<missing>” is not on file
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “missing: <missing>”
+
+      Examples:
+        | missing                                 | description                                   |
+        | the day of suspension                   | the year cannot be counted                    |
+        | the day of the decision                 | the year cannot be counted                    |
+        | how the body lost its qualification     | whether the three months run is not clear     |
+        | which qualification the body lost       | whether it was that of the field is not clear |
+        | the day the body lost its qualification | the three months cannot be counted            |

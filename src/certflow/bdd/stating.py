@@ -14,7 +14,7 @@ from certflow.bdd.world import read_day
 from certflow.model.text import Lang, Text
 from certflow.rules.shapes import Leaf, ManyOf, OneOf, Record, Shape, fields_of
 
-__all__ = ["stated", "without"]
+__all__ = ["lacking", "stated", "without"]
 
 _SEPARATOR = " / "
 _LANGS: tuple[Lang, ...] = ("en", "zh")
@@ -44,15 +44,19 @@ def without(facts: Any, label: str) -> Any:
 
     A field of a part is named as in `stated`. Raises AssertionError where nothing that they state goes by it.
     """
-    found = sorted(_less(facts), key=lambda each: len(each[0]))
-    for labels, less in found:
-        if label in {
-            labels[-1].en,
-            labels[-1].zh,
-            *(_SEPARATOR.join(each.render(lang) for each in labels) for lang in _LANGS),
-        }:
+    less = lacking(facts, label)
+    if less is None:
+        raise AssertionError(none_like("fact", label, [labels[-1].en for labels, _ in _less(facts)]))
+    return less
+
+
+def lacking(facts: Any, label: str) -> Any:
+    """The same as `without`, and None where nothing goes by that label."""
+    for labels, less in sorted(_less(facts), key=lambda each: len(each[0])):
+        paths = [_SEPARATOR.join(each.render(lang) for each in labels) for lang in _LANGS]
+        if label in {*paths, labels[-1].en, labels[-1].zh}:
             return less
-    raise AssertionError(none_like("fact", label, [labels[-1].en for labels, _ in found]))
+    return None
 
 
 def _less(facts: Any) -> Iterator[tuple[tuple[Text, ...], Any]]:

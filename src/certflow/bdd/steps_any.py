@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from attrs import evolve
+
 from certflow.bdd.near import none_like
 from certflow.bdd.stating import stated, without
 from certflow.bdd.tables import ACTS, EVIDENCE, FACTS
@@ -85,7 +87,8 @@ def is_requested_without(world: World, title: str, day: date, datatable: list[li
     逐次提请办理同一事项，每次材料齐备合规，仅缺一项证据，按判定中的名称填写。
     """
     act = world.act(title)
-    facts = world.facts(act.id, day)
+    facts = evolve(world.facts(act.id, day), **world.said)
+    world.said.clear()
     world.without = tuple(label for (label,) in EVIDENCE.rows(datatable))
     world.answers = tuple(world.file.ask(Request(act.id, day, without(facts, label))) for label in world.without)
 

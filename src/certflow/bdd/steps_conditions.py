@@ -13,23 +13,17 @@ from attrs import evolve, fields
 
 from certflow.bdd.acting import named
 from certflow.bdd.applicants import EN, ZH, add, name_of
+from certflow.bdd.stating import lacking
 from certflow.bdd.world import DAY, World, step
 from certflow.rules.facts import label_of
 from certflow.schemes.itsms.application import Acceptance, Rejection, Withdrawal
 from certflow.schemes.itsms.conditions import LegalStatus, Licence, StopOrder
 from certflow.schemes.itsms.documents import Application, Document, LegalEntity, OtherCondition, Site
-from certflow.schemes.itsms.events import PriorCertificate
 from certflow.schemes.itsms.list_check import ListCheck, ListResult, PublicList
 
 __all__: list[str] = []
 
-_NESTED = {
-    "licences": Licence,
-    "entities": LegalEntity,
-    "other_conditions": OtherCondition,
-    "sites": Site,
-    "prior_certificates": PriorCertificate,
-}
+_LISTS = ("licences", "orders", "entities", "other_conditions", "sites", "prior_certificates")
 
 
 def _field(classes: Iterable[type[Any]], label: str) -> str | None:
@@ -217,6 +211,9 @@ def not_on_file(world: World, label: str) -> None:
     if name := _field([Application, Acceptance, Rejection, Withdrawal], label):
         world.said[name] = None
         return
-    several, name = next((key, name) for key, facts in _NESTED.items() if (name := _field([facts], label)))
-    *others, last = world.said[several]
-    world.said[several] = (*others, evolve(last, **{name: None}))
+    for several in _LISTS:
+        *others, last = world.said.get(several) or (None,)
+        if last is not None and (less := lacking(last, label)) is not None:
+            world.said[several] = (*others, less)
+            return
+    raise AssertionError(f"nothing that the scenario told of goes by “{label}”")

@@ -262,6 +262,30 @@ Feature: Conditions of application, and acceptance
         | 20 June 2026 | 6 July 2026  | 20 June 2026 | 20 June 2026 | consequences removed last |
         | 20 June 2026 | 20 June 2026 | 6 July 2026  | 20 June 2026 | lifted last               |
 
+    Scenario Outline: Where all four are dated before the order, they cannot have ended it
+      Given the violations were rectified on 20 April 2026
+      And the consequences were removed on 24 April 2026
+      And the order was lifted on 30 April 2026
+      And normal business resumed on <resumed>
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it <verdict>
+
+      Examples:
+        | resumed     | verdict                                      | description               |
+        | 10 May 2026 | is not permitted, as it cannot be judged yet | the day before the order  |
+        | 11 May 2026 | is permitted                                 | the very day of the order |
+        | 12 May 2026 | is permitted                                 | the day after the order   |
+
+    Scenario: Dates that lie before the order are told as such
+      Given the violations were rectified on 20 April 2026
+      And the consequences were removed on 24 April 2026
+      And the order was lifted on 30 April 2026
+      And normal business resumed on 10 May 2026
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is not permitted, as it cannot be judged yet
+      And no permitted day is in sight
+      And the reason given says “while every step to end the order is dated earlier”
+
     Scenario: Rectified, but with normal business not on file, nothing can be judged yet
       Given the violations were rectified on 20 June 2026
       And the consequences were removed on 24 June 2026

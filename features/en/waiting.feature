@@ -605,3 +605,21 @@ Feature: Waiting before applying again
         | how the body lost its qualification     | whether the three months run is not clear     |
         | which qualification the body lost       | whether it was that of the field is not clear |
         | the day the body lost its qualification | the three months cannot be counted            |
+
+    Scenario: Of the losses of several bodies those that do not count are told, and one that counts bars
+      Given body A's qualification for QMS was revoked by CNCA on 1 June 2026
+      And body B's qualification for ITSMS was cancelled on 15 June 2026
+      And body C's qualification for ITSMS was revoked by CNCA on 1 July 2026
+      And body D's qualification for ITSMS was revoked by CNCA on 15 July 2026
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is not permitted, and the first permitted day is 16 October 2026
+
+    Scenario: Of several former certificates each that keeps the organisation waiting is named
+      Given on 1 April 2026 body A's former certificate was suspended for the holder's own reasons
+      And on 20 May 2026 body B's former certificate was cancelled for the holder's own reasons
+      And on 31 May 2026 body C's former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is not permitted, and the first permitted day is 1 June 2027
+      And the reason given says “certificate 1 of body A”
+      And the reason given says “certificate 2 of body B”
+      And the reason given says “certificate 3 of body C”

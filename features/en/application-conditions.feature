@@ -30,6 +30,12 @@ Feature: Conditions of application, and acceptance
       Then it is permitted
       And the certification is “application submitted”
 
+    Scenario: Where a national number stands alone, it cannot be judged yet which standard is meant
+      Given the application states “GB/T 24405.1-2009” as “the standard applied for”
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “whether GB/T 24405.1-2009 is the ITSMS standard”
+
     Scenario Outline: An application to another standard is not permitted
       Given the application states “<standard>” as “the standard applied for”
       When Suzhou Yunqiao applies for certification on 1 September 2026

@@ -623,3 +623,18 @@ Feature: Waiting before applying again
       And the reason given says “certificate 1 of body A”
       And the reason given says “certificate 2 of body B”
       And the reason given says “certificate 3 of body C”
+
+    Scenario: With rollover and no holiday calendar of the year in which the wait ends, its end cannot be judged yet
+      Given the body has settled “A period whose last day is a day of rest ends on the next working day” as “yes”
+      And on 15 November 2035 body A's former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on 1 December 2036
+      Then it is not permitted, as it cannot be judged yet
+      And no permitted day is in sight
+      And the reason given says “no holiday calendar of 2036”
+
+    Scenario: With rollover and no holiday calendar, the days before the end of the wait are barred all the same
+      Given the body has settled “A period whose last day is a day of rest ends on the next working day” as “yes”
+      And on 15 November 2035 body A's former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on 14 November 2036
+      Then it is not permitted
+      And the reason given says “no holiday calendar of 2036”

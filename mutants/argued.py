@@ -1,5 +1,7 @@
 """Mutants that no scenario can notice, each with the reason why no input shows it."""
 
+from pathlib import Path
+
 NO_CERTIFICATE = (
     *("application", "reapplication", "contract", "audit", "decision"),
     *("rejected", "refused", "terminated", "withdrawn"),
@@ -39,3 +41,16 @@ ARGUED = {
         if act != itself
     },
 }
+
+
+def of_functions(text):
+    """The mutants of functions in a text of reasons, each with the names of the mutants indented below it."""
+    reason = ""
+    for line in text.splitlines():
+        if line.startswith(" "):
+            yield line.strip(), reason
+        elif line:
+            reason = line
+
+
+ARGUED |= of_functions((Path(__file__).parent / "equivalent.txt").read_text("utf-8"))

@@ -36,6 +36,7 @@ def run(tests, only):
     GROUPS[:] = sorted(groups.values(), key=lambda group: -sum(len(numbers) for _, numbers in group))
     return {
         "mutants": [each for group in spread(tried, range(len(GROUPS))) for each in group],
+        "scenarios": len(SEEN),
         "functions": {kind: counted(found, groups, runs) for kind, found in sought.items()},
     }
 

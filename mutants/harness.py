@@ -61,11 +61,11 @@ def pytest_runtestloop(session):
     else:
         result = {"mutants": of_table(tests, option("only"), parts=option("parts"), others=option("sample"))}
     killers = {each["killer"] for each in result["mutants"]}
-    result |= {
+    result = {
         "failing anyway": [item.nodeid for item in tests.values() if item.nodeid in killers and fails(item)],
         "scenarios": len(tests),
         "seconds": round(time.perf_counter() - began, 1),
-    }
+    } | result
     option("mutants").write_text(json.dumps(result, ensure_ascii=False, indent=1), encoding="utf-8")
     return True
 

@@ -104,6 +104,14 @@ Feature: Conditions of application, and acceptance
       Given the scope needs no licence
       When Suzhou Yunqiao applies for certification on 1 September 2026
       Then it is permitted
+      And the verdict records that “the scope needs no licence”
+
+    Scenario: With every licence valid, the verdict says so
+      Given the scope needs the licence “value-added telecommunications licence”, valid from 1 May 2024 to 30 April 2029
+      And the scope needs the licence “data centre licence”, valid from 1 August 2021 to 31 July 2031
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is permitted
+      And the verdict records that “each licence that the scope needs is valid”
 
     Scenario: Without a statement on the licences needed, nothing can be judged yet
       Given “the licences the scope needs” is not on file

@@ -29,7 +29,8 @@ class Blocked:
 
 @frozen(kw_only=True)
 class Entry:
-    """A record in words. ``under`` is what followed from it, ``after`` None where the state stayed as it was.
+    """A record in words. ``under`` is what followed from it, ``after`` None where the state stayed as it was. ``said`` is
+    what a correction or a move to another scheme did, which the states before and after do not tell.
 
     ``cause`` is the number of the record that it followed from, ``by_time`` says that time alone brought it about.
     ``aside`` is the number of the correction that set it aside, ``put_right`` those of the corrections of its facts.

@@ -115,3 +115,49 @@ Feature: Rules for other management systems
         | 31 December 2025 | is not permitted | the day before the rule is in force |
         | 1 January 2026   | is permitted     | the first day it is in force        |
         | 2 January 2026   | is permitted     | the day after that                  |
+
+  @clause:5.8 @row:N21
+  Rule: 5.8 Under the rule for quality management the recertification audit is held on site before the certificate expires
+
+    Scenario Outline: After expiry the certificate is restored only where the audit was held by its last day
+      Given the certification is judged under “CNCA-QMS-01:2025”
+      And the body has settled “The day since which the rule is in force” as “1 January 2026”
+      And the body has settled “An expired certificate may be restored” as “yes”
+      And a new case for Suzhou Yunqiao
+      And the following acts were done
+        | day               | act                            |
+        | 1 September 2026  | Apply                          |
+        | 3 September 2026  | Accept the application         |
+        | 5 September 2026  | Conclude the contract          |
+        | 6 September 2026  | Plan the initial audit         |
+        | 7 September 2026  | Begin stage 1                  |
+        | 10 September 2026 | Begin stage 2                  |
+        | 10 September 2026 | Record a meeting               |
+        | 12 September 2026 | Record a meeting               |
+        | 12 September 2026 | Close the audit                |
+        | 21 September 2026 | Grant certification            |
+        | 1 June 2027       | Plan a surveillance audit      |
+        | 2 June 2027       | Begin the audit                |
+        | 2 June 2027       | Record a meeting               |
+        | 3 June 2027       | Record a meeting               |
+        | 3 June 2027       | Close the audit                |
+        | 4 June 2027       | Maintain certification         |
+        | 1 June 2028       | Plan a surveillance audit      |
+        | 2 June 2028       | Begin the audit                |
+        | 2 June 2028       | Record a meeting               |
+        | 3 June 2028       | Record a meeting               |
+        | 3 June 2028       | Close the audit                |
+        | 4 June 2028       | Maintain certification         |
+        | 17 September 2029 | Plan the recertification audit |
+        | 18 September 2029 | Begin the audit                |
+        | 18 September 2029 | Record a meeting               |
+        | <last day>        | Record a meeting               |
+        | <last day>        | Close the audit                |
+      When “Restore the certificate after it expired” is requested on 9 October 2029
+      Then it <verdict>
+
+      Examples:
+        | last day          | verdict          | description                               |
+        | 19 September 2029 | is permitted     | the day before the certificate's last day |
+        | 20 September 2029 | is permitted     | the certificate's last day                |
+        | 21 September 2029 | is not permitted | the day after it expired                  |

@@ -315,6 +315,50 @@ Feature: Waiting before applying again
         | 1 March 2026     | is not permitted | the day the rule took effect        |
         | 2 March 2026     | is not permitted | the day after the rule took effect  |
 
+    Scenario: Of several former certificates each that keeps the organisation waiting is named
+      Given on 1 April 2026 body A's former certificate was suspended for the holder's own reasons
+      And on 20 May 2026 body B's former certificate was cancelled for the holder's own reasons
+      And on 31 May 2026 body C's former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is not permitted, and the first permitted day is 1 June 2027
+      And the reason given says “certificate 1 of body A”
+      And the reason given says “certificate 2 of body B”
+      And the reason given says “certificate 3 of body C”
+
+    Scenario: With rollover and no holiday calendar of the year in which the wait ends, its end cannot be judged yet
+      Given the body has settled “A period whose last day is a day of rest ends on the next working day” as “yes”
+      And on 15 November 2035 body A's former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on 1 December 2036
+      Then it is not permitted, as it cannot be judged yet
+      And no permitted day is in sight
+      And the reason given says “no holiday calendar of 2036”
+
+    Scenario: With rollover and no holiday calendar, the days before the end of the wait are barred all the same
+      Given the body has settled “A period whose last day is a day of rest ends on the next working day” as “yes”
+      And on 15 November 2035 body A's former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on 14 November 2036
+      Then it is not permitted
+      And the reason given says “no holiday calendar of 2036”
+
+    Scenario Outline: A suspension that a revocation cut short bars until then by itself; what follows depends on what the revocation was for
+      Given on 1 April 2026 body A's former certificate was suspended until 1 October 2026 for the holder's own reasons
+      And on 31 May 2026 body A's former certificate was revoked <why>
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>
+
+      Examples:
+        | why                                                 | day           | verdict                                      | description                                  |
+        | for the holder's own reasons                        | 20 April 2026 | is not permitted                             | suspended, not yet revoked                   |
+        | for the holder's own reasons                        | 15 April 2027 | is not permitted                             | the year since the revocation has not passed |
+        | for the holder's own reasons                        | 1 June 2027   | is permitted                                 | it has passed                                |
+        | for reasons not on file                             | 20 April 2026 | is not permitted                             | suspended, not yet revoked                   |
+        | for reasons not on file                             | 20 June 2026  | is not permitted, as it cannot be judged yet | which year runs is not clear                 |
+        | for reasons not on file                             | 15 April 2027 | is not permitted, as it cannot be judged yet | the year since the revocation may count      |
+        | for reasons not on file                             | 1 June 2027   | is permitted                                 | whichever counts has passed                  |
+        | because the holder merged with another organisation | 20 June 2026  | is not permitted                             | the year since the suspension has not passed |
+        | because the holder merged with another organisation | 1 April 2027  | is not permitted                             | its last day is not over                     |
+        | because the holder merged with another organisation | 2 April 2027  | is permitted                                 | it has passed                                |
+
   @clause:C(2) @row:N07
   Rule: Notice, clarification (2): where a certificate is revoked after its suspension ran out, its holder applies again once a full year has passed since the suspension
     A suspension has run out from the day after its last day on.
@@ -564,6 +608,14 @@ Feature: Waiting before applying again
       When Suzhou Yunqiao applies for certification on 15 April 2026
       Then it is permitted
 
+    Scenario: Of the losses of several bodies those that do not count are told, and one that counts bars
+      Given body A's qualification for QMS was revoked by CNCA on 1 June 2026
+      And body B's qualification for ITSMS was cancelled on 15 June 2026
+      And body C's qualification for ITSMS was revoked by CNCA on 1 July 2026
+      And body D's qualification for ITSMS was revoked by CNCA on 15 July 2026
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is not permitted, and the first permitted day is 16 October 2026
+
   @clause:5.1.2(4) @clause:5.1.2(5) @row:N06 @row:N08
   Rule: 5.1.2(4), 5.1.2(5) An application says whether an ITSMS certificate was held before
 
@@ -605,36 +657,3 @@ Feature: Waiting before applying again
         | how the body lost its qualification     | whether the three months run is not clear     |
         | which qualification the body lost       | whether it was that of the field is not clear |
         | the day the body lost its qualification | the three months cannot be counted            |
-
-    Scenario: Of the losses of several bodies those that do not count are told, and one that counts bars
-      Given body A's qualification for QMS was revoked by CNCA on 1 June 2026
-      And body B's qualification for ITSMS was cancelled on 15 June 2026
-      And body C's qualification for ITSMS was revoked by CNCA on 1 July 2026
-      And body D's qualification for ITSMS was revoked by CNCA on 15 July 2026
-      When Suzhou Yunqiao applies for certification on 1 September 2026
-      Then it is not permitted, and the first permitted day is 16 October 2026
-
-    Scenario: Of several former certificates each that keeps the organisation waiting is named
-      Given on 1 April 2026 body A's former certificate was suspended for the holder's own reasons
-      And on 20 May 2026 body B's former certificate was cancelled for the holder's own reasons
-      And on 31 May 2026 body C's former certificate was revoked for the holder's own reasons
-      When Suzhou Yunqiao applies for certification on 1 September 2026
-      Then it is not permitted, and the first permitted day is 1 June 2027
-      And the reason given says “certificate 1 of body A”
-      And the reason given says “certificate 2 of body B”
-      And the reason given says “certificate 3 of body C”
-
-    Scenario: With rollover and no holiday calendar of the year in which the wait ends, its end cannot be judged yet
-      Given the body has settled “A period whose last day is a day of rest ends on the next working day” as “yes”
-      And on 15 November 2035 body A's former certificate was revoked for the holder's own reasons
-      When Suzhou Yunqiao applies for certification on 1 December 2036
-      Then it is not permitted, as it cannot be judged yet
-      And no permitted day is in sight
-      And the reason given says “no holiday calendar of 2036”
-
-    Scenario: With rollover and no holiday calendar, the days before the end of the wait are barred all the same
-      Given the body has settled “A period whose last day is a day of rest ends on the next working day” as “yes”
-      And on 15 November 2035 body A's former certificate was revoked for the holder's own reasons
-      When Suzhou Yunqiao applies for certification on 14 November 2036
-      Then it is not permitted
-      And the reason given says “no holiday calendar of 2036”

@@ -10,6 +10,10 @@ from types import CodeType, FunctionType
 from attrs import frozen
 
 SOURCES = Path(__file__).parents[1] / "src"
+WANTING = {f"{part} dropped" for part in ("act", "automatic", "consequence", "duty", "reversal")} | {
+    "act led elsewhere"
+}
+"""The kinds that a scenario notices in which something comes about, not one in which an act is blocked."""
 STATES = "states.feature"
 """The scenarios that tell what may be requested in each state."""
 
@@ -40,7 +44,8 @@ class Mutant:
         return bool(self.rows & scenario.rows) or not scenario.clauses.isdisjoint(each.number for each in self.clauses)
 
     def in_order(self, scenarios):
-        """Those that show its clause or a row first, and of them those in which an act is blocked.
+        """Those that show its clause or a row first, and of them those in which an act is blocked, or, where the change
+        keeps something from coming about, those in which none is.
 
         Where an act begins elsewhere, what may be requested in each state is looked at before.
         """
@@ -52,7 +57,7 @@ class Mutant:
                 elsewhere and STATES not in one.file,
                 not numbers & one.clauses,
                 not self.rows & one.rows,
-                not one.blocks,
+                one.blocks is (self.kind in WANTING),
             ),
         )
 

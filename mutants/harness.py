@@ -23,6 +23,7 @@ from certflow.bdd.shown import shown
 from certflow.case.advance import possible
 from certflow.case.duties import binding
 from certflow.case.judge import judge
+from certflow.engine import engine_for
 from certflow.schemes.named import SHIPPED
 from mutants.argued import ARGUED
 from mutants.changes import STATES, changed, law
@@ -30,7 +31,6 @@ from mutants.table import planted, table
 
 FEATURES = Path(__file__).parents[1] / "features"
 PARTS = {f"{part} dropped" for part in ("guard", "within", "automatic", "consequence", "reversal", "duty")}
-OF_ACTS = {"act dropped", "act led elsewhere", "act opened"}
 TASKS = []
 """Mutants with the tests of each language; the processes have them from the one that collected."""
 LONGEST = 10
@@ -82,9 +82,7 @@ def of_table(tests, only, *, parts, others):
         for each in mutants
         for language in ("en", "zh-CN")
     ]
-    TASKS.sort(key=lambda task: task[0].kind in OF_ACTS)
-    apart = sum(task[0].kind in OF_ACTS for task in TASKS)
-    return spread(tried, range(len(TASKS) - apart)) + spread(tried, range(len(TASKS) - apart, len(TASKS)), apart=True)
+    return spread(tried, range(len(TASKS)))
 
 
 def sample(mutants, number):
@@ -112,11 +110,11 @@ def watchful(watching):
     return order
 
 
-def spread(work, numbers, *, apart=False):
-    """The work for each number, in processes; ``apart``: in one of its own each, as engines remember the acts they had."""
+def spread(work, numbers):
+    """The work for each number, in as many processes as there are processors."""
     gc.collect()
     gc.freeze()  # else each process would copy what it looks through
-    with multiprocessing.get_context("fork").Pool(os.cpu_count(), maxtasksperchild=1 if apart else None) as pool:
+    with multiprocessing.get_context("fork").Pool(os.cpu_count()) as pool:
         return pool.map(work, numbers, chunksize=1)
 
 
@@ -127,8 +125,10 @@ def tried(number):
 
 def attempt(mutant, tests):
     began = time.perf_counter()
+    engine_for.cache_clear()  # an engine remembers the acts it was built with
     with changed(mutant):
         killer = next((item for item in tests if fails(item)), None)
+    engine_for.cache_clear()
     return {
         "name": mutant.name,
         "kind": mutant.kind,

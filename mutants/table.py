@@ -158,9 +158,9 @@ DAYS = {"working_days_after": (None, 1), "timedelta": ("days", 0)}
 
 def periods(scheme):
     shown = {}
-    for _, act in scheme.transitions():
-        for guard in act.guards:
-            shown.setdefault(guard.check.__module__, set()).add(guard.clause)
+    asked = [(guard.check, guard.clause) for _, act in scheme.transitions() for guard in act.guards]
+    for function, clause in (*asked, *((duty.due, duty.clause) for duty in scheme.duties)):
+        shown.setdefault(function.__module__, set()).add(clause)
     for module in law():
         clauses = tuple(sorted(shown.get(module, ()), key=lambda clause: clause.id))
         tree = ast.parse(path_of(module).read_text("utf-8"))

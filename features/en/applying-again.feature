@@ -47,6 +47,14 @@ Feature: Applying again
   @clause:5.1.2(4) @row:N06
   Rule: 5.1.2(4) An organisation whose certificate was revoked or cancelled for its own reasons may apply again after one full year
 
+    Scenario: A suspension that this body ended by restoring the certificate keeps nobody waiting
+      Given this body certified Suzhou Yunqiao on 1 June 2026
+      And on 1 October 2026 this body's former certificate was suspended until 1 March 2027 for the holder's own reasons
+      And “Restore the certificate” was done on 2 November 2026
+      And on 1 December 2026 this body's former certificate was cancelled because the certificate went to another body
+      When Suzhou Yunqiao applies again on 2 December 2026
+      Then it is permitted
+
     Scenario: What is on file of the earlier certificate is named where it keeps the organisation waiting
       Given since 10 June 2027 the certification of Suzhou Yunqiao is at “certificate revoked”
       When Suzhou Yunqiao applies again on 10 June 2028

@@ -419,6 +419,14 @@ Feature: What each act asks for, up to the certificate
       Then each is not permitted, as it cannot be judged yet
       And each reason given names what is missing
 
+    Scenario: A certificate to a national number alone cannot be judged yet
+      Given since 21 September 2026 the certification of Changsha Zhuli is at “awaiting the certification decision”
+      When “Grant certification” is requested on 22 September 2026
+        | fact                            | value             |
+        | the standard of the certificate | GB/T 24405.1-2009 |
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “whether GB/T 24405.1-2009 is the ITSMS standard”
+
     Scenario: “Refuse certification” without a piece of its evidence cannot be judged yet
       Given since 21 September 2026 the certification of Changsha Zhuli is at “awaiting the certification decision”
       When “Refuse certification” is requested on 22 September 2026, each time without one of these

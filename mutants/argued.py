@@ -9,10 +9,6 @@ NO_CERTIFICATE = (
 FOLLOWING = ("suspend", "restore", "revoke", "expire", "invalidate")
 
 ARGUED = {
-    "within of repeat_stage_2 in audit dropped": (
-        "the certification returns to audit with it, which it can from that state alone; the outer state only keeps "
-        "the act from being offered where that would fail"
-    ),
     **{
         f"act repeat_stage_2 in audit also from {state}": (
             "it takes place while the decision is awaited, which it is from the day the audit is closed, and again once it "

@@ -640,6 +640,20 @@ Feature: Waiting before applying again
         | the standard of the former certificate      | whether it is of this field is not clear |
         | the suspensions of the former certificate   | from which day to count is not clear     |
 
+    Scenario: Where it cannot be told whether a former certificate was of this field, it cannot be judged whether the application is permitted
+      Given Suzhou Yunqiao once held a GB/T 24405.1-2009 certificate of body A
+      And on 31 May 2026 the former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “missing: a statement whether GB/T 24405.1-2009 is the ITSMS standard”
+
+    Scenario: Where it cannot be told which qualification the former body lost, it cannot be judged whether the application is permitted
+      Given Suzhou Yunqiao once held an ITSMS certificate of body A
+      And body A's qualification for “cloud services” was revoked by CNCA on 1 July 2026
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “missing: a statement whether the qualification”
+
     Scenario Outline: Where what befell a former certificate is described only in part, it cannot be judged whether the application is permitted
       Given Suzhou Yunqiao once held an ITSMS certificate of body A
       And on 1 April 2025 the former certificate was suspended until 1 October 2025 for the holder's own reasons

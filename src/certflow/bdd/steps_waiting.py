@@ -75,15 +75,15 @@ def reading(world: World, reading: str) -> None:
 
 @step(
     "given",
-    rf"{EN} once held an? (?P<field>{_FIELDS}) certificate of (?P<body>body [ABCD])",
-    rf"{ZH}曾获(?P<body>[甲乙丙丁]机构)颁发的(?P<field>{_FIELDS})证书",
+    rf"{EN} once held an? (?P<field>{_FIELDS}|GB/T [\d.-]+) certificate of (?P<body>body [ABCD])",
+    rf"{ZH}曾获(?P<body>[甲乙丙丁]机构)颁发的(?P<field>{_FIELDS}|GB/T [\d.-]+)证书",
 )
 def held(world: World, who: str, field: str, body: str) -> None:
-    """A former certificate: who held it, of which body, for which kind of system.
+    """A former certificate: who held it, of which body, for which kind of system or to which standard.
 
-    一张原证书：由谁持有、由哪个机构颁发、属于哪个领域。
+    一张原证书：由谁持有、由哪个机构颁发、属于哪个领域或者依据哪项标准。
     """
-    _keep(world, evolve(_former(world, body), holder=name_of(world, who), standard=_STANDARDS[field]))
+    _keep(world, evolve(_former(world, body), holder=name_of(world, who), standard=_STANDARDS.get(field, field)))
 
 
 @step("given", rf"this body certified {EN} on (?P<day>{DAY})", rf"{ZH}于(?P<day>{DAY})获本机构颁发的ITSMS证书")
@@ -167,14 +167,15 @@ def made_known(world: World, what: str, day: date) -> None:
 
 @step(
     "given",
-    rf"(?P<body>body [ABCD])'s qualification for (?P<field>{_FIELDS}|another scheme) "
+    rf"(?P<body>body [ABCD])'s qualification for (?P<field>{_FIELDS}|another scheme|“[^”]+”) "
     rf"(?P<what>was revoked by CNCA|was cancelled|expired) on (?P<day>{DAY})",
-    rf"(?P<body>[甲乙丙丁]机构)的(?P<field>{_FIELDS}|其他领域)认证资质于(?P<day>{DAY})(?P<what>被国家认监委撤销|注销|到期)",
+    rf"(?P<body>[甲乙丙丁]机构)的(?P<field>{_FIELDS}|其他领域|“[^”]+”)认证资质于(?P<day>{DAY})(?P<what>被国家认监委撤销|注销|到期)",
 )
 def body_loses(world: World, body: str, field: str, what: str, day: date) -> None:
-    """The loss of a former body's qualification: for which kind of certification, and how.
+    """The loss of a former body's qualification: for which kind of certification, and how; a word in quotation marks is
+    what the papers call it.
 
-    原认证机构丧失资质：涉及哪个领域，以何种方式丧失。
+    原认证机构丧失资质：涉及哪个领域，以何种方式丧失；引号内为材料所载的资质名称。
     """
     kinds = {
         LossKind.REVOKED: ("revoked", "撤销"),
@@ -182,6 +183,8 @@ def body_loses(world: World, body: str, field: str, what: str, day: date) -> Non
         LossKind.EXPIRED: ("expired", "到期"),
     }
     kind = next(kind for kind, words in kinds.items() if any(word in what for word in words))
-    qualification = Qualification[field] if field in _STANDARDS else Qualification.OTHER
+    qualification: Qualification | str = Qualification[field] if field in _STANDARDS else Qualification.OTHER
+    if field.startswith("“"):
+        qualification = field.strip("“”")
     loss = BodyLoss(kind=kind, qualification=qualification, on=day, document="F-11")
     _keep(world, evolve(_former(world, body), body_loss=loss))

@@ -372,6 +372,26 @@ Feature: Auditing and terminating an audit
         | does not count      | by remote means | is not permitted | remote is absent    |
         | does not count      | on site         | is permitted     | present on the site |
 
+    Scenario Outline: Where an attendee is recorded only in part, it cannot be judged whether the audit may be closed
+      Given the body has settled “Attendance by remote means” as “does not count”
+      And Gu Wen, top management, attended the opening meeting of 11 August 2026 on site
+      And Gu Wen, top management, attended the closing meeting of 14 August 2026 on site, with “<gap>” not recorded
+      When the audit team closes the audit on 14 August 2026
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “missing: <gap>”
+
+      Examples:
+        | gap                       | description                             |
+        | the attendee's name       | who attended is not known               |
+        | the attendee's role       | whether of the leadership is not known  |
+        | how the attendee attended | on site or by remote means is not known |
+
+    Scenario: Where remote means count, the audit may be closed though nobody recorded how somebody attended
+      Given Gu Wen, top management, attended the opening meeting of 11 August 2026 on site
+      And Gu Wen, top management, attended the closing meeting of 14 August 2026 on site, with “how the attendee attended” not recorded
+      When the audit team closes the audit on 14 August 2026
+      Then it is permitted
+
     Scenario: Unless the body settles otherwise, attending by remote means is attending
       Given Gu Wen, top management, attended the opening meeting of 11 August 2026 on site
       And Gu Wen, top management, attended the closing meeting of 14 August 2026 by remote means

@@ -117,17 +117,23 @@ def other_means(world: World, value: str) -> None:
 @step(
     "given",
     r"(?P<who>[\w ]+), (?P<role>top management|senior management|other), attended the (?P<stage>stage 1 )?"
-    rf"(?P<kind>opening meeting|closing meeting) of (?P<day>{DAY}) (?P<mode>on site|by remote means)",
+    rf"(?P<kind>opening meeting|closing meeting) of (?P<day>{DAY}) (?P<mode>on site|by remote means)"
+    r"(?:, with “(?P<gap>[^”]+)” not recorded)?",
     rf"(?P<role>最高管理者|高级管理层成员|非领导层人员)(?P<who>\w+?)(?P<mode>现场|远程)"
-    rf"出席了(?P<day>{DAY})的(?P<stage>第一阶段)?(?P<kind>首次会议|末次会议)",
+    rf"出席了(?P<day>{DAY})的(?P<stage>第一阶段)?(?P<kind>首次会议|末次会议)(?:，但未记录“(?P<gap>[^”]+)”)?",
 )
-def attended(world: World, who: str, role: str, stage: str | None, kind: str, day: date, mode: str) -> None:
+def attended(
+    world: World, who: str, role: str, stage: str | None, kind: str, day: date, mode: str, gap: str | None
+) -> None:
     """One person of the applicant, and nobody else of it, attended a meeting; of stage 2 unless stage 1 is named.
+    What is not recorded is left out of the record.
 
-    认证委托人方面只有此人出席了会议；未写明第一阶段的，指第二阶段的会议。
+    认证委托人方面只有此人出席了会议；未写明第一阶段的，指第二阶段的会议。未记录的一项，会议记录中没有。
     """
     as_role = Role.OTHER if role == "非领导层人员" else named(Role, role)
     person = Attendee(name=who, role=as_role, mode=named(Mode, mode))
+    if gap:
+        person = stating(person, gap, None)
     facts = testing.meeting(named(MeetingKind, kind), day, person, stage=1 if stage else 2)
     world.must("record_meeting", day, facts)
 

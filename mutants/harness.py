@@ -31,8 +31,11 @@ from mutants.table import planted, table
 
 FEATURES = Path(__file__).parents[1] / "features"
 PARTS = {f"{part} dropped" for part in ("guard", "within", "automatic", "consequence", "reversal", "duty")}
+LANGUAGES = ("en", "zh-CN")
 TASKS = []
 """Mutants with the tests of each language; the processes have them from the one that collected."""
+TWINS = {}
+"""The test of the second language that says the same, by the name of that of the first."""
 LONGEST = 10
 """Seconds after which a scenario counts as failed: a mutant may never come to an end."""
 
@@ -51,8 +54,8 @@ def pytest_runtestloop(session):
     option = session.config.getoption
     check = session.config.pluginmanager.getplugin("certflow-bdd-loss")
     session.config.pluginmanager.unregister(check)  # it looks up every step as well
-    scenarios = {each.key: each for file in feature_files(FEATURES) for each in shown(file)}
-    tests = {scenarios[key_of(item)]: item for item in session.items}
+    items = {key_of(item): item for item in session.items}
+    tests = {each: items[each.key] for file in feature_files(FEATURES) for each in shown(file)}
     # Built before anything is changed, or a process would derive a sibling from a changed parent, and keep it.
     tuple(SHIPPED.values())
     began = time.perf_counter()
@@ -77,12 +80,12 @@ def of_table(tests, only, *, parts, others):
         mutants, order = sample(mutants, others), likely
     else:
         order = watchful(watch_all(tests))
-    TASKS[:] = [
-        (each, language, [tests[one] for one in order(each, tests) if one.language == language])
-        for each in mutants
-        for language in ("en", "zh-CN")
-    ]
-    return spread(tried, range(len(TASKS)))
+    written = [[item for one, item in tests.items() if one.language == lang] for lang in LANGUAGES]
+    TWINS.update((item.nodeid, twin) for item, twin in zip(*written, strict=True))
+    for each in mutants:
+        ordered = order(each, tests)
+        TASKS.append((each, [[tests[one] for one in ordered if one.language == lang] for lang in LANGUAGES]))
+    return [each for both in spread(tried, range(len(TASKS))) for each in both]
 
 
 def sample(mutants, number):
@@ -119,8 +122,12 @@ def spread(work, numbers):
 
 
 def tried(number):
-    mutant, language, tests = TASKS[number]
-    return attempt(mutant, tests) | {"language": language}
+    """What came of a mutant in each language; in the second, the twin of what noticed it in the first is run first."""
+    mutant, (tests, others) = TASKS[number]
+    first = attempt(mutant, tests)
+    twin = TWINS.get(first["killer"])
+    second = attempt(mutant, sorted(others, key=lambda item: item is not twin))
+    return [result | {"language": language} for language, result in zip(LANGUAGES, (first, second), strict=True)]
 
 
 def attempt(mutant, tests):

@@ -132,6 +132,7 @@ def test_a_value_is_kept_as_the_setting_takes_it(key, value, kept):
         (FLAG, True, "yes", "是"),
         (FLAG, False, "no", "否"),
         (COUNT, 6, "6 months", "6个月"),
+        (COUNT, 1, "1 month", "1个月"),
         (MAYBE, None, "none", "无"),
         (SHADE, Shade.DARK, "a dark one", "深"),
         (COUNT, UNSETTLED, "not settled", "尚未确定"),

@@ -119,7 +119,8 @@ class Setting(Generic[T]):
         if isinstance(label := getattr(value, "label", None), Text):
             return label
         if self.unit is not None:
-            return Text("{value} {unit}", "{value}{unit}", value=value, unit=self.unit)
+            unit = self.unit if value != 1 else Text(self.unit.en.removesuffix("s"), self.unit.zh)
+            return Text("{value} {unit}", "{value}{unit}", value=value, unit=unit)
         return Text("{value}", "{value}", value=value)
 
 

@@ -4,7 +4,7 @@ These are the mutants that drop a part, and a sample of the others, which `make 
 """
 
 import pytest
-from mutants.__main__ import session
+from mutants.__main__ import session, wanting
 from mutants.argued import ARGUED
 from mutants.report import page
 from mutants.table import PLANTED
@@ -161,3 +161,15 @@ def test_the_report_on_functions_counts_those_that_are_run_and_changed():
 
     assert "| guard | 1 | 1 | 0 | 0 |" in text
     assert "| guard | 4 | 3 | 2 |" in text
+
+
+@pytest.mark.parametrize(("left", "too_many"), [(0, False), (5, False), (6, True)])
+def test_of_the_mutants_of_a_hundred_functions_at_most_five_may_be_left(left, too_many):
+    found = [{**tried(f"f {n}", "zh-CN", None if n < left else "a test"), "kind": "guard"} for n in range(100)]
+
+    assert wanting(found, "functions") is too_many
+
+
+def test_of_the_table_none_may_be_left_that_nobody_argues_for():
+    assert wanting(everything(**{"guard three dropped": None})["mutants"], "table")
+    assert not wanting(everything(**{TWO: "a test"})["mutants"], "table")

@@ -1,5 +1,6 @@
 """What every test run loads, and a memory for what each step means."""
 
+import gc
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -16,21 +17,33 @@ def pytest_configure() -> None:
     for name in ("signature", "get_required_args"):
         function = getattr(BDD, name)
         setattr(BDD, name, cache(getattr(function, "__wrapped__", function)))
-    find = getattr(BDD.find_fixturedefs_for_step, "found_by", BDD.find_fixturedefs_for_step)
-    visible = getattr(BDD.getfixturedefs, "found_by", BDD.getfixturedefs)
-    found, seen = {}, {}
+    found, visible = {}, {}
+
+    def defined(fixturemanager: Any, node: Any) -> list[tuple[Any, Any]]:
+        if node.parent not in visible:
+            there = (
+                each
+                for name in BDD.get_fixture_names(fixturemanager=fixturemanager)
+                for each in BDD.getfixturedefs(fixturemanager, name, node) or ()
+            )
+            contexts = ((each, BDD.step_function_context_registry.get(each.func)) for each in there)
+            visible[node.parent] = [(each, context) for each, context in contexts if context is not None]
+        return visible[node.parent]
 
     def remembered(step: Any, fixturemanager: Any, node: Any) -> list[Any]:
         key = node.parent, step.type, step.name
         if key not in found:
-            found[key] = list(find(step, fixturemanager, node))
+            found[key] = [
+                each
+                for each, context in defined(fixturemanager, node)
+                if context.type in {None, step.type} and context.parser.is_matching(step.name)
+            ]
         return found[key]
 
-    def seen_from(fixturemanager: Any, name: str, node: Any) -> Any:
-        key = node.parent, name
-        if key not in seen:
-            seen[key] = visible(fixturemanager, name, node)
-        return seen[key]
+    BDD.find_fixturedefs_for_step = remembered
 
-    remembered.found_by, seen_from.found_by = find, visible
-    BDD.find_fixturedefs_for_step, BDD.getfixturedefs = remembered, seen_from
+
+def pytest_collection_finish() -> None:
+    """Let the collector of garbage pass over all that was collected: it lives as long as the run."""
+    gc.collect()
+    gc.freeze()

@@ -28,7 +28,7 @@ SEEN = """() => {
 CUT = """() => [document.documentElement, ...document.querySelectorAll('.wide, table, pre')]
   .filter(each => each.scrollWidth > each.clientWidth + 1).map(each => each.innerText.slice(0, 60))"""
 
-SHORTENED = "() => [...document.querySelectorAll('main *')].slice(1500).forEach(each => each.remove())"
+SHORTENED = "() => [...document.querySelectorAll('main *')].slice(500).forEach(each => each.remove())"
 """Leaves of a page what axe gets through in a second: a long one goes on as it began."""
 
 

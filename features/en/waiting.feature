@@ -352,8 +352,10 @@ Feature: Waiting before applying again
         | for the holder's own reasons                        | 15 April 2027 | is not permitted                             | the year since the revocation has not passed |
         | for the holder's own reasons                        | 1 June 2027   | is permitted                                 | it has passed                                |
         | for reasons not on file                             | 20 April 2026 | is not permitted                             | suspended, not yet revoked                   |
-        | for reasons not on file                             | 20 June 2026  | is not permitted, as it cannot be judged yet | which year runs is not clear                 |
-        | for reasons not on file                             | 15 April 2027 | is not permitted, as it cannot be judged yet | the year since the revocation may count      |
+        | for reasons not on file                             | 20 June 2026  | is not permitted                             | neither of the two years has passed          |
+        | for reasons not on file                             | 1 April 2027  | is not permitted                             | the last day of the year since suspension    |
+        | for reasons not on file                             | 2 April 2027  | is not permitted, as it cannot be judged yet | the year since the revocation may count      |
+        | for reasons not on file                             | 31 May 2027   | is not permitted, as it cannot be judged yet | the last day of the year since revocation    |
         | for reasons not on file                             | 1 June 2027   | is permitted                                 | whichever counts has passed                  |
         | because the holder merged with another organisation | 20 June 2026  | is not permitted                             | the year since the suspension has not passed |
         | because the holder merged with another organisation | 1 April 2027  | is not permitted                             | its last day is not over                     |
@@ -569,6 +571,14 @@ Feature: Waiting before applying again
       Given body A's qualification for another scheme was revoked by CNCA on 1 December 2026
       When Suzhou Yunqiao applies for certification on 15 January 2027
       Then it is permitted
+
+    Scenario: Where only the latest event of the certificates counts, the three months since each former body's qualification was revoked run all the same
+      Given the body has settled “Several suspensions or certificates” as “only the latest”
+      And Suzhou Yunqiao once held an ITSMS certificate of body B
+      And body A's qualification for ITSMS was revoked by CNCA on 1 December 2026
+      And body B's qualification for another scheme was revoked by CNCA on 10 January 2027
+      When Suzhou Yunqiao applies for certification on 15 January 2027
+      Then it is not permitted, and the first permitted day is 2 March 2027
 
     Scenario Outline: Where the body's ITSMS qualification was not revoked, but cancelled or expired, nobody waits
       Given body A's qualification for ITSMS <event> on 1 December 2026

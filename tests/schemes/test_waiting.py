@@ -6,7 +6,15 @@ import pytest
 from attrs import evolve
 
 from certflow import ITSMS, Case, Outcome, Request
-from certflow.schemes.itsms.events import PriorCertificate, PriorEnding, PriorSuspension, Reason, Revocation
+from certflow.schemes.itsms.events import (
+    BodyLoss,
+    LossKind,
+    PriorCertificate,
+    PriorEnding,
+    PriorSuspension,
+    Reason,
+    Revocation,
+)
 from certflow.testing import ORGANISATION, application, certified, day, steps, suspension
 
 EMPTY = Case.new("demo", ITSMS)
@@ -172,6 +180,52 @@ def test_the_year_runs_from_the_event_that_counts(row, offset, barred):
     on = day(first) + timedelta(days=offset)
 
     assert (waited(on, certificate, **settings) is Outcome.UNMET) is barred
+
+
+UNTOLD = trouble(stop("2026-04-01", "2026-10-01"), revoked="2026-05-31")
+UNTOLD = evolve(UNTOLD, revoked=evolve(UNTOLD.revoked, reason=None))
+
+
+@pytest.mark.parametrize(
+    ("on", "outcome"),
+    [
+        ("2026-05-31", Outcome.UNMET),
+        ("2026-06-01", Outcome.UNMET),
+        ("2027-04-01", Outcome.UNMET),
+        ("2027-04-02", Outcome.UNDETERMINED),
+        ("2027-05-31", Outcome.UNDETERMINED),
+        ("2027-06-01", Outcome.MET),
+    ],
+)
+def test_what_is_barred_whatever_the_revocation_was_for_is_unmet(on, outcome):
+    assert waited(day(on), UNTOLD) is outcome
+
+
+def test_where_the_reason_of_the_revocation_is_not_on_file_both_years_are_told():
+    on = day("2027-04-02")
+    verdict = EMPTY.ask(Request("submit", on, application(on, prior_certificates=(UNTOLD,))))
+    (leaf,) = next(j.finding for j in verdict.judgements if j.guard == "waited_one_year").leaves(on)
+
+    english, chinese = leaf.because.render("en"), leaf.because.render("zh")
+
+    assert english.startswith("by the suspension: ")
+    assert "the last day of the full year is 1 April 2027; by the revocation: " in english
+    assert english.endswith("missing: why it was decided; the last day of the full year is 31 May 2027")
+    assert "满一年的最后一日为2027年4月1日；按撤销计：" in chinese
+
+
+@pytest.mark.parametrize(("on", "free"), [("2027-03-01", False), ("2027-03-02", True)])
+@pytest.mark.parametrize("several", ["each", "latest"])
+def test_a_later_loss_of_another_field_hides_no_revoked_qualification(several, on, free):
+    lost = BodyLoss(kind=LossKind.REVOKED, qualification="itsms", on=day("2026-12-01"))
+    elsewhere = BodyLoss(kind=LossKind.REVOKED, qualification="qms", on=day("2027-01-10"))
+    policy = ITSMS.policy().settle("Chen Li", day("2026-03-01"), several_events=several)
+    certificates = (evolve(former(), body_loss=lost), evolve(former(), body_loss=elsewhere))
+    facts = application(day(on), prior_certificates=certificates)
+
+    verdict = EMPTY.settle(policy).ask(Request("submit", day(on), facts))
+
+    assert verdict.permitted is free
 
 
 @pytest.mark.parametrize("bars", [False, True])

@@ -36,12 +36,15 @@ class FormerCertificates(ConditionEvidence):
 
 def waited_one_year(case: View, application: FormerCertificates) -> Finding:
     """One full year has passed since each suspension, cancellation or revocation for the organisation's own reasons."""
-    return _each(case, application, year_limbs, Text("one full year since each event", "每一事件均已满一年"))
+    because = Text("one full year since each event", "每一事件均已满一年")
+    latest = case.policy[policy.SEVERAL_EVENTS] is policy.SeveralEvents.LATEST
+    return _each(case, application, year_limbs, because, latest=latest)
 
 
 def waited_three_months(case: View, application: FormerCertificates) -> Finding:
     """Three full months have passed since CNCA revoked the qualification of a body that issued a certificate."""
-    return _each(case, application, loss_limbs, Text("three full months since each loss", "每次丧失资质均已满三个月"))
+    because = Text("three full months since each loss", "每次丧失资质均已满三个月")
+    return _each(case, application, loss_limbs, because)
 
 
 _OURS_ALONE = FormerCertificates(prior_certificates=())
@@ -62,6 +65,8 @@ def _each(
     application: FormerCertificates,
     limbs_of: Callable[[View, PriorCertificate], list[Limb]],
     because: Text,
+    *,
+    latest: bool = False,
 ) -> Finding:
     named = application.prior_certificates
     if named is None:
@@ -102,7 +107,7 @@ def _each(
             )
         else:
             limbs += limbs_of(case, certificate)
-    if case.policy[policy.SEVERAL_EVENTS] is policy.SeveralEvents.LATEST:
+    if latest:
         limbs = _latest(case, limbs)
     parts += [limb.finding for limb in sorted(limbs, key=lambda limb: limb.on)]
     if not parts:

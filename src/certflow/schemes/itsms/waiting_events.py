@@ -101,49 +101,48 @@ def _with_revocation(
 ) -> Finding:
     """A suspension and the revocation that followed: from which of them the year runs.
 
-    Where the reason or the last day of the suspension is not on file, each way in which it may have been counts.
+    Where a reason or the last day of the suspension is not on file, each way in which it may have been counts: a day is
+    free where it is free in every way, and barred where it is barred in every way.
     """
     ran_out = None if suspension.until is None else on > suspension.until
-    by_revocation = year(case, certificate, revoked, REVOKED, ONE_YEAR)
+    how = Text(" (revoked on {day}, after the suspension had run out)", "（暂停期满后于{day}被撤销）", day=on)
+    clause, said = (ONE_YEAR if ran_out is False else RAN_OUT), ((how,) if ran_out else ())
+    by_suspension = year(case, certificate, suspension, SUSPENDED, clause, *said, own=True)
+    supposed = (True, False) if revoked.reason is None else (None,)
+    by_revocation = [year(case, certificate, revoked, REVOKED, ONE_YEAR, own=whose) for whose in supposed]
+    from_the_suspension = case.policy[policy.REVOKED_DURING_SUSPENSION] is policy.RevokedDuringSuspension.SUSPENSION
     ways: list[Finding] = []
-    if ran_out is not False:
-        how = Text(" (revoked on {day}, after the suspension had run out)", "（暂停期满后于{day}被撤销）", day=on)
-        said = (how,) if ran_out else ()
-        ways.append(year(case, certificate, suspension, SUSPENDED, RAN_OUT, *said, own=True))
-    if ran_out is not True:
-        by_suspension = year(case, certificate, suspension, SUSPENDED, ONE_YEAR, own=True)
-        if case.policy[policy.REVOKED_DURING_SUSPENSION] is policy.RevokedDuringSuspension.SUSPENSION:
-            ways.append(by_suspension)
-        else:
-            until_then = _superseded(by_suspension, on, own=is_own(case, REVOKED, revoked.reason))
-            ways.append(all_of((until_then, by_revocation), by_revocation.because))
+    if ran_out is not False or from_the_suspension:
+        ways.append(by_suspension)
+    if ran_out is not True and not from_the_suspension:
+        ways += [_cut_short(by_suspension, each, on) for each in by_revocation]
     if own is None:
-        ways.append(by_revocation)
+        ways += by_revocation
     first = ways[0]
     if all((way.passes, way.unknown) == (first.passes, first.unknown) for way in ways):
         return first
     because = Text(
-        "{gap}; by the suspension: {early}; by the revocation: {late}",
-        "{gap}；按暂停计：{early}；按撤销计：{late}",
-        gap=missing(lacks(suspension, "until", "reason")),
-        early=first.because,
-        late=by_revocation.because,
+        "by the suspension: {early}; by the revocation: {late}",
+        "按暂停计：{early}；按撤销计：{late}",
+        early=by_suspension.because,
+        late=by_revocation[0].because,
     )
+    if gaps := lacks(suspension, "until", "reason"):
+        because = Text("{gap}; {ways}", "{gap}；{ways}", gap=missing(gaps), ways=because)
     passes, perhaps = ALWAYS, NEVER
     for way in ways:
         passes &= way.passes
         perhaps |= way.passes | way.unknown
-    return holds_during(passes, because, unknown=perhaps).under(RAN_OUT if ran_out is not False else ONE_YEAR)
+    return holds_during(passes, because, unknown=perhaps).under(clause)
 
 
-def _superseded(by_suspension: Finding, revoked: date, *, own: bool | None) -> Finding:
-    """A suspension that a revocation cut short: if that was for own reasons, only the revocation counts from then on."""
-    if own is False or not by_suspension.applies:
+def _cut_short(by_suspension: Finding, by_revocation: Finding, revoked: date) -> Finding:
+    """A suspension during which a revocation came: if that bars at all, it alone counts from its own day on."""
+    if not by_revocation.applies:
         return by_suspension
-    after = Window.since(revoked)
-    free = by_suspension.met | after if own else by_suspension.met
-    unknown = by_suspension.unknown if own else by_suspension.unknown | after
-    return holds_during(free, by_suspension.because, unknown=unknown).under(ONE_YEAR)
+    until_then = by_suspension.passes | Window.since(revoked)
+    cut = holds_during(until_then, by_suspension.because, unknown=by_suspension.unknown).under(ONE_YEAR)
+    return all_of((cut, by_revocation), by_revocation.because)
 
 
 def _bars_nothing(certificate: PriorCertificate) -> Finding:

@@ -13,7 +13,10 @@ pytest_plugins = ["pytester", "pytest_certflow", *CHAPTERS]
 
 
 def pytest_configure() -> None:
-    """Have pytest-bdd look up once, not each time, what a sentence means and what its function takes: most of its time."""
+    """Have pytest-bdd look up once, not each time, what a sentence means and what its function takes: most of its time.
+
+    Nor is what a sentence means made a fixture, as each matches one definition (the loss check sees to it).
+    """
     for name in ("signature", "get_required_args"):
         function = getattr(BDD, name)
         setattr(BDD, name, cache(getattr(function, "__wrapped__", function)))
@@ -40,10 +43,15 @@ def pytest_configure() -> None:
             ]
         return found[key]
 
-    BDD.find_fixturedefs_for_step = remembered
+    def context(request: Any, step: Any) -> Any:
+        definitions = remembered(step, request._fixturemanager, request.node)  # noqa: SLF001 - as pytest-bdd
+        return BDD.step_function_context_registry[definitions[-1].func] if definitions else None
+
+    BDD.find_fixturedefs_for_step, BDD.get_step_function = remembered, context
 
 
 def pytest_collection_finish() -> None:
     """Let the collector of garbage pass over all that was collected: it lives as long as the run."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(100_000, 50, 100)

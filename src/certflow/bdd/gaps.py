@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from certflow.case.record import Verdict
 from certflow.model.finding import Finding
@@ -31,5 +32,10 @@ def _unsaid(value: object, name: str) -> Iterator[str]:
         for each in value:
             yield from _unsaid(each, name)
     elif isinstance(value, Text):
-        for slot in sorted(frozenset[str]().union(*value.slots())):
+        for slot in _slots(value.en, value.zh):
             yield from _unsaid(value.values.get(slot), f"{{{slot}}} of “{value.en}”")
+
+
+@cache
+def _slots(en: str, zh: str) -> list[str]:
+    return sorted(frozenset[str]().union(*Text(en, zh).slots()))

@@ -94,15 +94,16 @@ class LossCheck:
         self, request: pytest.FixtureRequest, feature: Feature, step: Step, step_func: Callable[..., object]
     ) -> None:
         """Fail on a step that two definitions match, and on one that would not be awaited."""
-        where = f"{_shown(self.config, feature.filename)}:{step.line_number}"
         matching = self._definitions(request, step)
         if len(matching) > 1:
             listed = "".join(f"\n  {self._defined(each)}: {each.parser.name}" for each in matching)
             cure = "pytest-bdd would take one of them unsaid; keep one, or word them apart"
+            where = f"{_shown(self.config, feature.filename)}:{step.line_number}"
             pytest.fail(
                 f"{where}: {len(matching)} step definitions match '{step.name}':{listed}\n{cure}", pytrace=False
             )
         if inspect.iscoroutinefunction(step_func) or inspect.isasyncgenfunction(step_func):
+            where = f"{_shown(self.config, feature.filename)}:{step.line_number}"
             name = f"the step '{step.name}' is defined with async def ({step_func.__qualname__})"
             pytest.fail(
                 f"{where}: {name}, which pytest-bdd never awaits; use def, and asyncio.run() in it", pytrace=False

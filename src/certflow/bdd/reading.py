@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -55,13 +56,13 @@ def read(path: Path, language: str = "en") -> Source:
         message = f"Gherkin knows no language {declared!r}; write `# language: zh-CN` or leave the line out for English"
         return Source(file, lines, declared, None, (Problem(file, 1, message),))
     try:
-        document = Parser().parse(text, TokenMatcher(language))
+        document = _parsed(text, language)
     except CompositeParserException as error:
         problems += (_unreadable(file, lines, each) for each in error.errors)
     except ParserException as error:
         problems.append(_unreadable(file, lines, error))
     else:
-        data = cast("dict[str, Any]", document).get("feature")
+        data = document.get("feature")
         if data is None:
             problems.append(
                 Problem(file, 1, "holds no feature; begin it with `Feature:` or `功能:`, or delete the file")
@@ -69,6 +70,11 @@ def read(path: Path, language: str = "en") -> Source:
         else:
             feature = _feature(data, lines)
     return Source(file, lines, declared, feature, tuple(problems))
+
+
+@lru_cache(maxsize=256)
+def _parsed(text: str, language: str) -> dict[str, Any]:
+    return cast("dict[str, Any]", Parser().parse(text, TokenMatcher(language)))
 
 
 def _before_feature(lines: Sequence[str]) -> Iterator[str]:

@@ -176,12 +176,26 @@ Feature: Appeals and complaints
         | appeal dropped             | the body       | closes the appeal                | the day the outcome was told     | 7 June 2027 | is permitted     | the day it was dropped                |
         | appeal dropped             | the body       | closes the appeal                | the day the outcome was told     | 8 June 2027 | is permitted     | the day after it was dropped          |
 
+    Scenario Outline: What counts is the day that the step before states, not the day it was recorded
+      Given the papers filed give “the day it was lodged” as 1 June 2027
+      And Suzhou Yunqiao appealed on 4 June 2027 against “the revocation of the certificate” of 31 May 2027
+      And the papers filed give “the day it was acknowledged” as <stated>
+      When the body acknowledges the appeal on 14 June 2027
+      Then it <verdict>
+
+      Examples:
+        | stated      | verdict          | description                                 |
+        | 31 May 2027 | is not permitted | before it was lodged                        |
+        | 1 June 2027 | is permitted     | the day it was lodged                       |
+        | 2 June 2027 | is permitted     | after it was lodged, before it was recorded |
+
     Scenario: Only whoever lodged an appeal may drop it
-      Given Suzhou Yunqiao appealed on 4 June 2027 against “the revocation of the certificate” of 31 May 2027
+      Given the papers filed give “who lodged it” as “Cheng Yu”
+      And Suzhou Yunqiao appealed on 4 June 2027 against “the revocation of the certificate” of 31 May 2027
       And the papers filed give “who drops it” as “Luo Qing”
       When Suzhou Yunqiao drops the appeal on 14 June 2027
       Then it is not permitted
-      And the reason given says “not by Luo Qing”
+      And the reason given says “it was lodged by Cheng Yu, not by Luo Qing”
 
     Scenario Outline: From the day of the step before, the next step is owed, and no text grants a number of days
       Given Suzhou Yunqiao appealed on 4 June 2027 against “the revocation of the certificate” of 31 May 2027
@@ -223,6 +237,21 @@ Feature: Appeals and complaints
         | He Jun   | is not permitted | took part in the audit |
         | Luo Qing | is not permitted | took the decision      |
         | Cheng Yu | is permitted     | had no part in it      |
+
+    Scenario Outline: Who had a part in it is told by the certification in which the decision was taken, not by the present one
+      Given since 7 May 2026 the appeal has been at “appeal dropped”
+      And Changsha Zhuli applied again on 11 May 2026
+      And Changsha Zhuli appealed on 12 May 2026 against “the refusal of certification” of 30 April 2026
+      And since 13 May 2026 the appeal has been at “appeal acknowledged”
+      And <who> is to investigate it
+      When the body begins to investigate the appeal on 14 May 2026
+      Then it <verdict>
+
+      Examples:
+        | who      | verdict          | description                 |
+        | He Jun   | is not permitted | took part in the audit then |
+        | Luo Qing | is not permitted | took the decision then      |
+        | Cheng Yu | is permitted     | had no part in it           |
 
     Scenario Outline: Whoever had a part in it may not decide
       Given since 7 May 2026 the appeal has been at “appeal under investigation”
@@ -271,9 +300,11 @@ Feature: Appeals and complaints
       Given since 10 June 2027 the certification of Suzhou Yunqiao is at “certificate revoked”
       And Suzhou Yunqiao appealed on 14 June 2027 against “the revocation of the certificate” of 10 June 2027
       And since 15 June 2027 the appeal has been at “appeal under investigation”
+      And the papers filed give “the reasons for the decision” as “the ground for revoking was not shown”
       When the body upholds the appeal on 21 June 2027
       Then the history still holds “Revoke the certificate” of 10 June 2027 as done
       And the history still holds “Correct a record” of 21 June 2027 as done
+      And the correction of 21 June 2027 gives as its reason “the ground for revoking was not shown”
 
     Scenario: While a later decision rests on the one appealed against, the appeal may not be upheld
       Given Hangzhou Qingzhan has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -311,6 +342,56 @@ Feature: Appeals and complaints
       Then it is permitted
       And the certification is “certificate valid”
       And the history still holds “Restore the certificate” of 26 February 2027 as done
+
+    Scenario: An audit to restore the certificate falls with the suspension that it was planned for
+      Given Hangzhou Qingzhan has held a certificate since 1 May 2026, valid until 30 April 2029
+      And the certificate was suspended on 31 August 2026, until 28 February 2027
+      And the body planned an audit to restore the certificate on 14 September 2026 and began it on 21 September 2026
+      And Hangzhou Qingzhan appealed on 24 September 2026 against “the suspension of the certificate” of 31 August 2026
+      And since 25 September 2026 the appeal has been at “appeal under investigation”
+      When the body upholds the appeal on 28 September 2026
+      Then it is permitted
+      And the certification is “certificate valid”
+      And the history still holds “Begin the audit” of 21 September 2026 as done
+
+    Scenario Outline: Of two suspensions, the one appealed against falls with its restoration and the audit for it, and the other stays
+      Given Hangzhou Qingzhan has held a certificate since 10 May 2026, valid until 9 May 2029
+      And the body planned a surveillance audit on 1 February 2027 and began it on 8 February 2027
+      And that audit was terminated on 10 February 2027
+      And the certificate was suspended on 15 February 2027 because an audit of the certificate was terminated
+      And the body planned an audit to restore the certificate on 16 February 2027 and began it on 18 February 2027
+      And that audit was closed on 19 February 2027
+      And the certificate was restored on 22 February 2027
+      And the body planned a surveillance audit on 1 March 2027 and began it on 8 March 2027
+      And that audit was terminated on 10 March 2027
+      And the certificate was suspended on 15 March 2027 because an audit of the certificate was terminated
+      And the body planned an audit to restore the certificate on 29 March 2027 and began it on 6 April 2027
+      And that audit was closed on 8 April 2027
+      And the certificate was restored on 12 April 2027
+      And Hangzhou Qingzhan appealed on 14 April 2027 against “the suspension of the certificate” of <suspended>
+      And since 15 April 2027 the appeal has been at “appeal under investigation”
+      When the body upholds the appeal on 19 April 2027
+      Then it is permitted
+      And the certification is “certificate valid”
+
+      Examples:
+        | suspended        | description           |
+        | 15 February 2027 | the former suspension |
+        | 15 March 2027    | the latter suspension |
+
+    Scenario: Where the decision fell meanwhile with another, an upheld appeal has nothing left to set aside
+      Given Hangzhou Qingzhan has held a certificate since 1 May 2026, valid until 30 April 2029
+      And the certificate was suspended on 31 August 2026, until 28 February 2027
+      And the body planned an audit to restore the certificate on 14 September 2026 and began it on 21 September 2026
+      And that audit was terminated on 22 September 2026
+      And Hangzhou Qingzhan appealed on 24 September 2026 against “the suspension of the certificate” of 31 August 2026
+      And since 25 September 2026 the appeal has been at “appeal under investigation”
+      And Hangzhou Qingzhan appealed on 28 September 2026 against “the termination of the audit” of 22 September 2026
+      And since 29 September 2026 the appeal has been at “appeal under investigation”
+      And “Uphold the appeal” was done on 8 October 2026 on track P1
+      When the body upholds the appeal on 9 October 2026
+      Then it is permitted
+      And the certification is “certificate valid”
 
     Scenario: A certificate whose last day passed meanwhile is expired once the appeal is upheld
       Given Suzhou Yunqiao has held a certificate since 1 May 2026, valid until 30 April 2029
@@ -452,10 +533,18 @@ Feature: Appeals and complaints
     Background:
       Given Hangzhou Qingzhan has held a certificate since 1 May 2026, valid until 30 April 2029
 
-    Scenario: A complaint that says what happened may be lodged
-      When Hangzhou Qingzhan lodges a complaint on 10 June 2026
+    Scenario Outline: A complaint that says what happened may be lodged, whether or not it names anybody
+      When “Lodge a complaint” is requested on 10 June 2026
+        | fact                               | value   |
+        | the persons named in the complaint | <named> |
       Then it is permitted
       And the complaint is at “complaint received”
+      And the verdict records that “<said>”
+
+      Examples:
+        | named    | said                  | description             |
+        | none     | it names nobody       | about what was done     |
+        | Shen Yan | named in it: Shen Yan | about what somebody did |
 
     Scenario: A complaint may not be recorded before the day it was lodged
       Given the papers filed give “the day it was lodged” as 11 June 2026

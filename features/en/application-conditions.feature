@@ -405,6 +405,11 @@ Feature: Conditions of application, and acceptance
         | 10 September 2026 | is permitted     | the day the condition is met |
         | 11 September 2026 | is permitted     | the day after                |
 
+    Scenario: Once every further condition is met, the verdict says so
+      When Suzhou Yunqiao applies for certification on 15 September 2026
+      Then it is permitted
+      And the verdict records that “the further conditions are met”
+
     Scenario Outline: With a further condition recorded in part, nothing can be judged yet
       Given “<missing>” is not on file
       When Suzhou Yunqiao applies for certification on 15 September 2026

@@ -55,6 +55,7 @@ Feature: Auditing and terminating an audit
       Given since 3 August 2026 the certification of Changsha Zhuli is at “<state>”
       When the audit team plans the initial audit on 6 August 2026
       Then it is not permitted
+      And the verdict records that “no other audit is under way”
 
       Examples:
         | state                               | description                    |
@@ -285,17 +286,23 @@ Feature: Auditing and terminating an audit
       When the body terminates the audit on 17 August 2026
       Then it is permitted
 
-    Scenario: With the leadership at the meetings, the audit may not be terminated for its absence
+    Scenario Outline: With the leadership at the meetings, the audit may not be terminated for its absence, and the verdict says how it attended
       Given Gu Wen, top management, attended the opening meeting of 11 August 2026 on site
-      And Gu Wen, top management, attended the closing meeting of 14 August 2026 on site
+      And Gu Wen, top management, attended the closing meeting of 14 August 2026 <mode>
       When the body terminates the audit on 17 August 2026
       Then it is not permitted
+      And the reason given says “<said>”
+
+      Examples:
+        | mode            | said                                                                                    | description                    |
+        | on site         | Gu Wen of top management attended the closing meeting of 14 August 2026                 | nothing is said of the way     |
+        | by remote means | Gu Wen of top management attended the closing meeting of 14 August 2026 by remote means | attending so counts by default |
 
     Scenario: With no record of a meeting, it cannot be judged whether the audit may be closed
       Given Gu Wen, top management, attended the opening meeting of 11 August 2026 on site
       When the audit team closes the audit on 14 August 2026
       Then it is not permitted, as it cannot be judged yet
-      And the reason given says “the record of the closing meeting”
+      And the reason given says “the record of the closing meeting of stage 2”
 
     Scenario: With stage 2 held again and no meetings of its own, it cannot be judged whether the audit may be closed
       Given Gu Wen, top management, attended the opening meeting of 11 August 2026 on site
@@ -412,6 +419,41 @@ Feature: Auditing and terminating an audit
         | stage 2     | Zhou Lan, other        | is permitted     | the meetings of stage 1 do not     |
         | both stages | Zhou Lan, other        | is not permitted | the meetings of stage 1 count too  |
         | both stages | Gu Wen, top management | is permitted     | the leadership was at each of them |
+
+    Scenario: Where the meetings of both stages count, it cannot be judged without those of stage 1 whether the audit may be closed
+      Given the body has settled “The stages whose meetings count” as “both stages”
+      And Gu Wen, top management, attended the stage 1 opening meeting of 11 August 2026 on site
+      And Gu Wen, top management, attended the opening meeting of 11 August 2026 on site
+      And Gu Wen, top management, attended the closing meeting of 14 August 2026 on site
+      When the audit team closes the audit on 14 August 2026
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “the record of the closing meeting of stage 1”
+
+    Scenario: Where the meetings of both stages count, those of stage 1 count on once stage 2 is held again
+      Given the body has settled “The stages whose meetings count” as “both stages”
+      And Gu Wen, top management, attended the stage 1 opening meeting of 11 August 2026 on site
+      And Gu Wen, top management, attended the stage 1 closing meeting of 11 August 2026 on site
+      And the audit team raised a minor nonconformity and closed the audit on 14 August 2026
+      And the audit team began another stage 2 on 24 August 2026
+      And Gu Wen, top management, attended the opening meeting of 24 August 2026 on site
+      And Gu Wen, top management, attended the closing meeting of 27 August 2026 on site
+      When the audit team closes the audit on 27 August 2026
+      Then it is permitted
+
+    Scenario Outline: Where an audit is terminated only if both meetings were missed, it is both meetings of one stage
+      Given the body has settled “The stages whose meetings count” as “both stages”
+      And the body has settled “Absence from which meetings is a ground for termination” as “both meetings”
+      And Zhou Lan, other, attended the stage 1 opening meeting of 11 August 2026 on site
+      And <closing of stage 1>, attended the stage 1 closing meeting of 11 August 2026 on site
+      And Gu Wen, top management, attended the opening meeting of 11 August 2026 on site
+      And <closing of stage 2>, attended the closing meeting of 14 August 2026 on site
+      When the audit team closes the audit on 14 August 2026
+      Then it <verdict>
+
+      Examples:
+        | closing of stage 1     | closing of stage 2     | verdict          | description                  |
+        | Zhou Lan, other        | Gu Wen, top management | is not permitted | both of stage 1 were missed  |
+        | Gu Wen, top management | Zhou Lan, other        | is permitted     | one of each stage was missed |
 
     Scenario Outline: Without a full record of meeting or authorisation, it cannot be judged whether it may be filed
       Given the papers filed lack “<gap>”
@@ -579,6 +621,13 @@ Feature: Auditing and terminating an audit
         | 13 August 2026 | is permitted     | 13 August 2026 | the day it was seen        |
         | 14 August 2026 | is permitted     | 14 August 2026 | the day after              |
 
+    Scenario: A ground for terminating the audit may be reported while the day it was seen is still to be filed
+      Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
+      And the papers filed lack “the day it was seen”
+      When the audit team reports a ground for terminating the audit on 13 August 2026
+      Then it is permitted
+      And the verdict records that “the day it was seen is still to be filed”
+
     Scenario: When the audit is terminated, the application ends with it
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
       And the audit team reported on 12 August 2026: the applicant does not cooperate
@@ -590,6 +639,12 @@ Feature: Auditing and terminating an audit
       Given Hangzhou Qingzhan entered stage 2 of its audit on 11 August 2026
       When the body ends the application as one whose audit was terminated on 13 August 2026
       Then it is not permitted
+
+    Scenario: Once the application has ended with its terminated audit, it may not be ended again
+      Given since 13 August 2026 the certification of Hangzhou Qingzhan is at “audit terminated”
+      When the body ends the application as one whose audit was terminated on 14 August 2026
+      Then it is not permitted
+      And the verdict records that “the audit was terminated on 13 August 2026”
 
     Scenario: A ground for termination reported by mistake may be corrected
       Given Hangzhou Qingzhan entered stage 1 of its audit on 11 August 2026
@@ -673,6 +728,13 @@ Feature: Auditing and terminating an audit
 
     Scenario: When the application is withdrawn during the audit, that audit ends as well
       Given Changsha Zhuli entered stage 1 of its audit on 11 August 2026
+      When Changsha Zhuli withdraws its application on 13 August 2026
+      Then it is permitted
+      And the audit is at “audit terminated”
+
+    Scenario: When the application is withdrawn while stage 2 is held again, that stage ends as well
+      Given Changsha Zhuli completed its initial audit on 11 August 2026
+      And the audit team began another stage 2 on 12 August 2026
       When Changsha Zhuli withdraws its application on 13 August 2026
       Then it is permitted
       And the audit is at “audit terminated”

@@ -255,6 +255,18 @@ Feature: Audits of a certificate
       When the audit team closes the audit on 17 March 2027
       Then it is permitted
 
+    Scenario Outline: An audit of the certificate has no stages, so that it is of no account to which one the record assigns a meeting
+      Given the body has settled “Absence from which meetings is a ground for termination” as “both meetings”
+      And Bo Ran, other, attended the opening meeting of 15 March 2027 on site
+      And <person>, attended the closing meeting of 17 March 2027 on site, with “the stage of the audit” not recorded
+      When the audit team closes the audit on 17 March 2027
+      Then it <verdict>
+
+      Examples:
+        | person                 | verdict          | description               |
+        | Bo Ran, other          | is not permitted | both meetings were missed |
+        | Gu Wen, top management | is permitted     | one was attended          |
+
     Scenario Outline: Without one of its parts, it cannot be judged whether a meeting or an authorisation may be filed
       Given the papers filed lack “<gap>”
       When the audit team <act> on 17 March 2027
@@ -520,6 +532,25 @@ Feature: Audits of a certificate
         | act                     | description             |
         | revokes the certificate | on a ground             |
         | cancels the certificate | at the holder's request |
+
+    Scenario: When the certificate is revoked, an audit of it that was terminated before stays as it is
+      Given since 10 March 2027 the certification of Changsha Zhuli is at “certificate valid”
+      And the body planned a surveillance audit on 12 March 2027 and began it on 15 March 2027
+      And that audit was terminated on 16 March 2027
+      When the body revokes the certificate on 17 March 2027
+      Then it is permitted
+      And the audit is at “audit terminated”
+
+    Scenario: An audit that ended with the expired certificate does not end once more when the restored certificate is revoked
+      Given the body has settled “An expired certificate may be restored” as “yes”
+      And Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
+      And a recertification audit was held on 12 March 2029
+      And the body planned a special audit on 12 April 2029
+      And “End the audit with what it serves” was done on 2 May 2029 on track S2
+      And the certificate was restored after it expired on 10 May 2029
+      When the body revokes the certificate on 11 May 2029
+      Then it is permitted
+      And the audit is at “audit terminated”
 
     Scenario: While the certificate stands, an audit of it may not be ended as that of a certificate that has ended
       Given since 10 March 2027 the certification of Changsha Zhuli is at “certificate valid”

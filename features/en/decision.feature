@@ -120,6 +120,7 @@ Feature: The certification decision
 
       Examples:
         | verified         | verdict          | description                   |
+        | 31 August 2026   | is permitted     | the day it was raised         |
         | 27 February 2027 | is permitted     | before the last day           |
         | 28 February 2027 | is permitted     | the last day                  |
         | 1 March 2027     | is not permitted | the day after the period ends |
@@ -136,6 +137,36 @@ Feature: The certification decision
         | 27 February 2027 | is not permitted, as it cannot be judged yet | the day before the last day   |
         | 28 February 2027 | is not permitted, as it cannot be judged yet | the last day                  |
         | 1 March 2027     | is not permitted                             | the day after the period ends |
+
+    Scenario Outline: A verification dated before the nonconformity was raised is none
+      Given Hangzhou Qingzhan entered stage 2 of its audit on 24 August 2026
+      And “Raise a nonconformity” was done on 28 August 2026
+        | fact                                        | value          |
+        | the number of the nonconformity             | 1              |
+        | whether the nonconformity is major or minor | major          |
+        | the day it was raised                       | 26 August 2026 |
+      And “Verify a correction” was done on 31 August 2026
+        | fact                                | value      |
+        | the number of the nonconformity     | 1          |
+        | the day the correction was verified | <verified> |
+      And the audit team closed the audit on 31 August 2026 with a report signed by Sun Qi
+      When the body grants certification on 5 March 2027
+      Then it <verdict>
+
+      Examples:
+        | verified       | verdict          | description                                |
+        | 25 August 2026 | is not permitted | the day before it was raised               |
+        | 26 August 2026 | is permitted     | the day it was raised                      |
+        | 27 August 2026 | is permitted     | after it was raised, before it was on file |
+
+    Scenario: Before the audit is closed, its report is missing as well for judging a major nonconformity
+      Given Hangzhou Qingzhan entered stage 2 of its audit on 28 August 2026
+      And “Raise a nonconformity” was done on 31 August 2026
+        | fact                                        | value |
+        | whether the nonconformity is major or minor | major |
+      When the body grants certification on 31 August 2026
+      Then it is not permitted
+      And the reason given says “the report of stage 2”
 
     Scenario: A minor nonconformity that is not verified does not stand against a grant
       Given Hangzhou Qingzhan entered stage 2 of its audit on 28 August 2026
@@ -184,3 +215,25 @@ Feature: The certification decision
       When the body returns the file to audit on 8 March 2027
       Then it is not permitted
       And the reason given says “no further stage 2 is under way”
+
+    Scenario: Once another stage 2 is closed, the file may not be returned to audit for it
+      Given Hangzhou Qingzhan completed its initial audit on 31 August 2026
+      And the audit team began another stage 2 on 8 March 2027 and closed it on 10 March 2027
+      When the body returns the file to audit on 11 March 2027
+      Then it is not permitted
+      And the reason given says “no further stage 2 is under way”
+
+    Scenario: When another stage 2 begins, the file is returned to audit once, and not a second time
+      Given Hangzhou Qingzhan completed its initial audit on 31 August 2026
+      And the audit team began another stage 2 on 8 March 2027
+      When the body returns the file to audit on 9 March 2027
+      Then it is not permitted
+      And the verdict records that “another stage 2 began on 8 March 2027”
+
+    @clause:9.5.1 @row:N23
+    Scenario: While another stage 2 is under way, the file may not be passed to the certification decision
+      Given Hangzhou Qingzhan completed its initial audit on 31 August 2026
+      And the audit team began another stage 2 on 8 March 2027
+      When the body passes the file to the certification decision on 9 March 2027
+      Then it is not permitted
+      And the reason given says “the audit is not closed”

@@ -42,6 +42,7 @@ Feature: Moving a certificate to a new edition of its standard
       And the papers filed give “the standard with the year of its new edition” as “<standard>”
       When the body moves the certificate to the new edition on 15 March 2028
       Then it <verdict>
+      And the verdict records that “the new edition of <year>”
 
       Examples:
         | year | standard             | verdict          | description          |
@@ -64,11 +65,17 @@ Feature: Moving a certificate to a new edition of its standard
         | the number of the audit report that it rests on | on which audit is not clear |
         | who decided on the change                       | by whom is not clear        |
 
-    Scenario: Where the standard names no year, it cannot be judged whether it is the new edition
+    Scenario Outline: Where it is not clear which standard or which edition it is, it cannot be judged whether it is the new edition
       Given the surveillance audit with report “2027-017” was closed on 10 March 2028
-      And the papers filed give “the standard with the year of its new edition” as “ISO/IEC 20000-1”
+      And the papers filed give “the standard with the year of its new edition” as “<standard>”
       When the body moves the certificate to the new edition on 15 March 2028
       Then it is not permitted, as it cannot be judged yet
+      And the reason given says “<gap>”
+
+      Examples:
+        | standard        | gap                                                       | description                          |
+        | ISO/IEC 20000-1 | the year of the edition of ISO/IEC 20000-1                | it names no year                     |
+        | GB/T 24405:2027 | a statement whether GB/T 24405:2027 is the ITSMS standard | the number alone does not tell which |
 
     Scenario: While a major nonconformity of that audit is not verified, it cannot be judged whether the certificate may move
       Given the surveillance audit with report “2027-017” was closed on 10 March 2028, with a major nonconformity not verified
@@ -96,6 +103,15 @@ Feature: Moving a certificate to a new edition of its standard
         | 29 September 2028 | certificate valid   | the day before the last day |
         | 30 September 2028 | certificate valid   | the last day                |
         | 1 October 2028    | certificate expired | the day after               |
+
+    Scenario: A certificate to a standard that names no year does not end at the deadline, as its edition is not known
+      Given a new case for Hangzhou Qingzhan
+      And Hangzhou Qingzhan completed its initial audit on 14 August 2026
+      And “Grant certification” was done on 20 August 2026
+        | fact                            | value           |
+        | the standard of the certificate | ISO/IEC 20000-1 |
+      When 1 October 2028 comes
+      Then the certification is “certificate valid”
 
     Scenario Outline: A certificate that has ended before the deadline does not end by it as well
       Given “<act>” was done on 1 March 2027

@@ -298,6 +298,17 @@ Feature: Renewing a certificate, and restoring it after it expired
       Then it is not permitted
       And the reason given says “the certificate was suspended when it expired”
 
+    Scenario: A certificate that ended because it stayed with an old edition may not be restored as one that expired
+      Given the body has settled “An expired certificate may be restored” as “yes”
+      And the body has settled “The year of the new edition of the standard” as “2027”
+      And the body has settled “The last day for moving to the new edition” as “31 March 2029”
+      And Chengdu Jincheng has held a certificate since 1 May 2026, valid until 30 April 2029
+      And a recertification audit was held on 12 March 2029
+      And the papers filed give “the standard of the certificate” as “ISO/IEC 20000-1:2027”
+      When the body restores the certificate after it expired on 10 May 2029
+      Then it is not permitted
+      And the reason given says “the certificate did not end with its term”
+
     Scenario Outline: The restored certificate begins with the decision or later, and its term is still that of the prior cycle
       Given the body has settled “An expired certificate may be restored” as “yes”
       And Chengdu Jincheng has held a certificate since 1 May 2026, valid until 30 April 2029

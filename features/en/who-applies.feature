@@ -43,11 +43,29 @@ Feature: Who applies
       Then it is not permitted, as it cannot be judged yet
       And the reason given says “missing: the site's own certificate of lawful subject status”
 
+    Scenario Outline: Where a site lacks its name or its address, it cannot be judged whether the application is permitted
+      Given a sub-certificate is asked for the Wuxi Operations Centre, whose business licence is valid from 1 October 2016 to 30 September 2036
+      And “<gap>” is not on file
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “missing: <gap>”
+
+      Examples:
+        | gap                     | description              |
+        | the name of the site    | which site is not clear  |
+        | the address of the site | where it is is not clear |
+
     Scenario: With lawful subject status at each site with a sub-certificate, the application is permitted
       Given a sub-certificate is asked for the Wuxi Operations Centre, whose business licence is valid from 1 October 2016 to 30 September 2036
       And a sub-certificate is asked for the Jiaxing Data Centre, whose business licence is valid from 1 March 2020 to 29 February 2040
       When Suzhou Yunqiao applies for certification on 1 September 2026
       Then it is permitted
+      And the verdict records that “each site with a sub-certificate has lawful status itself”
+
+    Scenario: Where no sub-certificate is asked for, the status of no site is tested
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is permitted
+      And the verdict records that “no sub-certificate is asked for”
 
   @clause:C(1) @row:N06 @row:N12
   Rule: Notice, clarification (1): what a formerly certified organisation has to wait, it waits whoever applies for it

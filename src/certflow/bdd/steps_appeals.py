@@ -11,6 +11,7 @@ from typing import Any
 
 from certflow.bdd.acting import Act, named, perform, sentences
 from certflow.bdd.world import DAY, World, step
+from certflow.case.record import Correction
 from certflow.schemes.itsms.appeal_facts import (
     AppealedDecision,
 )
@@ -187,3 +188,17 @@ def still_holds(world: World, title: str, day: date, outcome: str) -> None:
         if record.on == day and world.file.title_of(record.transition).render(world.lang) == title
     ]
     assert held == [outcome in {"done", "已办理"}], held
+
+
+@step(
+    "then",
+    rf"the correction of (?P<day>{DAY}) gives as its reason “(?P<words>[^”]+)”",
+    rf"(?P<day>{DAY})的更正注明理由为“(?P<words>[^”]+)”",
+)
+def correction_says_why(world: World, day: date, words: str) -> None:
+    """Why a record was put right or set aside on that day.
+
+    该日更正或作废记录的理由。
+    """
+    reasons = [r.facts.reason for r in world.file.records if r.on == day and isinstance(r.facts, Correction)]
+    assert reasons == [words], reasons

@@ -12,6 +12,7 @@ from attrs import evolve
 from certflow import testing
 from certflow.bdd.acting import STATED, named, perform, sentences, stating
 from certflow.bdd.progress import AUDIT_ACTS, PROGRESS, arrive
+from certflow.bdd.stating import without
 from certflow.bdd.world import DAY, World, step
 from certflow.schemes.itsms.contract import OTHER_CONFIRMATION, Answer, Signature
 from certflow.schemes.itsms.meetings import Attendee, Authorisation, MeetingKind, Mode, Role
@@ -132,10 +133,8 @@ def attended(
     """
     as_role = Role.OTHER if role == "非领导层人员" else named(Role, role)
     person = Attendee(name=who, role=as_role, mode=named(Mode, mode))
-    if gap:
-        person = stating(person, gap, None)
     facts = testing.meeting(named(MeetingKind, kind), day, person, stage=1 if stage else 2)
-    world.must("record_meeting", day, facts)
+    world.must("record_meeting", day, without(facts, gap) if gap else facts)
 
 
 @step(

@@ -84,8 +84,8 @@ def restored_in_time(case: View) -> Finding:
 
 def expired_while_valid(case: View) -> Finding:
     """The certificate ended with its term, and was not suspended then."""
-    if case.last(EditionEnd, unless=(Grant,)):
-        return unmet(Text("the certificate did not end with its term", "证书并非因有效期届满而终止"))
+    if case.last(EditionEnd):
+        return unmet(Text("the certificate did not end with its term", "证书并非因有效期届满而失效"))
     if standing_suspension(case):
         return unmet(Text("the certificate was suspended when it expired", "证书到期时处于暂停状态"))
     return met(Text("the certificate was valid until its last day", "证书至有效期截止日期一直有效"))

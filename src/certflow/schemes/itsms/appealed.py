@@ -30,6 +30,7 @@ __all__ = [
     "DECISIONS",
     "appealed",
     "client_complaints",
+    "decision_appealed",
     "involvement",
     "pending",
     "pending_against",
@@ -67,6 +68,12 @@ def appealed(case: View, appeal: Appeal) -> tuple[View, Filed[Any]] | None:
     return None
 
 
+def decision_appealed(case: View) -> tuple[View, Filed[Any]] | None:
+    """The decision that the appeal of this track is against; None for a complaint, or where it no longer stands."""
+    appeal = case.last(Appeal)
+    return appealed(case, appeal.facts) if appeal else None
+
+
 def pending(certification: View) -> Iterator[Filed[Appeal]]:
     """The appeals within a certification on which nobody has decided and which nobody has dropped."""
     for run in certification.within(APPEAL_ID):
@@ -100,8 +107,7 @@ def client_complaints(certification: View) -> Iterator[tuple[Filed[Complaint], F
 
 def involvement(case: View, who: str) -> Text | None:
     """What somebody had to do with the subject of an appeal or a complaint; None where nothing is on file."""
-    appeal, complaint = case.last(Appeal), case.last(Complaint)
-    found = appealed(case, appeal.facts) if appeal else None
+    complaint, found = case.last(Complaint), decision_appealed(case)
     run = found[0] if found else case.parent
     if run is not None and who in _decided(run):
         return Text("{who} took a decision in this certification", "{who}在本次认证中作出过决定", who=who)

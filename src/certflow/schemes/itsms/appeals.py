@@ -31,7 +31,7 @@ from certflow.schemes.itsms.appeal_guards import (
     in_order,
     uninvolved,
 )
-from certflow.schemes.itsms.appealed import APPEAL_ID, COMPLAINT_ID, appealed
+from certflow.schemes.itsms.appealed import APPEAL_ID, COMPLAINT_ID, decision_appealed
 from certflow.schemes.itsms.audit_facts import RestorationPlan
 from certflow.schemes.itsms.certificate_audit import CERTIFICATE_AUDIT
 from certflow.schemes.itsms.certificate_changes import ReductionAfterSuspension
@@ -156,15 +156,13 @@ COMPLAINT = _lifecycle(COMPLAINT_ID, "Q", "complaint", "投诉", COMPLAINTS, Com
 
 def overturned(case: View, facts: Upholding) -> int | None:
     """The record of the decision appealed against; None where it no longer stands."""
-    appeal = case.last(Appeal)
-    found = appealed(case, appeal.facts) if appeal else None
+    found = decision_appealed(case)
     return found[1].seq if found else None
 
 
 def only_ended_it(case: View, facts: Upholding) -> frozenset[int]:
     """The records that fall with a suspension: its restoration, and the audits that were planned for that."""
-    appeal = case.last(Appeal)
-    found = appealed(case, appeal.facts) if appeal else None
+    found = decision_appealed(case)
     if found is None or not isinstance(found[1].facts, Suspension):
         return frozenset()
     run, suspension = found

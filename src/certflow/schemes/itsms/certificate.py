@@ -155,7 +155,7 @@ def day_after_last(case: View) -> date | None:
     """The day after the certificate's last day."""
     certificate = certificate_on_file(case)
     last = certificate and certificate.last_day
-    return last + DAY if last and last < date.max else None
+    return last + DAY if last else None
 
 
 SUSPEND = Transition[Suspension](

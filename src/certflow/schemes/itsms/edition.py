@@ -172,7 +172,7 @@ def last_day_of_old_edition(case: View) -> date | None:
 def day_after_old_edition(case: View) -> date | None:
     """The day after the deadline that ends this certificate."""
     deadline = last_day_of_old_edition(case)
-    return deadline + DAY if deadline and deadline < date.max else None
+    return deadline + DAY if deadline else None
 
 
 END_OLD_EDITION = Transition[EditionEnd](

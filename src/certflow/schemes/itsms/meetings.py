@@ -194,22 +194,20 @@ def _held(case: View) -> tuple[Filed[Meeting], ...]:
 
 def _attended(case: View, filed: Filed[Meeting]) -> Finding:
     meeting = filed.facts
-    gaps = lacks(meeting, "kind", "held_on", *(("stage",) if _in_stages(case) else ()))
-    if meeting.attendees is None:
-        gaps += (label_of(Meeting, "attendees"),)
-    if gaps or meeting.attendees is None or meeting.held_on is None:
-        return undetermined(missing(gaps))
+    if meeting.attendees is None or meeting.held_on is None:
+        return undetermined(missing(label_of(Meeting, "attendees")))
     where: dict[str, object] = {"kind": meeting.kind, "day": meeting.held_on}
     leaders = [_leads(case, person, meeting.held_on, where) for person in meeting.attendees]
     present = tuple(finding for finding in leaders if finding)
+    if present:
+        asked = Text("the leadership at the {kind} of {day}", "{day}{kind}的领导层出席情况", **where)
+        return _from(meeting.held_on, any_of(present, asked))
     nobody = Text(
         "nobody of top management and no authorised member of senior management attended the {kind} of {day}",
         "{day}的{kind}，最高管理者及经授权的高级管理层成员均未出席",
         **where,
     )
-    if not present:
-        return _from(meeting.held_on, unmet(nobody))
-    return _from(meeting.held_on, any_of(present, present[0].because if not present[1:] else nobody))
+    return _from(meeting.held_on, unmet(nobody))
 
 
 def _from(day: date, finding: Finding) -> Finding:
@@ -224,7 +222,7 @@ def _leads(case: View, person: Attendee, held_on: date, where: dict[str, object]
         return undetermined(missing(gaps))
     if person.role is Role.OTHER:
         return None
-    named = {**where, "who": person.name, "role": person.role, "how": _how(person)}
+    named = {**where, "who": person.name, "how": _how(person)}
     if case.policy[REMOTE_ATTENDANCE] is RemoteAttendance.DOES_NOT_COUNT:
         if person.mode is None:
             return undetermined(missing(lacks(person, "mode")))

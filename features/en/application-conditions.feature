@@ -24,11 +24,16 @@ Feature: Conditions of application, and acceptance
   @clause:scope @row:N43
   Rule: Notice, scope of application: whoever applies for ITSMS certification is under the notice; an application for anything else is not
 
-    Scenario: An application to the standard of service management is permitted
-      Given the application states “ISO/IEC 20000-1:2018” as “the standard applied for”
+    Scenario Outline: An application to the standard of service management is permitted
+      Given the application states “<standard>” as “the standard applied for”
       When Suzhou Yunqiao applies for certification on 1 September 2026
       Then it is permitted
       And the certification is “application submitted”
+
+      Examples:
+        | standard             | description                       |
+        | ISO/IEC 20000-1:2018 | as the standard writes its number |
+        | ISO/IEC 20000–1:2018 | with a longer dash                |
 
     Scenario: Where a national number stands alone, it cannot be judged yet which standard is meant
       Given the application states “GB/T 24405.1-2009” as “the standard applied for”
@@ -65,6 +70,7 @@ Feature: Conditions of application, and acceptance
       Given Suzhou Yunqiao's business licence is valid from 5 September 2026 to 4 September 2046
       When Suzhou Yunqiao applies for certification on <day>
       Then it <verdict>, and the first permitted day is 5 September 2026
+      And the verdict records that “valid from 5 September 2026 to 4 September 2046”
 
       Examples:
         | day              | verdict          | description                  |
@@ -92,6 +98,17 @@ Feature: Conditions of application, and acceptance
         | 29 September 2026 | is permitted     | the day before the last day of validity |
         | 30 September 2026 | is permitted     | the last day of validity                |
         | 1 October 2026    | is not permitted | the day after the last day of validity  |
+
+    Scenario Outline: Before the first day of the licence nobody applies
+      Given the scope needs the licence “value-added telecommunications licence”, valid from 5 September 2026 to 4 September 2031
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>, and the first permitted day is 5 September 2026
+
+      Examples:
+        | day              | verdict          | description                  |
+        | 4 September 2026 | is not permitted | the day before the first day |
+        | 5 September 2026 | is permitted     | the first day                |
+        | 6 September 2026 | is permitted     | the day after the first day  |
 
     Scenario: With one of several licences run out, nobody applies
       Given the scope needs the licence “value-added telecommunications licence”, valid from 1 May 2024 to 30 April 2029
@@ -358,6 +375,20 @@ Feature: Conditions of application, and acceptance
         | 6 September 2026 | is permitted     | the latest look still finds it unlisted |
         | 7 September 2026 | is not permitted | the day the new look was taken          |
         | 8 September 2026 | is not permitted | the day after                           |
+
+    Scenario Outline: Of several looks, the latest one by then counts
+      Given Suzhou Yunqiao was looked up in “Credit China” on 3 August 2026: not listed
+      And Suzhou Yunqiao was looked up in “Credit China” on 7 September 2026: listed
+      And Suzhou Yunqiao was looked up in “Credit China” on 14 September 2026: not listed
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>
+
+      Examples:
+        | day               | verdict          | description                     |
+        | 6 September 2026  | is permitted     | not listed when last looked up  |
+        | 7 September 2026  | is not permitted | the day the entry was found     |
+        | 13 September 2026 | is not permitted | the latest look still finds it  |
+        | 14 September 2026 | is permitted     | the day it was found to be gone |
 
     Scenario Outline: Of two looks on one day the later one counts
       Given Suzhou Yunqiao was looked up in “Credit China” on 31 August 2026: <first>

@@ -539,14 +539,15 @@ Feature: Auditing and terminating an audit
       When the audit team <step> on 13 August 2026
       Then it is not permitted
       And the reason given says “<ground>”
+      And the ground cited is “<clause>”
       And no permitted day is in sight
       And the requirement “The audit is free of grounds for termination” rests on “grounds for terminating an audit”
 
       Examples:
-        | progress                     | ground                                              | step             | description        |
-        | had its audit planned        | the applicant does not cooperate                    | begins stage 1   | after the planning |
-        | entered stage 1 of its audit | reality and application materials differ materially | begins stage 2   | in stage 1         |
-        | entered stage 2 of its audit | something else makes completion impossible          | closes the audit | in stage 2         |
+        | progress                     | ground                                              | clause                              | step             | description        |
+        | had its audit planned        | the applicant does not cooperate                    | ground (1) for terminating an audit | begins stage 1   | after the planning |
+        | entered stage 1 of its audit | reality and application materials differ materially | ground (3) for terminating an audit | begins stage 2   | in stage 1         |
+        | entered stage 2 of its audit | something else makes completion impossible          | ground (4) for terminating an audit | closes the audit | in stage 2         |
 
     Scenario: With nobody of the leadership at a meeting of stage 1 where that counts, stage 2 may not begin
       Given the body has settled “The stages whose meetings count” as “both stages”

@@ -265,11 +265,19 @@ Feature: The body loses its approval
       And the papers filed give “which qualification the body lost” as “another scheme”
       When the body ends the certification because its approval is lost on 10 June 2027
       Then it is not permitted
+      And the reason given says “(another scheme)”
 
       Examples:
         | state             | description             |
         | certificate valid | the certificate stays   |
         | under audit       | the application goes on |
+
+    Scenario: Where the papers name the qualification by a word that is not known, it cannot be judged whether the certification ends
+      Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
+      And the papers filed give “which qualification the body lost” as “operations and maintenance”
+      When the body ends the certification because its approval is lost on 10 June 2027
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “is the ITSMS one”
 
     Scenario: Unless it is on file which qualification was lost, it cannot be judged whether the certification ends
       Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029

@@ -270,6 +270,7 @@ Feature: The duties of the client
       Examples:
         | who            | verdict          | description                   |
         | Suzhou Yunqiao | is permitted     | the applicant                 |
+        | SuzhouYunqiao  | is permitted     | the applicant, blanks aside   |
         | Changsha Zhuli | is not permitted | a stranger to the application |
 
     @clause:5.1.2(7)
@@ -421,13 +422,17 @@ Feature: The duties of the client
       Then it is permitted
       And the requirement “What the special audit follows is on file” rests on “8.5.3”
 
-    @clause:26
+  @clause:26 @row:N36
+  Rule: Article 26: what happened on the client's side, or a complaint about the client that was upheld, may be followed up by a special audit
+
+    Background:
+      Given Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
+
     Scenario: With nothing to follow up, no special audit may be planned to do so
       When the body plans a special audit “to follow up what is on file” on 10 August 2026
       Then it is not permitted
       And the reason given says “no event to follow up is on file”
 
-    @clause:26
     Scenario Outline: Once an event is on file, a special audit may be planned from that day to follow it up
       Given the event “<event>” of 10 August 2026 is on file
       When the body plans a special audit “to follow up what is on file” on <day>
@@ -459,7 +464,6 @@ Feature: The duties of the client
         | event  | day            | verdict      | description          |
         | change | 11 August 2026 | is permitted | any day from then on |
 
-    @clause:26
     Scenario Outline: Once a complaint about the client is upheld, a special audit may be planned from that day to follow it up
       Given the papers filed give “whom the complaint is about” as “the client of the certification body”
       And Changsha Zhuli lodged a complaint on 3 August 2026
@@ -473,7 +477,6 @@ Feature: The duties of the client
         | 10 August 2026 | is permitted     | the day it was upheld        |
         | 11 August 2026 | is permitted     | the day after                |
 
-    @clause:26
     Scenario Outline: On a complaint about the body, or one that was not upheld, no special audit may be planned to follow it up
       Given the papers filed give “whom the complaint is about” as “<about>”
       And Changsha Zhuli lodged a complaint on 3 August 2026

@@ -202,6 +202,12 @@ Feature: From the review of the application to the contract
       Then it is permitted
       And the certification is “under audit”
 
+    Scenario: Without the number of the contract, it cannot be judged whether it is the former one
+      Given the papers filed lack “the number of the contract”
+      When the body concludes the contract on 18 September 2026
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “the number of the contract”
+
     Scenario Outline: Whether the former contract may be carried over is for the body to settle
       Given the body has settled “A terminated initial audit ends the contract” as “<settled>”
       And the contract to be concluded is <contract>

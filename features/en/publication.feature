@@ -72,12 +72,27 @@ Feature: Publishing certificates
       Then the public is told that the certificate is “expired” since 1 May 2029
       And since 1 May 2029 the body owes: “Publish the change of the certificate”
 
+    Scenario: After the scope is reduced, the public is told how the certificate now reads
+      Given the papers filed give “the new wording of the scope” as “operation of IT services on site”
+      When the body reduces the scope on 15 March 2027
+      Then it is permitted
+      And the public is told that the “scope” is “operation of IT services on site”
+      And since 15 March 2027 the body owes: “Publish the change of the certificate”
+
     Scenario: Once a change is published, it need not be published again
       Given the certificate was suspended on 31 August 2026, until 28 February 2027
       And the certificate was restored on 26 February 2027
       And “valid” was published on 1 March 2027
       When 2 March 2027 comes
       Then the body does not owe: “Publish the change of the certificate”
+
+    Scenario: Where a suspension that was published turns out to be filed by mistake, the status is to be published again
+      Given the certificate was suspended on 31 August 2026, until 28 February 2027
+      And “suspended” was published on 1 September 2026
+      And the suspension was set aside on 7 September 2026 as filed by mistake
+      When 8 September 2026 comes
+      Then the public is told that the certificate is “valid” since 1 May 2026
+      And since 1 September 2026 the body owes: “Publish the change of the certificate”
 
     Scenario Outline: Where an appeal is upheld, the decision is corrected although it was published, and the status as it stands is to be published
       Given for Suzhou Yunqiao the following was done
@@ -144,6 +159,13 @@ Feature: Publishing certificates
       When 4 May 2026 comes
       Then the public is told that the certificate is “valid” since 1 May 2026
       And since 1 May 2026 the body owes: “Publish the certificate that was granted”
+      And the body does not owe: “Publish the change of the certificate”
+
+    Scenario: Granted before its first day, the certificate is told to be valid since that day
+      Given on 28 April 2026 the body granted Changsha Zhuli a certificate covering Changsha and Zhuzhou, valid from 1 May 2026 to 30 April 2029
+      When 4 May 2026 comes
+      Then the public is told that the certificate is “valid” since 1 May 2026
+      And since 28 April 2026 the body owes: “Publish the certificate that was granted”
 
     Scenario Outline: Only what stands at the address of the body's register may be recorded as published
       Given the body has settled “The address of the body's register of certificates” as “<register>”

@@ -54,6 +54,13 @@ Feature: Suspending within five days, and keeping records
       When 31 October 2026 comes
       Then the body does not owe: “Suspend the certificate within five days of the confirmation”
 
+    Scenario: Once the certificate is suspended and restored, the five days do not apply again
+      Given the failure was confirmed on 28 September 2026
+      And the certificate was suspended on 30 September 2026, until 30 March 2027
+      And the certificate was restored on 26 October 2026
+      When 31 October 2026 comes
+      Then the body does not owe: “Suspend the certificate within five days of the confirmation”
+
   @clause:records @row:N42
   Rule: Measures for Certification Bodies: records are kept for two full years after the certification ended
 
@@ -69,16 +76,19 @@ Feature: Suspending within five days, and keeping records
         | 11 June 2028 | is permitted     | two full years have passed                  |
         | 12 June 2028 | is permitted     | and so on every later day                   |
 
-    Scenario Outline: Where certification was never granted, the records may be released once two full years have passed
-      Given since 10 June 2026 the certification of Suzhou Yunqiao is at “certification refused”
+    Scenario Outline: Where certification was never granted, the records may be released once two full years have passed, whatever the body keeps for certificates
+      Given the body has settled “How long records are kept” as “<kept>”
+      And since 10 June 2026 the certification of Suzhou Yunqiao is at “certification refused”
       When the body releases the records on <day>
       Then it <verdict>
 
       Examples:
-        | day          | verdict          | description                                 |
-        | 10 June 2028 | is not permitted | the last day of the two years, not over yet |
-        | 11 June 2028 | is permitted     | two full years have passed                  |
-        | 12 June 2028 | is permitted     | and so on every later day                   |
+        | kept                                      | day          | verdict          | description                                 |
+        | the longer of both                        | 10 June 2028 | is not permitted | the last day of the two years, not over yet |
+        | the longer of both                        | 11 June 2028 | is permitted     | two full years have passed                  |
+        | the longer of both                        | 12 June 2028 | is permitted     | and so on every later day                   |
+        | the current cycle and one full cycle more | 10 June 2028 | is not permitted | no cycle began, so the two years count      |
+        | the current cycle and one full cycle more | 11 June 2028 | is permitted     | two full years have passed                  |
 
     Scenario Outline: While the papers are incomplete, it cannot be judged whether the records may be released
       Given since 10 June 2026 the certification of Suzhou Yunqiao is at “certification refused”
@@ -109,6 +119,18 @@ Feature: Suspending within five days, and keeping records
         | the current cycle and one full cycle more | 10 April 2032 | is not permitted | the last day of the next cycle, not over yet |
         | the current cycle and one full cycle more | 11 April 2032 | is permitted     | both cycles have passed                      |
         | the current cycle and one full cycle more | 12 April 2032 | is permitted     | and so on every later day                    |
+
+    Scenario Outline: Where the body keeps records for the cycles alone, they may be released once both have passed, though two years have not
+      Given the body has settled “The term of a certificate” as “2 years”
+      And the body has settled “How long records are kept” as “the current cycle and one full cycle more”
+      And Suzhou Yunqiao has held a certificate since 1 May 2026, valid until 30 April 2028
+      When the body releases the records on <day>
+      Then it <verdict>, and the first permitted day is 1 May 2030
+
+      Examples:
+        | day           | verdict          | description                                      |
+        | 30 April 2030 | is not permitted | the last day of the next cycle, not over yet     |
+        | 1 May 2030    | is permitted     | both cycles have passed, two full years have not |
 
     @clause:records
     Scenario Outline: Unless the body settles otherwise, the longer of the two periods counts

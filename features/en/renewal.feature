@@ -38,6 +38,17 @@ Feature: Renewing a certificate, and restoring it after it expired
       Then it is not permitted
       And the reason given says “the recertification audit was closed on 1 May 2029, after 30 April 2029: an initial certification is needed”
 
+    Scenario Outline: Closed by the last day of the certificate, the recertification audit is in time
+      Given a recertification audit was held on 27 April 2029, and closed on <closed>
+      When the body renews the certificate on <closed>
+      Then it <verdict>
+
+      Examples:
+        | closed        | verdict          | description                 |
+        | 29 April 2029 | is permitted     | the day before the last one |
+        | 30 April 2029 | is permitted     | the last day                |
+        | 1 May 2029    | is not permitted | the day after the last one  |
+
     Scenario: While the correction of a major nonconformity is not verified, it cannot be judged whether the certificate may be renewed
       Given a recertification audit with a major nonconformity was held on 12 March 2029
       When the body renews the certificate on 30 April 2029
@@ -46,15 +57,16 @@ Feature: Renewing a certificate, and restoring it after it expired
 
     Scenario Outline: From the day the correction of its major nonconformity is verified, the certificate may be renewed
       Given a recertification audit with a major nonconformity was held on 12 March 2029
-      And the correction of that nonconformity was verified on 16 April 2029
+      And the correction of that nonconformity was verified on <verified>
       When the body renews the certificate on <day>
-      Then it <verdict>, and the first permitted day is 16 April 2029
+      Then it <verdict>, and the first permitted day is <verified>
 
       Examples:
-        | day           | verdict          | description                   |
-        | 15 April 2029 | is not permitted | not verified yet              |
-        | 16 April 2029 | is permitted     | the day it was verified       |
-        | 17 April 2029 | is permitted     | the day after it was verified |
+        | verified      | day           | verdict          | description                                 |
+        | 16 April 2029 | 15 April 2029 | is not permitted | not verified yet                            |
+        | 16 April 2029 | 16 April 2029 | is permitted     | the day it was verified                     |
+        | 16 April 2029 | 17 April 2029 | is permitted     | the day after it was verified               |
+        | 30 April 2029 | 30 April 2029 | is permitted     | verified on the last day of the certificate |
 
     Scenario: Where the correction of a major nonconformity is verified only after the certificate expired, an initial certification is needed
       Given a recertification audit with a major nonconformity was held on 12 March 2029

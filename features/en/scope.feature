@@ -33,16 +33,17 @@ Feature: Expanding and reducing the scope of a certificate
         | 11 March 2027 | is permitted     | 11 March 2027 | the day after it is closed |
 
     Scenario Outline: On an audit that was closed before the application the scope may not be expanded
-      Given the surveillance audit with report “2027-017” was closed on 10 March 2027
+      Given the <audit> with report “2027-017” was closed on 10 March 2027
       And the papers filed give “the day of the application for the expansion” as <applied>
       When the body expands the scope on 15 March 2027
       Then it <verdict>
 
       Examples:
-        | applied       | verdict          | description                         |
-        | 9 March 2027  | is permitted     | applied before the audit was closed |
-        | 10 March 2027 | is permitted     | applied on the day it was closed    |
-        | 11 March 2027 | is not permitted | applied after it was closed         |
+        | audit                             | applied       | verdict          | description                                |
+        | surveillance audit                | 9 March 2027  | is permitted     | applied before the audit was closed        |
+        | surveillance audit                | 10 March 2027 | is permitted     | applied on the day it was closed           |
+        | surveillance audit                | 11 March 2027 | is not permitted | applied after it was closed                |
+        | special audit to expand the scope | 11 March 2027 | is not permitted | held for it, but before it was applied for |
 
     Scenario: On a report that is not on file the scope may not be expanded
       Given the surveillance audit with report “2027-016” was closed on 10 March 2027

@@ -161,3 +161,25 @@ Feature: Rules for other management systems
         | 19 September 2029 | is permitted     | the day before the certificate's last day |
         | 20 September 2029 | is permitted     | the certificate's last day                |
         | 21 September 2029 | is not permitted | the day after it expired                  |
+
+    @clause:9.6.3.2.5
+    Scenario: Where no recertification audit was held, the expired certificate is not restored
+      Given the certification is judged under “CNCA-QMS-01:2025”
+      And the body has settled “The day since which the rule is in force” as “1 January 2026”
+      And the body has settled “An expired certificate may be restored” as “yes”
+      And a new case for Suzhou Yunqiao
+      And the following acts were done
+        | day               | act                    |
+        | 1 September 2026  | Apply                  |
+        | 3 September 2026  | Accept the application |
+        | 5 September 2026  | Conclude the contract  |
+        | 6 September 2026  | Plan the initial audit |
+        | 7 September 2026  | Begin stage 1          |
+        | 10 September 2026 | Begin stage 2          |
+        | 10 September 2026 | Record a meeting       |
+        | 12 September 2026 | Record a meeting       |
+        | 12 September 2026 | Close the audit        |
+        | 21 September 2026 | Grant certification    |
+      When “Restore the certificate after it expired” is requested on 9 October 2029
+      Then it is not permitted
+      And the reason given says “no recertification audit is closed”

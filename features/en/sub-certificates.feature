@@ -30,6 +30,11 @@ Feature: Sub-certificates
         | 2 May 2026    | is permitted     | 2 May 2026    | the day after its first day                           |
         | 30 April 2029 | is permitted     | 30 April 2029 | the main certificate's last day                       |
 
+    Scenario: A sub-certificate may be issued until the last day of the main certificate
+      When the body issues a sub-certificate for Wuxi on 12 May 2026
+      Then it is permitted
+      And the last permitted day is 30 April 2029
+
     Scenario: Once the main certificate has expired no sub-certificate may be issued
       When the body issues a sub-certificate for Wuxi on 1 May 2029
       Then it is not permitted

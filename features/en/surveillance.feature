@@ -57,6 +57,18 @@ Feature: Keeping a certificate by surveillance audits
       When 2 May 2028 comes
       Then the body does not owe: “Do a surveillance audit by then”
 
+    Scenario Outline: Where the cycle has had its two audits and twelve months end with the certificate or before, another is still due
+      Given Suzhou Yunqiao has held a certificate since 1 May 2026, valid until 30 April 2029
+      And a surveillance audit was held on 30 April 2027
+      And a surveillance audit was held on <held>
+      When <held> comes
+      Then by <due> at the latest the body owes: “Do a surveillance audit by then”
+
+      Examples:
+        | held          | due           | description                                   |
+        | 29 April 2028 | 29 April 2029 | twelve months end the day before the last one |
+        | 30 April 2028 | 30 April 2029 | twelve months end on the last day             |
+
     Scenario Outline: After a late first audit the second is still due by the last day of the certificate
       Given Suzhou Yunqiao has held a certificate since 1 May 2026, valid until 30 April 2029
       And a surveillance audit was held on <held>
@@ -72,6 +84,12 @@ Feature: Keeping a certificate by surveillance audits
     Scenario: Once the recertification audit is held before the cycle ends, no second surveillance audit is due
       Given Suzhou Yunqiao has held a certificate since 1 May 2026, valid until 30 April 2029
       And a surveillance audit was held on 10 May 2028
+      And a recertification audit was held on 5 February 2029
+      When 6 February 2029 comes
+      Then the body does not owe: “Do a surveillance audit by then”
+
+    Scenario: Once the recertification audit is held, no surveillance audit is due even where the cycle has had none
+      Given Suzhou Yunqiao has held a certificate since 1 May 2026, valid until 30 April 2029
       And a recertification audit was held on 5 February 2029
       When 6 February 2029 comes
       Then the body does not owe: “Do a surveillance audit by then”

@@ -129,6 +129,21 @@ Feature: Who applies
       When Suzhou Yunqiao applies for certification on behalf of the Cloud Platform Department on 1 September 2026
       Then it is permitted
 
+    Scenario: On acceptance an internal department need not be looked up either
+      Given Suzhou Yunqiao's business licence is valid from 1 October 2016 to 30 September 2036
+      And Suzhou Yunqiao applied for certification on behalf of the Cloud Platform Department on 1 September 2026
+      And the Cloud Platform Department was not looked up in “Credit China”
+      When the body accepts the application on 10 September 2026
+      Then it is permitted
+
+    @clause:5.1.2(7)
+    Scenario: An applicant whose system covers another organisation alone is looked up in the lists as well
+      Given the system covers only Chengdu Jincheng, whose proof of legal status was filed on 3 August 2026
+      And Suzhou Yunqiao was looked up in “Credit China” on 31 August 2026: listed
+      When Suzhou Yunqiao applies for certification on behalf of Chengdu Jincheng on 1 September 2026
+      Then it is not permitted
+      And the reason given says “Suzhou Yunqiao”
+
     Scenario: The list entry of a legal entity that the system merely covers bars nobody
       Given the system covers Chengdu Jincheng, whose proof of legal status was filed on 3 August 2026
       And Chengdu Jincheng was looked up in “Credit China” on 31 August 2026: listed
@@ -141,5 +156,15 @@ Feature: Who applies
       And the system covers Chengdu Jincheng, whose proof of legal status was filed on 3 August 2026
       And Chengdu Jincheng was looked up in “Credit China” on 31 August 2026: listed
       When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is not permitted
+      And the reason given says “Chengdu Jincheng”
+
+    @clause:5.1.2(7)
+    Scenario: Where the body tests every legal entity, the application is not accepted while a covered one is listed
+      Given the body has settled “Whose certificates and list entries are tested” as “these and every legal entity covered”
+      And the system covers Chengdu Jincheng, whose proof of legal status was filed on 3 August 2026
+      And Suzhou Yunqiao applied for certification on 1 September 2026
+      And Chengdu Jincheng was looked up in “Credit China” on 8 September 2026: listed
+      When the body accepts the application on 10 September 2026
       Then it is not permitted
       And the reason given says “Chengdu Jincheng”

@@ -20,7 +20,6 @@ from certflow.schemes.itsms.certificate_changes import (
 )
 from certflow.schemes.itsms.certificate_content import certificate_on_file
 from certflow.schemes.itsms.events import Cancellation, Reason
-from certflow.schemes.itsms.scope import sites_removed
 from certflow.testing import application, audited, certified, day, grant, steps, suspension
 
 GRANTED = day("2026-09-21")
@@ -103,13 +102,6 @@ def test_a_change_that_is_set_aside_no_longer_counts():
 
     assert verdict.permitted
     assert now(undone).sites == ("Suzhou",)
-
-
-def test_the_sites_that_reductions_removed_can_be_read():
-    reduced = steps(EXPANDED, ("reduce_scope", day("2027-04-01"), REDUCTION))
-
-    assert sites_removed(EXPANDED.view("C1")) == ()
-    assert sites_removed(reduced.view("C1")) == ("Wuxi",)
 
 
 @pytest.mark.parametrize("blank", ["", "  "])

@@ -11,6 +11,7 @@ from attrs import evolve, fields, frozen, has
 from certflow.bdd.near import none_like
 from certflow.bdd.world import DAY, World
 from certflow.rules.facts import Choice
+from certflow.rules.shapes import Leaf, fields_of
 
 __all__ = ["STATED", "Act", "act_named", "named", "perform", "sentences", "stating"]
 
@@ -76,13 +77,21 @@ def _labelled(facts: Any, label: str) -> str | None:
     return None
 
 
+def _meant(facts: Any, name: str, value: Any) -> Any:
+    """The choice that words name; where the field takes any word, the word itself if none is named by it."""
+    now = getattr(facts, name)
+    if not isinstance(now, Choice) or not isinstance(value, str):
+        return value
+    takes_any = any(each.key == name and isinstance(each.shape, Leaf) for each in fields_of(type(facts)))
+    if takes_any and all(value not in (each.label.en, each.label.zh) for each in type(now)):
+        return value
+    return named(type(now), value)
+
+
 def stating(facts: Any, label: str, value: Any) -> Any:
     """The facts, but for the field of that label: a day, a choice in words, or None. Raises AssertionError."""
     if name := _labelled(facts, label):
-        now = getattr(facts, name)
-        return evolve(
-            facts, **{name: named(type(now), value) if isinstance(now, Choice) and isinstance(value, str) else value}
-        )
+        return evolve(facts, **{name: _meant(facts, name, value)})
     for each in fields(type(facts)):
         inner = getattr(facts, each.name)
         if has(type(inner)) and _labelled(inner, label):

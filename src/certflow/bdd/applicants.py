@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from certflow.bdd.world import World
 
-__all__ = ["EN", "SAME", "ZH", "add", "name_of"]
+__all__ = ["EN", "OTHERS_ALONE", "SAME", "ZH", "add", "name_of"]
 
 EN = r"(?:the )?(?P<who>company|body|[A-Z]\w+(?: [A-Z]\w+)*)"
 ZH = r"(?P<who>该公司|认证机构|[^\W\d]+(?:公司|部))"
 SAME = ("company", "该公司")
+OTHERS_ALONE = "others_alone"
+"""Said of an application whose system does not cover the applicant itself."""
 
 
 def name_of(world: World, who: str) -> str:

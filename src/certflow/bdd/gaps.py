@@ -1,20 +1,20 @@
-"""Sentences of a verdict in which something is left unsaid."""
+"""Sentences of a verdict, or of what followed upon it, in which something is left unsaid."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
 
-from certflow.case.record import Verdict
+from certflow.case.record import Record, Verdict
 from certflow.model.finding import Finding
 from certflow.model.text import Text
 
 __all__ = ["gaps"]
 
 
-def gaps(verdict: Verdict) -> Iterator[str]:
-    """What each finding of a verdict, and each part of one, fails to say: a value that is not there."""
-    for judgement in verdict.judgements:
+def gaps(judged: Verdict | Record) -> Iterator[str]:
+    """What each finding of a verdict or record, and each part of one, fails to say: a value that is not there."""
+    for judgement in judged.judgements:
         for place in _of(judgement.finding):
             yield f"{judgement.guard}: {place}"
 

@@ -87,6 +87,15 @@ def first_day_is(world: World, day: date) -> None:
     assert world.verdict.first_day == day
 
 
+@step("then", rf"the last permitted day is (?P<day>{DAY})", rf"最晚可办理日为(?P<day>{DAY})")
+def last_day_is(world: World, day: date) -> None:
+    """The last of the permitted days without a break, from the day of the act on.
+
+    自办理日起连续可办理期间的最后一日。
+    """
+    assert world.verdict.last_day == day, world.verdict.window
+
+
 @step("then", r"no permitted day is in sight", r"无法给出最早可办理日")
 def no_first_day(world: World) -> None:
     """The file promises no permitted day.
@@ -107,13 +116,23 @@ def reason_says(world: World, words: str) -> None:
         raise AssertionError(f"no reason given says “{words}”; given: {'; '.join(said) or 'none, it is permitted'}")
 
 
-@step("then", r"the ground cited is (?P<clause>[0-9A-Z.()-]+)", r"所依据的条款为(?P<clause>[0-9A-Z.()-]+)")
-def clause_cited(world: World, clause: str) -> None:
-    """What is in the way rests on this clause.
+@step(
+    "then",
+    r"the ground cited is (?:(?P<clause>[0-9A-Z.()-]+)|“(?P<shown>[^”]+)”)",
+    r"所依据的条款为(?:(?P<clause>[0-9A-Z.()-]+)|“(?P<shown>[^”]+)”)",
+)
+def clause_cited(world: World, clause: str | None, shown: str | None) -> None:
+    """What is in the way rests on this clause: its number, or in quotation marks how it reads after its instrument.
 
-    不得办理的依据包括该条款。
+    不得办理的依据包括该条款：写明条款号，或在引号内按文件名称之后的写法填写。
     """
-    assert clause in {number for number, _, _ in world.blocking()}, world.blocking()
+    cited = {
+        (leaf.clause or judged.clause)
+        for judged in world.verdict.in_the_way
+        for leaf in judged.finding.leaves(world.verdict.on)
+    }
+    said = {each.shown.render(world.lang) for each in cited if each.shown} if shown else {each.number for each in cited}
+    assert (shown or clause) in said, world.blocking()
 
 
 @step(

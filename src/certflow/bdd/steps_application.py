@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from attrs import evolve
 
 from certflow import testing
-from certflow.bdd.applicants import EN, SAME, ZH
+from certflow.bdd.applicants import EN, OTHERS_ALONE, SAME, ZH
 from certflow.bdd.world import DAY, World, step
 from certflow.schemes.itsms.application import Rejection, Withdrawal
 from certflow.schemes.itsms.documents import Application, LegalEntity
@@ -47,8 +47,9 @@ def _application(world: World, on: date, applicant: str, unit: str | None) -> Ap
     base = testing.application(before, applicant=applicant, organisation=unit, provided_by=applicant)
     assert base.subject is not None
     named: tuple[LegalEntity, ...] | None = world.said.pop("entities", ())
+    others_alone = world.said.pop(OTHERS_ALONE, False)
     own = LegalEntity(name=applicant, proof="F-02", filed_on=before)
-    if named is not None and applicant not in {entity.name for entity in named}:
+    if named is not None and not others_alone and applicant not in {entity.name for entity in named}:
         named = (own, *named)
     covered = [entity.name for entity in named or () if entity.name]
     said = {**world.said, "list_checks": _checks(world, [applicant, *([unit] if unit else []), *covered], before)}
@@ -93,12 +94,12 @@ def acts(world: World, who: str, act: str, day: date, unit: str | None) -> None:
 
 @step(
     "given",
-    rf"{EN} (?P<act>{_DID}) on (?P<day>{DAY})",
-    rf"{ZH}已于(?P<day>{DAY})(?P<act>{_ZH})",
+    rf"{EN} (?P<act>{_DID})(?: on behalf of (?:the )?(?P<unit>[\w ]+?))? on (?P<day>{DAY})",
+    rf"{ZH}已于(?P<day>{DAY})(?:为(?P<unit>\w+?))?(?P<act>{_ZH})",
 )
-def acted(world: World, who: str, act: str, day: date) -> None:
+def acted(world: World, who: str, act: str, day: date, unit: str | None) -> None:
     """The same acts, done before; they have to be permitted.
 
     此前已办理的上述事项，均须可以办理。
     """
-    world.must(*_act(world, who, act, day, None))
+    world.must(*_act(world, who, act, day, unit))

@@ -12,7 +12,7 @@ from typing import Any
 from attrs import evolve, fields
 
 from certflow.bdd.acting import named
-from certflow.bdd.applicants import EN, ZH, add, name_of
+from certflow.bdd.applicants import EN, OTHERS_ALONE, ZH, add, name_of
 from certflow.bdd.stating import lacking
 from certflow.bdd.world import DAY, World, step
 from certflow.rules.facts import label_of
@@ -164,14 +164,16 @@ def sub_certificate(world: World, site: str, day_from: date | None, day_to: date
 
 @step(
     "given",
-    rf"the system covers {EN}, whose proof of legal status was filed on (?P<day>{DAY})",
-    rf"体系覆盖{ZH}，其法律地位证明文件于(?P<day>{DAY})提交",
+    rf"the system covers (?P<only>only )?{EN}, whose proof of legal status was filed on (?P<day>{DAY})",
+    rf"体系(?P<only>仅)?覆盖{ZH}，其法律地位证明文件于(?P<day>{DAY})提交",
 )
-def covers(world: World, who: str, day: date) -> None:
-    """A legal entity that the system covers, and the day its proof was filed.
+def covers(world: World, only: str | None, who: str, day: date) -> None:
+    """A legal entity that the system covers beside the applicant, or alone, and the day its proof was filed.
 
-    体系所覆盖的法律实体，及其证明文件的提交日。
+    体系除认证委托人以外覆盖的、或仅覆盖的法律实体，及其证明文件的提交日。
     """
+    if only:
+        world.said[OTHERS_ALONE] = True
     add(world, "entities", LegalEntity(name=name_of(world, who), proof="F-02", filed_on=day))
 
 

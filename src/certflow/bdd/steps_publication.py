@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import evolve
+from attrs import evolve, fields
 
 from certflow.bdd.acting import Act, named, perform, sentences
+from certflow.bdd.near import none_like
 from certflow.bdd.world import DAY, World, step
 from certflow.case.duties import owed
 from certflow.schemes.itsms.publication import DUTIES, StatusPublication, public_record
@@ -77,6 +78,21 @@ def published(world: World, status: str, day: date) -> None:
     world.must("publish", day, evolve(_published(day), status=named(PublicStatus, status)))
 
 
+@step(
+    "given",
+    rf"the suspension was set aside on (?P<day>{DAY}) as filed by mistake",
+    rf"该暂停系误登记，已于(?P<day>{DAY})更正作废",
+)
+def suspension_set_aside(world: World, day: date) -> None:
+    """The record of the last suspension is corrected: it does not count, as if it had never been filed.
+
+    更正最近一次暂停的记录：该记录作废，视同从未登记。
+    """
+    filed = next(each for each in reversed(world.file.effective()) if each.transition == "suspend")
+    world.case, verdict = world.file.correct(filed.seq, on=day, reason="filed by mistake")
+    verdict.raise_if_blocked()
+
+
 @step("when", *sentences(ACTS))
 def does(world: World, act: str, day: date) -> None:
     """The body publishes, confirms a failure or releases records, with papers in order but for what was said.
@@ -99,6 +115,22 @@ def public_status(world: World, status: str, day: date) -> None:
     record = _public(world)
     assert record is not None, "nothing is public"
     assert (record.status, record.since) == (named(PublicStatus, status), day), record
+
+
+@step(
+    "then",
+    r"the public is told that the “(?P<label>[^”]+)” is “(?P<words>[^”]+)”",
+    r"向社会公布的“(?P<label>[^”]+)”为“(?P<words>[^”]+)”",
+)
+def public_words(world: World, label: str, words: str) -> None:
+    """What the public may know of the certificate's number, holder, scope or standard, by its name in the register.
+
+    社会公众可以获知的证书编号、获证组织、认证范围或认证依据，按公布信息中的名称填写。
+    """
+    found = {each.metadata["label"].render(world.lang): each.name for each in fields(PublicRecord)}
+    assert label in found, none_like("label", label, list(found))
+    now = getattr(_public(world), found[label])
+    assert now == words, f"it is “{now}”"
 
 
 @step("then", r"nothing is public yet", r"尚无可公布的证书信息")

@@ -16,7 +16,7 @@ from certflow.bdd.gaps import gaps
 from certflow.bdd.near import none_like
 from certflow.bdd.tables import Table
 from certflow.case.case import Case
-from certflow.case.record import Request, Verdict
+from certflow.case.record import Record, Request, Verdict
 from certflow.model.finding import Outcome
 from certflow.model.text import MONTHS, Lang
 from certflow.rules.scheme import Scheme
@@ -90,7 +90,8 @@ class World:
 
     ``said`` holds the fields of the next act's facts that the scenario has changed; ``came`` is the day that time was
     let run to; ``answers`` are the verdicts of acts asked for side by side, each in the same case, ``without`` the evidence that
-    one each of them lacked; ``read`` is the verdict whose sentences were last read through.
+    one each of them lacked; ``wrote`` are the records that the last act left, its consequences among them; ``read`` is the verdict
+    whose sentences were last read through.
     """
 
     scheme: Scheme
@@ -104,6 +105,7 @@ class World:
     answers: tuple[Verdict, ...] = ()
     without: tuple[str, ...] = ()
     came: date | None = None
+    wrote: tuple[Record, ...] = ()
     read: Verdict | None = None
 
     @property
@@ -146,7 +148,9 @@ class World:
 
     def do(self, transition: str, on: date, facts: object, track: str | None = None) -> Verdict:
         """Carry out an act and keep its verdict."""
+        before = len(self.file.records)
         self.case, self.answer = self.file.advance(Request(transition, on, facts, track=track))
+        self.wrote = self.case.records[before:]
         return self.answer
 
     def must(self, transition: str, on: date, facts: object = None, track: str | None = None) -> None:
@@ -177,7 +181,8 @@ class World:
     def verdict(self) -> Verdict:
         """The last verdict. Raises AssertionError where nothing was asked, or a sentence of it lacks a value."""
         assert self.answer is not None, "no act was asked for before this step"
-        unsaid = [] if self.answer is self.read else list(gaps(self.answer))
+        unread: tuple[Verdict | Record, ...] = () if self.answer is self.read else (self.answer, *self.wrote)
+        unsaid = [said for each in unread for said in gaps(each)]
         assert not unsaid, f"the verdict leaves unsaid: {'; '.join(unsaid)}"
         self.read = self.answer
         return self.answer

@@ -98,8 +98,8 @@ class Finding:
             return (self,)
         return tuple(leaf if leaf.clause or not self.clause else leaf.under(self.clause) for leaf in found)
 
-    def under(self, clause: Clause) -> Finding:
-        """The same finding, resting on ``clause``."""
+    def under(self, clause: Clause | None) -> Finding:
+        """The same finding, resting on ``clause``; on that of its requirement where it is None."""
         return Finding(self.met, self.unknown, self.because, self.applies, self.parts, clause)
 
     def __invert__(self) -> Finding:

@@ -8,7 +8,6 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 __all__ = ["DAY", "add_months", "last_day"]
 
 DAY = timedelta(days=1)
-_IN_EVERY_MONTH = 28
 
 
 def add_months(day: date, months: int) -> date:
@@ -20,10 +19,7 @@ def add_months(day: date, months: int) -> date:
     if not MINYEAR <= year <= MAXYEAR:
         msg = f"{months} months from {day} lies outside the years 1 to 9999"
         raise OverflowError(msg)
-    number = day.day
-    if number > _IN_EVERY_MONTH:
-        number = min(number, monthrange(year, month + 1)[1])
-    return date(year, month + 1, number)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def last_day(first: date, months: int) -> date:

@@ -172,7 +172,7 @@ TRANSITIONS = (
 def rests_on_file(case: View, plan: SpecialPlan) -> Finding:
     """What a special audit is to follow (a change, any event that grounds one, an upheld complaint) is on file."""
     if plan.purpose is Purpose.CHANGE:
-        return on_file(case, Change).under(CHANGES)
+        return on_file(case, Change)
     if plan.purpose is Purpose.FOLLOW_UP:
         kinds = [kind for kind, ground in CLIENT_EVENTS.items() if Grounded.SPECIAL_AUDIT in ground.acts]
         found = [on_file(case, kind) for kind in kinds if case.all(kind)]

@@ -155,8 +155,7 @@ CLIENT_EVENTS: Mapping[type[ClientEvent], ClientGround] = {
 
 def event_stands(event: ClientEvent, because: Text) -> Finding:
     """From the day on which the event had happened and was known."""
-    days = [day for day in (event.happened_on, event.known_on) if day]
-    return holds_from(max(days), because) if days else unmet(because)
+    return holds_from(max(day for day in (event.happened_on, event.known_on) if day), because)
 
 
 def on_file(case: View, kind: type[ClientEvent]) -> Finding:

@@ -78,21 +78,27 @@ WRITTEN_CONTRACT = cnca(
 
 def contract_in_writing(case: View, contract: Contract) -> Finding:
     """The contract is signed or sealed by both, and states the responsibilities, rights and duties of both."""
+    return _in_writing(contract)
+
+
+def _in_writing(contract: Contract) -> Finding:
     gaps = lacks(contract, "number", "client", "body", "client_terms", "body_terms")
-    for party in (contract.client, contract.body):
-        gaps += lacks(party, "by", "on") if party else ()
-    days = [party.on for party in (contract.client, contract.body) if party and party.on]
-    if gaps or not days:
+    parties = [party for party in (contract.client, contract.body) if party]
+    for party in parties:
+        gaps += lacks(party, "by", "on")
+    if gaps:
         return undetermined(missing(gaps))
+    client, body = (party.by for party in parties)
+    complete = max(party.on for party in parties if party.on)
     return holds_from(
-        max(days),
+        complete,
         Text(
             "contract {number}: signed by {client} and by {body}, complete on {day}",
             "合同{number}由{client}和{body}签署，于{day}双方签署完毕",
             number=contract.number,
-            client=contract.client and contract.client.by,
-            body=contract.body and contract.body.by,
-            day=max(days),
+            client=client,
+            body=body,
+            day=complete,
         ),
     )
 
@@ -107,7 +113,7 @@ def contract_on_file(case: View) -> Finding:
     filed = case.last(Contract)
     if filed is None:
         return unmet(Text("no contract is on file", "没有已订立的合同"))
-    return contract_in_writing(case, filed.facts)
+    return _in_writing(filed.facts)
 
 
 CONTRACT_ON_FILE = Standing(

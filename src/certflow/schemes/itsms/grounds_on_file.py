@@ -53,5 +53,4 @@ def shown(case: View, facts: Suspension | Ending, grounded: Finding) -> Finding:
     if look is None or not grounded.met:
         return grounded
     on_file = look(case)
-    whole = all_of((on_file, grounded), on_file.because)
-    return whole.under(grounded.clause) if grounded.clause else whole
+    return all_of((on_file, grounded), on_file.because).under(grounded.clause)

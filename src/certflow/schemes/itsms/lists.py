@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import zip_longest
 
 from certflow.model.finding import Finding, all_of, holds_during, undetermined
 from certflow.model.months import DAY
@@ -69,8 +70,8 @@ def _not_on(case: View, which: PublicList, name: str, checks: tuple[ListCheck, .
         return undetermined(missing(what))
     age = case.policy[LIST_EVIDENCE_AGE]
     clear, known = NEVER, NEVER
-    for place, (day, result) in enumerate(mine):
-        ends = [mine[place + 1][0] - DAY] if place + 1 < len(mine) else []
+    for (day, result), later in zip_longest(mine, mine[1:]):
+        ends = [later[0] - DAY] if later else []
         if age is not None:
             ends.append(day + timedelta(days=age))
         span = Window.between(day, min(ends, default=None))
@@ -138,9 +139,12 @@ def same_name(name: str | None) -> str:
 def tested_names(case: View, evidence: ConditionEvidence) -> tuple[str, ...]:
     """The names whose record counts: from the act itself, or from the application on file."""
     told = [evidence, *(filed.facts for filed in reversed(case.all(ConditionEvidence)))]
-    names: list[str | None] = []
-    for source in told:
-        names += [getattr(source, "applicant", None), getattr(source, "organisation", None)]
-        if case.policy[WHOSE_RECORD] is WhoseRecord.EVERY_ENTITY:
-            names += [entity.name for entity in getattr(source, "entities", None) or ()]
-    return tuple(dict.fromkeys(name for name in names if name))
+    every = case.policy[WHOSE_RECORD] is WhoseRecord.EVERY_ENTITY
+    return tuple(dict.fromkeys(name for source in told for name in _names(source, every=every) if name))
+
+
+def _names(source: ConditionEvidence, *, every: bool) -> tuple[str | None, ...]:
+    names = getattr(source, "applicant", None), getattr(source, "organisation", None)
+    if not every:
+        return names
+    return (*names, *(entity.name for entity in getattr(source, "entities", None) or ()))

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from attrs import frozen
 
-from certflow.model.clause import Clause
 from certflow.model.finding import Finding, all_of, unmet
 from certflow.model.text import Text
 from certflow.rules.facts import Choice, fact
@@ -75,18 +74,18 @@ def records_kept(case: View) -> Finding:
     ended = [first for first, _ in case.days(*ENDED).spans if first]
     if not ended:
         return unmet(Text("the certification has not ended", "认证尚未结束"))
-    parts = []
+    two_years = _kept(case, max(ended), 24)
     certificate, grant = certificate_on_file(case), case.last(Grant)
     last = certificate.last_day if certificate else None
     asked = case.policy[RETENTION]
-    if asked is not Retention.CYCLE or grant is None or last is None:
-        parts.append(_kept(case, max(ended), 24, TWO_YEARS))
-    if asked is not Retention.TWO_YEARS and grant is not None and last is not None:
-        parts.append(_kept(case, last, 12 * grant.policy[CERTIFICATE_TERM], CYCLES))
-    return all_of(tuple(parts), Text("the records have been kept long enough", "记录保存期限已满"))
+    if asked is Retention.TWO_YEARS or grant is None or last is None:
+        return two_years
+    cycles = _kept(case, last, 12 * grant.policy[CERTIFICATE_TERM]).under(CYCLES)
+    both = Text("the records have been kept long enough", "记录保存期限已满")
+    return cycles if asked is Retention.CYCLE else all_of((two_years, cycles), both)
 
 
-def _kept(case: View, end: date, months: int, clause: Clause) -> Finding:
+def _kept(case: View, end: date, months: int) -> Finding:
     period = full_period(case.policy, end, months=months)
     return period.elapsed(
         Text(
@@ -96,7 +95,7 @@ def _kept(case: View, end: date, months: int, clause: Clause) -> Finding:
             end=end,
             last=period.last,
         )
-    ).under(clause)
+    )
 
 
 RELEASE_RECORDS = Transition[RecordsRelease](

@@ -27,7 +27,7 @@ def audited_since(case: View) -> Finding:
     suspension = standing_suspension(case)
     if suspension is None:
         return not_applicable(Text("no suspension stands", "没有尚未恢复的暂停"))
-    named = {"reason": suspension.facts.reason, "since": suspension.facts.since or suspension.on}
+    named = {"reason": suspension.facts.reason, "since": suspension.facts.since}
     if suspension.facts.reason is not Reason.AUDIT_TERMINATED:
         return not_applicable(
             Text(

@@ -148,9 +148,7 @@ CONSEQUENCES = (
 
 
 def _ground_since(case: View) -> date | None:
-    ground = ground_stands(case)
-    first = ground.met.spans[:1] if ground.applies else ()
-    return first[0][0] if first else None
+    return next((first for first, _ in ground_stands(case).met.spans), None)
 
 
 TERMINATE_ON_GROUND = Duty(

@@ -20,7 +20,7 @@ from certflow.schemes.itsms.surveillance_due import MADE_UP
 from certflow.schemes.itsms.suspension_on_file import standing_suspension
 from certflow.schemes.sources import iso17021
 
-__all__ = ["NO_SITE_ADDED", "TRANSITIONS", "sites_removed"]
+__all__ = ["NO_SITE_ADDED", "TRANSITIONS"]
 
 EXPANDING = iso17021(
     "9.6.4.1",
@@ -204,8 +204,3 @@ REDUCE_INSTEAD = Transition[ReductionAfterSuspension](
 )
 
 TRANSITIONS = (EXPAND_SCOPE, REDUCE_SCOPE, REDUCE_INSTEAD)
-
-
-def sites_removed(case: View) -> tuple[str, ...]:
-    """The sites that reductions of this run's scope removed, in the order of filing."""
-    return tuple(site for filed in case.all(ScopeReduction) for site in filed.facts.sites_removed or ())

@@ -10,7 +10,7 @@ from certflow.model.finding import Finding, all_of, any_of, holds_from, undeterm
 from certflow.model.text import Text
 from certflow.rules.facts import fact, lacks, missing
 from certflow.rules.transition import Guard, Transition
-from certflow.rules.view import Filed, View
+from certflow.rules.view import View
 from certflow.schemes.itsms.audit_facts import ConflictCheck, ShortNoticePlan
 from certflow.schemes.itsms.nonconformities import complete
 from certflow.schemes.itsms.states import AUDIT, CONTRACT, DECISION, LIVE
@@ -43,7 +43,8 @@ def circumstance_declared(case: View, plan: ShortNoticePlan) -> Finding:
     gaps = lacks(plan, "circumstance", "occurred_on", "document")
     if gaps or plan.circumstance is None or plan.occurred_on is None:
         return undetermined(missing(gaps))
-    declared = [filed for filed in case.all(Circumstances) if plan.circumstance in (filed.facts.circumstances or ())]
+    told = [each.facts for each in case.all(Circumstances)]
+    declared = [each.told_on for each in told if plan.circumstance in (each.circumstances or ()) and each.told_on]
     if not declared:
         return unmet(
             Text(
@@ -52,12 +53,11 @@ def circumstance_declared(case: View, plan: ShortNoticePlan) -> Finding:
                 what=plan.circumstance,
             )
         )
-    parts = tuple(_beforehand(filed, plan.circumstance, plan.occurred_on) for filed in declared)
+    parts = tuple(_beforehand(told_on, plan.circumstance, plan.occurred_on) for told_on in declared)
     return any_of(parts, parts[0].because)
 
 
-def _beforehand(filed: Filed[Circumstances], what: str, occurred_on: date) -> Finding:
-    told = filed.facts.told_on or filed.on
+def _beforehand(told: date, what: str, occurred_on: date) -> Finding:
     named = {"what": what, "told": told, "day": occurred_on}
     if told >= occurred_on:
         return unmet(

@@ -94,12 +94,11 @@ def sub_number_is_new(case: View, issue: SubCertificate) -> Finding:
     """Neither another sub-certificate of the holder nor its main certificate has the number."""
     if gaps := lacks(issue, "number"):
         return undetermined(missing(gaps))
-    taken: set[str | None] = set()
-    for run in (case.parent, *case.parent.earlier) if case.parent else ():
-        main = certificate_on_file(run)
-        taken |= {main.number if main else None, *(filed.facts.number for filed in run.all(SubCertificate))}
+    runs = (case.parent, *case.parent.earlier) if case.parent else ()
+    mains = {main.number for run in runs if (main := certificate_on_file(run))}
+    subs = {filed.facts.number for run in runs for filed in run.all(SubCertificate)}
     said = Text("number {number}", "编号{number}", number=issue.number)
-    if issue.number in taken:
+    if issue.number in mains | subs:
         return unmet(
             Text("{said} is taken; give this one a number of its own", "{said}已被使用，请另行编号", said=said)
         )

@@ -20,7 +20,7 @@ def _day_after(case: View) -> date | None:
     """The day after the standing suspension's last day, unless an appeal stays the suspension."""
     suspension = standing_suspension(case)
     until = None if staying(case) else suspension and suspension.facts.until
-    return until + DAY if until and until < date.max else None
+    return until + DAY if until else None
 
 
 def _surveillance_undone(case: View) -> date | None:

@@ -207,7 +207,7 @@ def unsuspended_when_leaving(case: View, cancellation: Cancellation) -> Finding:
         Text(
             "the certificate is suspended since {day}; it is not transferred while suspended",
             "证书自{day}起暂停，暂停期间不得转换认证机构",
-            day=suspension.facts.since or suspension.on,
+            day=suspension.facts.since,
         )
     )
 

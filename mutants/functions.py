@@ -15,7 +15,7 @@ from mutants.words import mutants
 
 LANGUAGE = "zh-CN"
 """One is enough, and Chinese governs: twins take the same steps on the same days, and the words are not changed here."""
-MOST = 200
+MOST = 400
 """Scenarios that are shown a mutant, of those that run the changed line: if none of the likeliest notices, it is left."""
 KINDS, ENCLOSED, MODULES, SEEN, GROUPS = {}, defaultdict(list), [], [], []
 """What the processes have from the one that collected."""

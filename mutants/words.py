@@ -8,7 +8,7 @@ import libcst as cst
 from libcst.metadata import MetadataWrapper, ParentNodeProvider, PositionProvider
 from mutmut.mutation.file_mutation import create_mutations, deep_replace
 
-from mutants.changes import Mutant, path_of
+from mutants.changes import Mutant, defaults, path_of
 
 FUTURE = "from __future__ import annotations\n"
 
@@ -28,12 +28,17 @@ def mutants(module, kinds):
         if kind is None or is_word(each, parents):
             continue
         counts[outer] += 1
-        changed = deep_replace(function, node, each.mutated_node)
+        source = alone(outer, deep_replace(function, node, each.mutated_node))
+        about_call = in_signature(node, function, parents)
         yield Mutant(
             f"{module.removeprefix('certflow.')}.{outer} {counts[outer]}: {brief(node)} -> {brief(each.mutated_node)}",
             kind,
-            recode=(module, outer, alone(outer, changed)),
-            touches=frozenset(("line", module, line) for line in lines(node, parents, places)),
+            changes=defaults(module, outer, source) if about_call else (),
+            recode=(module, outer, source),
+            touches=frozenset(
+                ("line", module, line)
+                for line in ([places[function].start.line] if about_call else lines(node, parents, places))
+            ),
         )
 
 
@@ -62,6 +67,13 @@ def alone(name, function):
     if "." in name:
         function = cst.ClassDef(cst.Name(name.partition(".")[0]), cst.IndentedBlock([function]))
     return FUTURE + cst.Module([]).code_for_node(function)
+
+
+def in_signature(node, function, parents):
+    """Whether a node is what a function takes where nothing is given, rather than in its body."""
+    while parents[node] is not function:
+        node = parents[node]
+    return node is function.params
 
 
 def lines(node, parents, places):

@@ -6,8 +6,11 @@ These are the mutants that drop a part, and a sample of the others, which `make 
 import pytest
 from mutants.__main__ import session, wanting
 from mutants.argued import ARGUED
+from mutants.changes import Mutant, changed, defaults
 from mutants.report import page
 from mutants.table import PLANTED
+
+from certflow.schemes.periods import full_period
 
 KINDS = {
     "automatic dropped",
@@ -62,6 +65,15 @@ def test_without_any_one_part_of_the_scheme_a_scenario_fails_in_each_language(tm
     kinds = [each["kind"] for each in found["mutants"]]
     assert {*kinds} - KINDS == OTHERS
     assert sum(kind in OTHERS for kind in kinds) >= 2 * SAMPLE, "each is tried in both languages"
+
+
+def test_what_a_function_takes_where_nothing_is_given_is_changed_with_it():
+    source = "def full_period(policy, start, *, months, first_day_counts=True): ..."
+    mutant = Mutant("", "", changes=defaults("certflow.schemes.periods", "full_period", source))
+
+    with changed(mutant):
+        assert full_period.__kwdefaults__ == {"first_day_counts": True}
+    assert full_period.__kwdefaults__ == {"first_day_counts": False}
 
 
 # The judgement itself

@@ -77,6 +77,61 @@ Feature: Applying again
         | certificate cancelled | 10 June 2028 | is not permitted | 11 June 2028 | the year's last day is not over |
         | certificate cancelled | 11 June 2028 | is permitted     | 11 June 2028 | a full year has passed          |
 
+    Scenario Outline: Asked before anything is handed in whether it may apply again, the file alone tells that the year has to pass
+      Given since 10 June 2027 the certification of Suzhou Yunqiao is at “certificate revoked”
+      When “Apply again” is asked about on <day>, with nothing handed in
+      Then it <verdict>
+
+      Examples:
+        | day          | verdict                                      | description                               |
+        | 9 June 2028  | is not permitted                             | the year has not passed                   |
+        | 10 June 2028 | is not permitted                             | the year's last day is not over           |
+        | 11 June 2028 | is not permitted, as it cannot be judged yet | nothing but the application is waited for |
+
+    Scenario Outline: Where the body counts the year from the notification or the publication, that of its own decision counts
+      Given the body has settled “The event the year of waiting runs from” as “<event>”
+      And this body certified Suzhou Yunqiao on 1 June 2026
+      And “Revoke the certificate” was done on 10 June 2027
+        | fact                            | value        |
+        | the day the holder was notified | 14 June 2027 |
+        | the day it was published        | 16 June 2027 |
+      When Suzhou Yunqiao applies again on 12 June 2028
+      Then it is not permitted
+      And the first permitted day is <first>
+
+      Examples:
+        | event            | first        | description                           |
+        | its notification | 15 June 2028 | notified four days after the decision |
+        | its publication  | 17 June 2028 | published six days after the decision |
+
+    @clause:C(2) @row:N07
+    Scenario Outline: Revoked once the suspension had run out, the year runs from the event of the suspension that the body counts from
+      Given the body has settled “The event the year of waiting runs from” as “<event>”
+      And this body certified Suzhou Yunqiao on 1 June 2026
+      And “Suspend the certificate” was done on 1 October 2026
+        | fact                            | value          |
+        | the last day of the suspension  | 1 March 2027   |
+        | the day the holder was notified | 8 October 2026 |
+        | the day it was published        | 9 October 2026 |
+      And “Revoke the certificate” was done on 5 March 2027
+      When Suzhou Yunqiao applies again on 5 October 2027
+      Then it is not permitted
+      And the first permitted day is <first>
+      And the reason given says “after the suspension had run out”
+
+      Examples:
+        | event            | first           | description                               |
+        | its notification | 9 October 2027  | notified seven days after the suspension  |
+        | its publication  | 10 October 2027 | published eight days after the suspension |
+
+    Scenario: A suspension that this body ended by reducing the scope keeps nobody waiting
+      Given Changsha Zhuli has held a certificate for its sites “Changsha, Zhuzhou” since 1 May 2026, valid until 30 April 2029
+      And the certificate was suspended on 31 August 2026, until 28 February 2027
+      And the scope was reduced and the suspension ended on 5 March 2027
+      And on 1 April 2027 this body's former certificate was cancelled because the certificate went to another body
+      When Changsha Zhuli applies again on 2 April 2027
+      Then it is permitted
+
   @clause:5.1.2(5) @row:N08
   Rule: 5.1.2(5) Where CNCA revoked the ITSMS qualification of the body that issued the certificate, the organisation may apply again after three full months
 
@@ -91,6 +146,17 @@ Feature: Applying again
         | 9 September 2027  | is not permitted | three months have not passed  |
         | 10 September 2027 | is not permitted | their last day is not over    |
         | 11 September 2027 | is permitted     | three full months have passed |
+
+    Scenario Outline: Asked before anything is handed in, the file alone tells that three months have to pass
+      Given since 10 June 2027 the certification of Hangzhou Qingzhan is at “invalid because the body lost its qualification”
+      When “Apply again” is asked about on <day>, with nothing handed in
+      Then it <verdict>
+
+      Examples:
+        | day               | verdict                                      | description                               |
+        | 9 September 2027  | is not permitted                             | three months have not passed              |
+        | 10 September 2027 | is not permitted                             | their last day is not over                |
+        | 11 September 2027 | is not permitted, as it cannot be judged yet | nothing but the application is waited for |
 
   @clause:T-silence @row:N20
   Rule: Notice, grounds for terminating an audit: no waiting period is set after a terminated audit, and none is invented

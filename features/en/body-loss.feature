@@ -323,3 +323,17 @@ Feature: The body loses its approval
         | 11 July 2028    | is not permitted | three months have not passed  |
         | 10 October 2028 | is not permitted | their last day is not over    |
         | 11 October 2028 | is permitted     | three full months have passed |
+
+    Scenario Outline: Where only certificates still live count, a loss after the certificate expired keeps nobody waiting
+      Given the body has settled “A body's loss counts only if the certificate was live on that day” as “<live only>”
+      And since 1 May 2029 the certification of Hangzhou Qingzhan is at “certificate expired”
+      And Hangzhou Qingzhan applied again on 10 May 2029
+      And the papers filed give “the day the body lost its qualification” as 10 July 2029
+      And the body ended the certification because its approval was lost on 10 July 2029
+      When Hangzhou Qingzhan applies again on 11 July 2029
+      Then it <verdict>
+
+      Examples:
+        | live only | verdict          | description                                 |
+        | no        | is not permitted | the body issued the former certificate      |
+        | yes       | is permitted     | the certificate had expired before the loss |

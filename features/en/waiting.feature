@@ -87,6 +87,14 @@ Feature: Waiting before applying again
         | lenient | 1 April 2027  | is permitted     | 1 April 2027 | the last day itself counts as elapsed   |
         | lenient | 2 April 2027  | is permitted     | 1 April 2027 | and so on every later day               |
 
+    Scenario: Where the body counts from the suspension, the reason given tells of that alone
+      Given the body has settled “Revoked before the suspension ended: the year runs from” as “the suspension”
+      And on 1 April 2026 the former certificate was suspended until 1 October 2026 for the holder's own reasons
+      And on 20 June 2026 the former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on 1 April 2027
+      Then it is not permitted
+      And the reason given says “suspended on 1 April 2026; for the organisation's own reasons”
+
     Scenario Outline: From the day of restoration a suspension bars no longer
       Given periods are counted by the <reading> reading
       And on 1 April 2026 the former certificate was suspended until 1 October 2026 for the holder's own reasons
@@ -102,6 +110,25 @@ Feature: Waiting before applying again
         | lenient | 30 June 2026 | is not permitted | 1 July 2026 | not restored yet          |
         | lenient | 1 July 2026  | is permitted     | 1 July 2026 | the day it was restored   |
         | lenient | 2 July 2026  | is permitted     | 1 July 2026 | and so on every later day |
+
+    Scenario: Restored first and revoked later, the year runs from the revocation
+      Given on 1 April 2026 the former certificate was suspended until 1 October 2026 for the holder's own reasons
+      And the former certificate was restored on 1 June 2026
+      And on 10 September 2026 the former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on 2 April 2027
+      Then it is not permitted, and the first permitted day is 11 September 2027
+
+    Scenario Outline: Suspended for unknown reasons and restored, it cannot be judged until the restoration, and after it the reasons no longer matter
+      Given on 1 April 2026 the former certificate was suspended until 1 October 2026 for reasons not on file
+      And the former certificate was restored on 1 June 2026
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>
+
+      Examples:
+        | day           | verdict                                      | description             |
+        | 31 March 2026 | is permitted                                 | not yet suspended       |
+        | 31 May 2026   | is not permitted, as it cannot be judged yet | not restored yet        |
+        | 1 June 2026   | is permitted                                 | the day it was restored |
 
     Scenario Outline: Where the body lets a restored suspension bar, a full year since the suspension is waited
       Given the body has settled “A suspension that was restored still bars for a year” as “yes”
@@ -216,6 +243,13 @@ Feature: Waiting before applying again
       When Suzhou Yunqiao applies for certification on 1 December 2026
       Then it is permitted
 
+    Scenario: Where the body counts only the latest event, a later suspension that lasts bars for its own year
+      Given the body has settled “Several suspensions or certificates” as “only the latest”
+      And on 31 May 2026 body A's former certificate was revoked for the holder's own reasons
+      And on 10 August 2026 body B's former certificate was suspended until 10 February 2027 for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on 1 June 2027
+      Then it is not permitted, and the first permitted day is 11 August 2027
+
     Scenario Outline: Where only the latest event counts and two fall on one day, which of them counts is for the body to settle
       Given the body has settled “Several suspensions or certificates” as “only the latest”
       And the body has settled “Two events on one day: which counts as the later” as “<settled>”
@@ -297,6 +331,19 @@ Feature: Waiting before applying again
       And no permitted day is in sight
       And the reason given says “the day the holder was notified”
 
+    Scenario Outline: Counted from the notification, a suspension bars from its own day on
+      Given the body has settled “The event the year of waiting runs from” as “its notification”
+      And on 1 April 2026 the former certificate was suspended for the holder's own reasons
+      And the suspension was notified to the holder on 3 April 2026
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>
+
+      Examples:
+        | day           | verdict          | description                 |
+        | 31 March 2026 | is permitted     | not yet suspended           |
+        | 1 April 2026  | is not permitted | the day it was suspended    |
+        | 2 April 2026  | is not permitted | suspended, not yet notified |
+
     Scenario: Where the certificate was revoked before the rule took effect, a full year is waited as well, and the reason says that it is older
       Given on 10 September 2025 the former certificate was revoked for the holder's own reasons
       When Suzhou Yunqiao applies for certification on 10 September 2026
@@ -321,7 +368,7 @@ Feature: Waiting before applying again
       And on 31 May 2026 body C's former certificate was revoked for the holder's own reasons
       When Suzhou Yunqiao applies for certification on 1 September 2026
       Then it is not permitted, and the first permitted day is 1 June 2027
-      And the reason given says “certificate 1 of body A”
+      And the reason given says “certificate 1 of body A: suspended on 1 April 2026; for the organisation's own reasons”
       And the reason given says “certificate 2 of body B”
       And the reason given says “certificate 3 of body C”
 
@@ -348,6 +395,7 @@ Feature: Waiting before applying again
 
       Examples:
         | why                                                 | day           | verdict                                      | description                                  |
+        | for the holder's own reasons                        | 31 March 2026 | is permitted                                 | not yet suspended                            |
         | for the holder's own reasons                        | 20 April 2026 | is not permitted                             | suspended, not yet revoked                   |
         | for the holder's own reasons                        | 15 April 2027 | is not permitted                             | the year since the revocation has not passed |
         | for the holder's own reasons                        | 1 June 2027   | is permitted                                 | it has passed                                |
@@ -360,6 +408,14 @@ Feature: Waiting before applying again
         | because the holder merged with another organisation | 20 June 2026  | is not permitted                             | the year since the suspension has not passed |
         | because the holder merged with another organisation | 1 April 2027  | is not permitted                             | its last day is not over                     |
         | because the holder merged with another organisation | 2 April 2027  | is permitted                                 | it has passed                                |
+
+    Scenario: Counted from the notification and none on file, it cannot be judged between the suspension and the revocation that cut it short
+      Given the body has settled “The event the year of waiting runs from” as “its notification”
+      And on 1 April 2026 body A's former certificate was suspended until 1 October 2026 for the holder's own reasons
+      And on 31 May 2026 body A's former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on 20 April 2026
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “missing: the day the holder was notified”
 
   @clause:C(2) @row:N07
   Rule: Notice, clarification (2): where a certificate is revoked after its suspension ran out, its holder applies again once a full year has passed since the suspension
@@ -462,6 +518,47 @@ Feature: Waiting before applying again
         | 20 October 2027 | is not permitted, as it cannot be judged yet | not elapsed if it runs from the revocation |
         | 21 October 2027 | is permitted                                 | elapsed either way                         |
 
+    Scenario: With the suspension's last day unknown, the reason names it and tells both years
+      Given on 1 April 2026 the former certificate was suspended for the holder's own reasons
+      And on 20 October 2026 the former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on 2 April 2027
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “missing: the last day of the suspension”
+      And the reason given says “the last day of the full year is 1 April 2027”
+      And the reason given says “the last day of the full year is 20 October 2027”
+
+    Scenario Outline: With the reason for a suspension that ran out unknown, what bars either way is not permitted, and the rest cannot be judged
+      Given on 1 April 2026 the former certificate was suspended until 1 October 2026 for reasons not on file
+      And on 10 October 2026 the former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>
+
+      Examples:
+        | day             | verdict                                      | description                                 |
+        | 31 March 2026   | is permitted                                 | not yet suspended                           |
+        | 20 April 2026   | is not permitted, as it cannot be judged yet | the suspension may bar                      |
+        | 9 October 2026  | is not permitted, as it cannot be judged yet | not revoked yet                             |
+        | 10 October 2026 | is not permitted                             | the suspension bars, or else the revocation |
+        | 1 April 2027    | is not permitted                             | the last day of the year since suspension   |
+        | 2 April 2027    | is not permitted, as it cannot be judged yet | the revocation may bar                      |
+        | 10 October 2027 | is not permitted, as it cannot be judged yet | the last day of the year since revocation   |
+        | 11 October 2027 | is permitted                                 | elapsed either way                          |
+
+    Scenario: With the reason for a suspension that ran out unknown, the reason given says that it is missing
+      Given on 1 April 2026 the former certificate was suspended until 1 October 2026 for reasons not on file
+      And on 10 October 2026 the former certificate was revoked for the holder's own reasons
+      When Suzhou Yunqiao applies for certification on 2 April 2027
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “missing: why it was suspended”
+
+    Scenario: Counted from the notification and none on file, the year since a suspension that ran out cannot be judged
+      Given the body has settled “The event the year of waiting runs from” as “its notification”
+      And on 16 March 2026 the former certificate was suspended until 16 September 2026 for the holder's own reasons
+      And on 21 September 2026 the former certificate was revoked because the suspension ran out without restoration
+      When Suzhou Yunqiao applies for certification on 17 March 2027
+      Then it is not permitted, as it cannot be judged yet
+      And the reason given says “missing: the day the holder was notified”
+
   @clause:C(2) @row:N07
   Rule: Notice, clarification (2): where this body's own certificate is revoked after its suspension ran out, its holder, too, applies again once a full year has passed since the suspension
 
@@ -520,6 +617,16 @@ Feature: Waiting before applying again
         | lenient | 1 March 2027     | is permitted     | 1 March 2027 | the last day itself counts as elapsed           |
         | lenient | 2 March 2027     | is permitted     | 1 March 2027 | and so on every later day                       |
 
+    Scenario Outline: Before the day on which the qualification was revoked, nobody waits
+      Given body A's qualification for ITSMS was revoked by CNCA on 1 December 2026
+      When Suzhou Yunqiao applies for certification on <day>
+      Then it <verdict>
+
+      Examples:
+        | day              | verdict          | description            |
+        | 30 November 2026 | is permitted     | it was not revoked yet |
+        | 1 December 2026  | is not permitted | the day it was revoked |
+
     Scenario Outline: With the qualification revoked after the certificate was, the three months run from that day all the same
       Given periods are counted by the <reading> reading
       And on 31 May 2026 the former certificate was revoked for the holder's own reasons
@@ -566,6 +673,19 @@ Feature: Waiting before applying again
         | 30 November 2026 | is permitted     | expired the day before the loss        |
         | 1 December 2026  | is permitted     | expired on the day of the loss         |
         | 2 December 2026  | is not permitted | expired only on the day after the loss |
+
+    Scenario Outline: Counting live certificates only, a certificate cancelled before the loss keeps nobody waiting
+      Given the body has settled “A body's loss counts only if the certificate was live on that day” as “yes”
+      And on <cancelled on> the former certificate was cancelled because the certificate went to another body
+      And body A's qualification for ITSMS was revoked by CNCA on 1 December 2026
+      When Suzhou Yunqiao applies for certification on 15 January 2027
+      Then it <verdict>
+
+      Examples:
+        | cancelled on     | verdict          | description                              |
+        | 30 November 2026 | is permitted     | cancelled the day before the loss        |
+        | 1 December 2026  | is permitted     | cancelled on the day of the loss         |
+        | 2 December 2026  | is not permitted | cancelled only on the day after the loss |
 
     Scenario: Where the body lost its qualification for another scheme, nobody waits
       Given body A's qualification for another scheme was revoked by CNCA on 1 December 2026
@@ -629,6 +749,11 @@ Feature: Waiting before applying again
   @clause:5.1.2(4) @clause:5.1.2(5) @row:N06 @row:N08
   Rule: 5.1.2(4), 5.1.2(5) An application says whether an ITSMS certificate was held before
 
+    Scenario: An organisation that never held a certificate says so, and waits for nothing
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is permitted
+      And the verdict records that “no such event is on file”
+
     Scenario: Without a statement on former certificates, it cannot be judged whether the application is permitted
       Given “the certificates of this field held before” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
@@ -637,6 +762,7 @@ Feature: Waiting before applying again
 
     Scenario Outline: Where a former certificate is described only in part, it cannot be judged whether the application is permitted, and the reason names what is missing
       Given Suzhou Yunqiao once held an ITSMS certificate of body A
+      And on 31 May 2025 the former certificate was revoked for the holder's own reasons
       And “<missing>” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
       Then it is not permitted, as it cannot be judged yet
@@ -648,6 +774,7 @@ Feature: Waiting before applying again
         | the number of the former certificate        | which certificate is not clear           |
         | the body that issued the former certificate | its qualification cannot be checked      |
         | the standard of the former certificate      | whether it is of this field is not clear |
+        | the holder of the former certificate        | whose record it is is not clear          |
         | the suspensions of the former certificate   | from which day to count is not clear     |
 
     Scenario: Where it cannot be told whether a former certificate was of this field, it cannot be judged whether the application is permitted

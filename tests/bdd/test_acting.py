@@ -2,9 +2,11 @@
 
 import pytest
 
+from certflow import ITSMS
 from certflow.bdd.acting import act_named, named
 from certflow.bdd.progress import AUDIT_ACTS
 from certflow.bdd.tables import ACTS, EVENT
+from certflow.bdd.world import World
 from certflow.schemes.itsms.audit_facts import Grade
 
 
@@ -15,6 +17,14 @@ def test_an_act_goes_by_its_name_in_either_language():
 def test_an_act_that_is_misspelt_is_told_with_those_like_it():
     with pytest.raises(AssertionError, match="no act “close the audit”; did you mean “closes the audit”"):
         act_named(AUDIT_ACTS, "close the audit")
+
+
+def test_a_state_that_is_none_is_told_with_those_like_it():
+    world = World(scheme=ITSMS)
+
+    assert world.state_named("certification", "certificate revoked") == world.state_named("certification", "证书撤销")
+    with pytest.raises(AssertionError, match="no state “certificate revokd”; did you mean “certificate revoked”"):
+        world.state_named("certification", "certificate revokd")
 
 
 def test_a_choice_that_is_none_is_told_with_those_there_are():

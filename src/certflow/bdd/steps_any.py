@@ -77,6 +77,19 @@ def is_requested(
 
 @step(
     "when",
+    rf"{_TITLE} is asked about on (?P<day>{DAY}), with nothing handed in",
+    rf"于(?P<day>{DAY})询问可否办理{_TITLE}，未提交任何材料",
+)
+def is_asked_about(world: World, title: str, day: date) -> None:
+    """An act is asked about before any paper is handed in: what the file alone says of it. Nothing is done.
+
+    未提交任何材料而询问可否办理一个事项：仅就案卷作出判定，不予办理。
+    """
+    world.answer = world.file.ask(Request(world.act(title).id, day, None))
+
+
+@step(
+    "when",
     rf"{_TITLE} is requested on (?P<day>{DAY}), each time without one of these",
     rf"于(?P<day>{DAY})逐次提请办理{_TITLE}，每次缺少下列一项",
     EVIDENCE,

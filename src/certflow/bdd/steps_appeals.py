@@ -116,9 +116,7 @@ def has_come_to(world: World, day: date, kind: str, state: str) -> None:
 
     已收到的申诉或投诉自该日起处于该状态，按状态名称填写。
     """
-    states = world.scheme.by_id[_kind(kind)].states
-    name = next(each.id for each in states if state in (each.title.en, each.title.zh))
-    for verb in _WAY[name]:
+    for verb in _WAY[world.state_named(_kind(kind), state)]:
         world.must(f"{verb}_{_kind(kind)}", day)
 
 

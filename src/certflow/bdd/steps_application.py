@@ -53,8 +53,6 @@ def _application(world: World, on: date, applicant: str, unit: str | None) -> Ap
         named = (own, *named)
     covered = [entity.name for entity in named or () if entity.name]
     said = {**world.said, "list_checks": _checks(world, [applicant, *([unit] if unit else []), *covered], before)}
-    if former := said.get("prior_certificates"):
-        said["prior_certificates"] = tuple(evolve(c, holder=c.holder or applicant) for c in former)
     return evolve(base, **{"subject": evolve(base.subject, holder=applicant), "entities": named, **said})
 
 

@@ -79,8 +79,7 @@ def stands_at(world: World, day: date, who: str, state: str) -> None:
     该组织的认证自该日起处于该状态，按状态名称填写。
     """
     world.organisation = who
-    main = world.scheme.by_id[world.scheme.main]
-    name = next(each.id for each in main.states if state in (each.title.en, each.title.zh))
+    name = world.state_named(world.scheme.main, state)
     if name == "expired":
         _certify(world, add_months(day, -36), day - timedelta(days=1))
         world.case = world.file.until(day)

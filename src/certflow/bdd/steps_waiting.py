@@ -44,7 +44,8 @@ def _former(world: World, body: str | None) -> PriorCertificate:
     for certificate in reversed(told):
         if body in {None, certificate.body}:
             return certificate
-    return PriorCertificate(number=str(len(told) + 1), body=body, standard=_STANDARDS["ITSMS"], suspensions=())
+    number, holder = str(len(told) + 1), world.organisation
+    return PriorCertificate(number=number, body=body, standard=_STANDARDS["ITSMS"], holder=holder, suspensions=())
 
 
 def _keep(world: World, certificate: PriorCertificate) -> None:

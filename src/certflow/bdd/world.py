@@ -142,6 +142,14 @@ class World:
             raise AssertionError(f"“{title}” is the title of several acts: {names}; give each a title of its own")
         return found[0]
 
+    def state_named(self, lifecycle: str, title: str) -> str:
+        """The id of the state of that title, in either language. Raises AssertionError where there is none."""
+        states = self.scheme.by_id[lifecycle].states
+        for each in states:
+            if title in (each.title.en, each.title.zh):
+                return each.id
+        raise AssertionError(none_like("state", title, [each.title.render(self.lang) for each in states]))
+
     def facts(self, transition: str, on: date, track: str | None = None, /, **changes: Any) -> Any:
         """Facts with which the act passes, with fields changed."""
         return facts_for(self.file, transition, on, track=track, samples=self.samples, **changes)

@@ -12,7 +12,7 @@ from certflow.model.window import ALWAYS, NEVER, Window
 from certflow.rules.facts import lacks, missing
 from certflow.rules.view import View
 from certflow.schemes.itsms import waiting_policies as policy
-from certflow.schemes.itsms.events import LossKind, PriorCertificate, PriorEnding, PriorSuspension
+from certflow.schemes.itsms.events import BodyLoss, LossKind, PriorCertificate, PriorEnding, PriorSuspension
 from certflow.schemes.itsms.general import FIELD
 from certflow.schemes.itsms.waiting_policies import ONE_YEAR, RAN_OUT
 from certflow.schemes.itsms.waiting_year import (
@@ -157,35 +157,39 @@ def _bars_nothing(certificate: PriorCertificate) -> Finding:
 def loss_limbs(case: View, certificate: PriorCertificate) -> list[Limb]:
     """The loss of the qualification of the body that issued a certificate, as it bars for three months."""
     loss = certificate.body_loss
-    if loss is None:
-        return []
+    return [] if loss is None else [Limb(loss.on or date.min, _loss(case, certificate, loss))]
+
+
+def _loss(case: View, certificate: PriorCertificate, loss: BodyLoss) -> Finding:
     gaps = lacks(loss, "kind", "qualification", "on")
     if gaps or loss.on is None:
-        return [Limb(date.min, undetermined(missing(gaps)))]
+        return undetermined(missing(gaps))
     field, word = case.policy[FIELD], str(loss.qualification)
     named = {**identity(certificate), "day": loss.on, "what": loss.kind, "field": field.label}
     counts = field.qualifies(word)
     if counts is None:
-        return [Limb(date.min, undetermined(missing(field.unknown(word))))]
+        return undetermined(missing(field.unknown(word)))
     if not counts or (
         loss.kind is not LossKind.REVOKED and case.policy[policy.BODY_LOSSES] is policy.BodyLosses.REVOKED_ONLY
     ):
-        because = Text(
-            "{body} lost its qualification on {day} ({lost}, {what}); only a revoked {field} qualification counts",
-            "{body}于{day}丧失资质（{lost}，{what}），仅{field}认证资质被撤销的计入",
-            lost=field.qualification(word),
-            **named,
+        return not_applicable(
+            Text(
+                "{body} lost its qualification on {day} ({lost}, {what}); only a revoked {field} qualification counts",
+                "{body}于{day}丧失资质（{lost}，{what}），仅{field}认证资质被撤销的计入",
+                lost=field.qualification(word),
+                **named,
+            )
         )
-        return [Limb(loss.on, not_applicable(because))]
     if ignored(case, loss.on):
-        return [Limb(loss.on, too_old(case, named))]
+        return too_old(case, named)
     if case.policy[policy.BODY_LOSS_NEEDS_LIVE_CERTIFICATE] and not _live_on(certificate, loss.on):
-        because = Text(
-            "certificate {number} of {body} was no longer live on {day}",
-            "{day}时{body}的证书{number}已不再存续",
-            **named,
+        return not_applicable(
+            Text(
+                "certificate {number} of {body} was no longer live on {day}",
+                "{day}时{body}的证书{number}已不再存续",
+                **named,
+            )
         )
-        return [Limb(loss.on, not_applicable(because))]
     period = full_period(case.policy, loss.on, months=3)
     because = Text(
         "the {field} qualification of {body}, which issued certificate {number}, was {what} on {day}; "
@@ -195,7 +199,7 @@ def loss_limbs(case: View, certificate: PriorCertificate) -> list[Limb]:
         old=age(case, loss.on),
         **named,
     )
-    return [Limb(loss.on, period.barring(because))]
+    return period.barring(because)
 
 
 def _live_on(certificate: PriorCertificate, day: date) -> bool:

@@ -104,4 +104,4 @@ def templates(call):
 
 
 def brief(node):
-    return " ".join(cst.Module([]).code_for_node(node).split())[:90]
+    return " ".join(cst.Module([]).code_for_node(node).split())[:90].rstrip()

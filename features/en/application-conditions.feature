@@ -454,6 +454,14 @@ Feature: Conditions of application, and acceptance
         | what the further condition asks       | what is asked is not clear  |
         | the day the further condition was met | met since when is not clear |
 
+  @clause:5.1.2(8) @row:N11
+  Rule: 5.1.2(8) Where nobody has set a further condition, none is asked for
+
+    Scenario: Without a further condition an application is permitted, and the verdict says that none was set
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is permitted
+      And the verdict records that “no further condition was set”
+
   @clause:5.1.2 @row:N14
   Rule: 5.1.2 The day of application decides; on acceptance, status, licences, orders and lists are checked again
 

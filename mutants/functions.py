@@ -10,13 +10,16 @@ from pytest_bdd.scenario import _execute_step_function
 from certflow.schemes.named import SHIPPED
 from mutants.changes import Mutant, law, path_of
 from mutants.harness import attempt, spread
-from mutants.reached import kinds
+from mutants.reached import DAYS, GUARD, OTHER, kinds
 from mutants.words import mutants
 
 LANGUAGE = "zh-CN"
 """One is enough, and Chinese governs: twins take the same steps on the same days, and the words are not changed here."""
-MOST = 400
-"""Scenarios that are shown a mutant, of those that run the changed line: if none of the likeliest notices, it is left."""
+MOST = {DAYS: None, GUARD: 400, OTHER: 400}
+"""Scenarios that are shown a mutant of a kind, of those that run the changed line: if none of the likeliest notices, it is left.
+
+Every scenario counts days, and no clause tells which of them at their edges: those are all shown.
+"""
 KINDS, ENCLOSED, MODULES, SEEN, GROUPS = {}, defaultdict(list), [], [], []
 """What the processes have from the one that collected."""
 
@@ -78,7 +81,7 @@ def grouped(only, orders, runs, asks):
         place = each.recode[:2]
         running, asking = (set().union(*(of[line] for line in each.touches)) for of in (runs, asks))
         likely = sorted(running, key=lambda number: (number not in asking, orders[place][number]))
-        groups[place].append((evolve(each, enclosed=tuple(ENCLOSED[place])), likely[:MOST]))
+        groups[place].append((evolve(each, enclosed=tuple(ENCLOSED[place])), likely[: MOST[each.kind]]))
     return groups
 
 

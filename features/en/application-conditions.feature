@@ -221,6 +221,13 @@ Feature: Conditions of application, and acceptance
       And no permitted day is in sight
       And the reason given says “no holiday calendar of 2036”
 
+    Scenario: Where the licence runs out before the three months have passed, no permitted day is in sight
+      Given Suzhou Yunqiao's system has operated since 15 July 2026
+      And the scope needs the licence “value-added telecommunications licence”, valid from 1 October 2021 to 30 September 2026
+      When Suzhou Yunqiao applies for certification on 1 September 2026
+      Then it is not permitted
+      And no permitted day is in sight
+
     Scenario: Without the day operation began, nothing can be judged yet
       Given “the day the system started operating” is not on file
       When Suzhou Yunqiao applies for certification on 1 September 2026
@@ -379,16 +386,23 @@ Feature: Conditions of application, and acceptance
     Scenario Outline: Of several looks, the latest one by then counts
       Given Suzhou Yunqiao was looked up in “Credit China” on 3 August 2026: not listed
       And Suzhou Yunqiao was looked up in “Credit China” on 7 September 2026: listed
-      And Suzhou Yunqiao was looked up in “Credit China” on 14 September 2026: not listed
+      And Suzhou Yunqiao was looked up in “Credit China” on 8 September 2026: not listed
       When Suzhou Yunqiao applies for certification on <day>
       Then it <verdict>
 
       Examples:
-        | day               | verdict          | description                     |
-        | 6 September 2026  | is permitted     | not listed when last looked up  |
-        | 7 September 2026  | is not permitted | the day the entry was found     |
-        | 13 September 2026 | is not permitted | the latest look still finds it  |
-        | 14 September 2026 | is permitted     | the day it was found to be gone |
+        | day              | verdict          | description                              |
+        | 6 September 2026 | is permitted     | not listed when last looked up           |
+        | 7 September 2026 | is not permitted | the one day on which it was found listed |
+        | 8 September 2026 | is permitted     | found to be gone the day after           |
+
+    Scenario: Not listed in look after look, an application is permitted until the day before a look finds the entry
+      Given Suzhou Yunqiao was looked up in “Credit China” on 3 August 2026: not listed
+      And Suzhou Yunqiao was looked up in “Credit China” on 7 September 2026: not listed
+      And Suzhou Yunqiao was looked up in “Credit China” on 14 September 2026: listed
+      When Suzhou Yunqiao applies for certification on 6 September 2026
+      Then it is permitted
+      And the last permitted day is 13 September 2026
 
     Scenario Outline: Of two looks on one day the later one counts
       Given Suzhou Yunqiao was looked up in “Credit China” on 31 August 2026: <first>

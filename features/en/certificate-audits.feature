@@ -564,6 +564,15 @@ Feature: Audits of a certificate
       When the audit team ends the audit as that of a certificate that has ended on 2 May 2029
       Then it is permitted
 
+    Scenario: Where the certificate is restored after it expired, an audit of it goes on
+      Given the body has settled “An expired certificate may be restored” as “yes”
+      And Changsha Zhuli has held a certificate since 1 May 2026, valid until 30 April 2029
+      And a recertification audit was held on 12 March 2029
+      And the body planned a special audit on 12 April 2029
+      And the certificate was restored after it expired on 10 May 2029
+      When the audit team ends the audit as that of a certificate that has ended on 16 May 2029
+      Then it is not permitted
+
   @clause:9.6.4.2 @row:N21 @row:N31
   Rule: 9.6.4.2 A short-notice audit rests on a circumstance declared beforehand, and its team, to which the client cannot object, is checked against conflicts
 

@@ -30,10 +30,16 @@ Feature: Sub-certificates
         | 2 May 2026    | is permitted     | 2 May 2026    | the day after its first day                           |
         | 30 April 2029 | is permitted     | 30 April 2029 | the main certificate's last day                       |
 
-    Scenario: A sub-certificate may be issued until the last day of the main certificate
-      When the body issues a sub-certificate for Wuxi on 12 May 2026
+    Scenario Outline: A sub-certificate may be issued until the last day of the main certificate
+      When the body issues a sub-certificate for Wuxi on <day>
       Then it is permitted
       And the last permitted day is 30 April 2029
+
+      Examples:
+        | day           | description                      |
+        | 1 May 2026    | the main certificate's first day |
+        | 12 May 2026   | in its term                      |
+        | 30 April 2029 | its last day                     |
 
     Scenario: Once the main certificate has expired no sub-certificate may be issued
       When the body issues a sub-certificate for Wuxi on 1 May 2029

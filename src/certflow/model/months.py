@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import MAXYEAR, MINYEAR, date, timedelta
+from datetime import date, timedelta
 
 __all__ = ["DAY", "add_months", "last_day"]
 
@@ -16,10 +16,11 @@ def add_months(day: date, months: int) -> date:
     Raises OverflowError beyond the years 1 to 9999.
     """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if not MINYEAR <= year <= MAXYEAR:
+    try:
+        return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    except (ValueError, OverflowError):
         msg = f"{months} months from {day} lies outside the years 1 to 9999"
-        raise OverflowError(msg)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+        raise OverflowError(msg) from None
 
 
 def last_day(first: date, months: int) -> date:

@@ -91,19 +91,8 @@ class Window:
             return other
         if other.pairs == _ALL:
             return self
-        both: list[tuple[int, int]] = []
-        i = j = 0
-        mine, theirs = self.pairs, other.pairs
-        while i < len(mine) and j < len(theirs):
-            lo = max(mine[i][0], theirs[j][0])
-            hi = min(mine[i][1], theirs[j][1])
-            if lo <= hi:
-                both.append((lo, hi))
-            if mine[i][1] < theirs[j][1]:
-                i += 1
-            else:
-                j += 1
-        return Window(tuple(both))
+        both = ((max(one[0], two[0]), min(one[1], two[1])) for one in self.pairs for two in other.pairs)
+        return Window(tuple(pair for pair in both if pair[0] <= pair[1]))
 
     def __or__(self, other: Window) -> Window:
         if not self.pairs:
@@ -113,7 +102,7 @@ class Window:
     def __sub__(self, other: Window) -> Window:
         if self.pairs == other.pairs:
             return NEVER
-        return self & ~other if other.pairs else self
+        return self & ~other
 
     def __invert__(self) -> Window:
         gaps: list[tuple[int, int]] = []

@@ -91,8 +91,13 @@ class Window:
             return other
         if other.pairs == _ALL:
             return self
-        both = ((max(one[0], two[0]), min(one[1], two[1])) for one in self.pairs for two in other.pairs)
-        return Window(tuple(pair for pair in both if pair[0] <= pair[1]))
+        both: list[tuple[int, int]] = []
+        for mine in self.pairs:
+            for theirs in other.pairs:
+                lo, hi = max(mine[0], theirs[0]), min(mine[1], theirs[1])
+                if lo <= hi:
+                    both.append((lo, hi))
+        return Window(tuple(both))
 
     def __or__(self, other: Window) -> Window:
         if not self.pairs:

@@ -309,18 +309,6 @@ Feature: The body loses its approval
         | revoked   | 11 September 2027 | is permitted     | three full months have passed |
         | cancelled | 11 June 2027      | is permitted     | no three months begin         |
 
-    Scenario Outline: From the day the former body's qualification is revoked, its clients wait
-      Given Hangzhou Qingzhan once held an ITSMS certificate of body A
-      And body A's qualification for ITSMS was revoked by CNCA on 1 December 2026
-      When Hangzhou Qingzhan applies for certification on <day>
-      Then it <verdict>
-
-      Examples:
-        | day              | verdict          | description                   |
-        | 30 November 2026 | is permitted     | the day before the revocation |
-        | 1 December 2026  | is not permitted | the day of the revocation     |
-        | 2 December 2026  | is not permitted | the day after                 |
-
     Scenario Outline: Where the qualification is revoked while an organisation applies again, the three months run for the certificate issued before as well
       Given since 10 June 2027 the certification of Hangzhou Qingzhan is at “certificate revoked”
       And Hangzhou Qingzhan applied again on 12 June 2028

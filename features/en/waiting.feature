@@ -623,9 +623,10 @@ Feature: Waiting before applying again
       Then it <verdict>
 
       Examples:
-        | day              | verdict          | description            |
-        | 30 November 2026 | is permitted     | it was not revoked yet |
-        | 1 December 2026  | is not permitted | the day it was revoked |
+        | day              | verdict          | description                  |
+        | 30 November 2026 | is permitted     | it was not revoked yet       |
+        | 1 December 2026  | is not permitted | the day it was revoked       |
+        | 2 December 2026  | is not permitted | the day after it was revoked |
 
     Scenario Outline: With the qualification revoked after the certificate was, the three months run from that day all the same
       Given periods are counted by the <reading> reading

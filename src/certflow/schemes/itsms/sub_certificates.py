@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import evolve, frozen
 
-from certflow.model.finding import Finding, holds_during, holds_from, met, undetermined, unmet
+from certflow.model.finding import Finding, holds_during, met, undetermined, unmet
 from certflow.model.text import Text
-from certflow.model.window import NEVER
+from certflow.model.window import NEVER, Window
 from certflow.rules.facts import Nothing, fact, lacks, missing
 from certflow.rules.lifecycle import Consequence, Lifecycle
 from certflow.rules.transition import START, Guard, Standing, State, Transition
@@ -75,12 +75,12 @@ def site_has_status(case: View, issue: SubCertificate) -> Finding:
 
 
 def within_main_term(case: View, issue: SubCertificate) -> Finding:
-    """It is issued once the term of the main certificate has begun; when that ends, the main certificate expires."""
+    """It is issued within the term of the main certificate."""
     main = certificate_on_file(case.parent) if case.parent else None
-    if main is None or main.first_day is None:
+    if main is None or main.first_day is None or main.last_day is None:
         return undetermined(missing(Text("the term of the main certificate", "主证书的有效期")))
-    return holds_from(
-        main.first_day,
+    return holds_during(
+        Window.between(main.first_day, main.last_day),
         Text(
             "the main certificate runs from {first} to {last}",
             "主证书有效期自{first}至{last}",

@@ -146,7 +146,7 @@ def in_order(case: View, facts: Acknowledgement | Investigation | Dropping | Clo
     if day is None:
         return not_applicable(Text("it states no day", "未载明日期"))
     steps = (filed for kind in (Matter, Acknowledgement, Investigation, Ruling, Dropping) for filed in case.all(kind))
-    before = max(_stated(filed.facts) or filed.on for filed in steps)
+    before = max((_stated(filed.facts) or filed.on for filed in steps), default=day)
     if day < before:
         return unmet(
             Text(

@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from attrs import field, frozen
 
-from certflow.model.text import Text
+from certflow.model.text import Text, plain
 from certflow.schemes.itsms.events import Qualification
 
 __all__ = ["Field"]
@@ -55,7 +55,7 @@ class Field:
         """A qualification as an officer reads it."""
         if self.qualifies(word):
             return self.label
-        return _KNOWN[word.casefold()]
+        return _KNOWN.get(word.casefold()) or plain(word)
 
     def unclear(self, standard: str | None) -> Text:
         """What is missing where it cannot be told whether a standard is that of the field."""

@@ -88,7 +88,7 @@ Feature: Applying again
         | 10 June 2028 | is not permitted                             | the year's last day is not over           |
         | 11 June 2028 | is not permitted, as it cannot be judged yet | nothing but the application is waited for |
 
-    Scenario Outline: Where the body counts the year from the notification or the publication, that of its own decision counts
+    Scenario Outline: Where the body counts the year from the notification or the publication, so it does after a revocation of its own
       Given the body has settled “The event the year of waiting runs from” as “<event>”
       And this body certified Suzhou Yunqiao on 1 June 2026
       And “Revoke the certificate” was done on 10 June 2027
@@ -105,7 +105,7 @@ Feature: Applying again
         | its publication  | 17 June 2028 | published six days after the decision |
 
     @clause:C(2) @row:N07
-    Scenario Outline: Revoked once the suspension had run out, the year runs from the event of the suspension that the body counts from
+    Scenario Outline: Where the body counts the year from the notification or the publication, and revoked after the suspension ran out, the year runs from those of the suspension
       Given the body has settled “The event the year of waiting runs from” as “<event>”
       And this body certified Suzhou Yunqiao on 1 June 2026
       And “Suspend the certificate” was done on 1 October 2026

@@ -534,15 +534,15 @@ Feature: Waiting before applying again
       Then it <verdict>
 
       Examples:
-        | day             | verdict                                      | description                                 |
-        | 31 March 2026   | is permitted                                 | not yet suspended                           |
-        | 20 April 2026   | is not permitted, as it cannot be judged yet | the suspension may bar                      |
-        | 9 October 2026  | is not permitted, as it cannot be judged yet | not revoked yet                             |
-        | 10 October 2026 | is not permitted                             | the suspension bars, or else the revocation |
-        | 1 April 2027    | is not permitted                             | the last day of the year since suspension   |
-        | 2 April 2027    | is not permitted, as it cannot be judged yet | the revocation may bar                      |
-        | 10 October 2027 | is not permitted, as it cannot be judged yet | the last day of the year since revocation   |
-        | 11 October 2027 | is permitted                                 | elapsed either way                          |
+        | day             | verdict                                      | description                                |
+        | 31 March 2026   | is permitted                                 | not yet suspended                          |
+        | 20 April 2026   | is not permitted, as it cannot be judged yet | the suspension may bar                     |
+        | 9 October 2026  | is not permitted, as it cannot be judged yet | not revoked yet                            |
+        | 10 October 2026 | is not permitted                             | barred by the suspension or the revocation |
+        | 1 April 2027    | is not permitted                             | the last day of the year since suspension  |
+        | 2 April 2027    | is not permitted, as it cannot be judged yet | the revocation may bar                     |
+        | 10 October 2027 | is not permitted, as it cannot be judged yet | the last day of the year since revocation  |
+        | 11 October 2027 | is permitted                                 | elapsed either way                         |
 
     Scenario: With the reason for a suspension that ran out unknown, the reason given says that it is missing
       Given on 1 April 2026 the former certificate was suspended until 1 October 2026 for reasons not on file

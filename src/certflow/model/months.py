@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 __all__ = ["DAY", "add_months", "last_day"]
 
 DAY = timedelta(days=1)
+_IN_EVERY_MONTH = 28
 
 
 def add_months(day: date, months: int) -> date:
@@ -16,11 +17,13 @@ def add_months(day: date, months: int) -> date:
     Raises OverflowError beyond the years 1 to 9999.
     """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    try:
-        return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-    except (ValueError, OverflowError):
+    if not MINYEAR <= year <= MAXYEAR:
         msg = f"{months} months from {day} lies outside the years 1 to 9999"
-        raise OverflowError(msg) from None
+        raise OverflowError(msg)
+    number = day.day
+    if number > _IN_EVERY_MONTH:
+        number = min(number, monthrange(year, month + 1)[1])
+    return date(year, month + 1, number)
 
 
 def last_day(first: date, months: int) -> date:

@@ -92,11 +92,17 @@ class Window:
         if other.pairs == _ALL:
             return self
         both: list[tuple[int, int]] = []
-        for mine in self.pairs:
-            for theirs in other.pairs:
-                lo, hi = max(mine[0], theirs[0]), min(mine[1], theirs[1])
-                if lo <= hi:
-                    both.append((lo, hi))
+        i = j = 0
+        mine, theirs = self.pairs, other.pairs
+        while i < len(mine) and j < len(theirs):
+            lo = max(mine[i][0], theirs[j][0])
+            hi = min(mine[i][1], theirs[j][1])
+            if lo <= hi:
+                both.append((lo, hi))
+            if mine[i][1] < theirs[j][1]:
+                i += 1
+            else:
+                j += 1
         return Window(tuple(both))
 
     def __or__(self, other: Window) -> Window:
@@ -107,7 +113,7 @@ class Window:
     def __sub__(self, other: Window) -> Window:
         if self.pairs == other.pairs:
             return NEVER
-        return self & ~other
+        return self & ~other if other.pairs else self
 
     def __invert__(self) -> Window:
         gaps: list[tuple[int, int]] = []

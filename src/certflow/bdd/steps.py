@@ -126,11 +126,7 @@ def clause_cited(world: World, clause: str | None, shown: str | None) -> None:
 
     不得办理的依据包括该条款：写明条款号，或在引号内按文件名称之后的写法填写。
     """
-    cited = {
-        (leaf.clause or judged.clause)
-        for judged in world.verdict.in_the_way
-        for leaf in judged.finding.leaves(world.verdict.on)
-    }
+    cited = [clause for clause, _ in world.leaves()]
     said = {each.shown.render(world.lang) for each in cited if each.shown} if shown else {each.number for each in cited}
     assert (shown or clause) in said, world.blocking()
 

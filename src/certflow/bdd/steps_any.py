@@ -85,7 +85,7 @@ def is_asked_about(world: World, title: str, day: date) -> None:
 
     未提交任何材料而询问可否办理一个事项：仅就案卷作出判定，不予办理。
     """
-    world.answer = world.file.ask(Request(world.act(title).id, day, None))
+    world.answer, world.wrote = world.file.ask(Request(world.act(title).id, day, None)), ()
 
 
 @step(

@@ -88,7 +88,8 @@ def suspension_set_aside(world: World, day: date) -> None:
 
     更正最近一次暂停的记录：该记录作废，视同从未登记。
     """
-    filed = next(each for each in reversed(world.file.effective()) if each.transition == "suspend")
+    filed = next((each for each in reversed(world.file.effective()) if each.transition == "suspend"), None)
+    assert filed is not None, "no suspension is on file before this step"
     world.case, verdict = world.file.correct(filed.seq, on=day, reason="filed by mistake")
     verdict.raise_if_blocked()
 

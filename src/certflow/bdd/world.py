@@ -17,7 +17,8 @@ from certflow.bdd.near import none_like
 from certflow.bdd.tables import Table
 from certflow.case.case import Case
 from certflow.case.record import Record, Request, Verdict
-from certflow.model.finding import Outcome
+from certflow.model.clause import Clause
+from certflow.model.finding import Finding, Outcome
 from certflow.model.text import MONTHS, Lang
 from certflow.rules.scheme import Scheme
 from certflow.rules.setting import Policy, Setting
@@ -197,9 +198,14 @@ class World:
 
     def blocking(self) -> list[tuple[str, Outcome, str]]:
         """What is in the way: clause number, outcome and sentence of each innermost finding."""
+        on = self.verdict.on
+        return [(clause.number, leaf.on(on), leaf.because.render(self.lang)) for clause, leaf in self.leaves()]
+
+    def leaves(self) -> list[tuple[Clause, Finding]]:
+        """Each innermost finding that is in the way, after the clause that it rests on."""
         verdict = self.verdict
         return [
-            ((leaf.clause or judgement.clause).number, leaf.on(verdict.on), leaf.because.render(self.lang))
+            (leaf.clause or judgement.clause, leaf)
             for judgement in verdict.in_the_way
             for leaf in judgement.finding.leaves(verdict.on)
         ]
